@@ -1,0 +1,84 @@
+/// What the centre found out and decided before contact.
+public struct Assessment: Sendable {
+    public internal(set) var screening: Screening?
+    public internal(set) var preVisits: [AppointmentID: PreVisit] = [:]
+    public internal(set) var riskAssessment: RiskAssessment?
+    public internal(set) var answer: CentreAnswer?
+    /// The kind of contact that the centre accepted, where it did.
+    public internal(set) var acceptedKind: ServiceKind?
+    /// The version of the centre's rules that each adult has accepted (E11).
+    public internal(set) var houseRulesAccepted: [AdultID: Int] = [:]
+    /// A family that this one must never meet at the centre (E6).
+    public internal(set) var neverMeets: Set<CaseID> = []
+
+    public init() {}
+
+    /// B4: whether a pre-visit with that person or the children has been held.
+    public func isSeen(_ subject: PreVisitSubject) -> Bool {
+        preVisits.values.contains { $0.subject == subject && $0.held != nil }
+    }
+}
+
+/// What the screening at the desk found (B1, B2).
+public struct Screening: Codable, Hashable, Sendable {
+    /// Each sign found, with what is known of it.
+    public var found: [RiskSign: String]
+    /// Risk of harm that this centre cannot manage.
+    public var hasUnmanagedHarm: Bool
+    /// The named assessor.
+    public var assessor: String
+}
+
+/// Whom a pre-visit is with (B4): each adult separately, and the children.
+public enum PreVisitSubject: Hashable, Codable, Sendable {
+    case adult(AdultID)
+    case children
+}
+
+/// An appointment before contact.
+public struct PreVisit: Hashable, Codable, Sendable {
+    public var appointment: AppointmentID
+    public var subject: PreVisitSubject
+    public var day: Day
+    public var span: TimeSpan
+    public var way: PreVisitWay
+    /// Why not face to face, where it is not (B4).
+    public var reason: String?
+    public var held: Instant?
+    public var isCancelled = false
+}
+
+/// How a pre-visit is held, best first (B4: Protocol 2.1).
+public enum PreVisitWay: String, Codable, CaseIterable, Hashable, Sendable {
+    case faceToFace, video, telephone
+}
+
+/// The centre's assessment after the pre-visits.
+public struct RiskAssessment: Codable, Hashable, Sendable {
+    public var summary: String
+    /// B1: whether what risk there is can be managed at this centre with this kind of contact.
+    public var isManageable: Bool
+    public var childrenNeedPreVisit: Bool
+    public var assessor: String
+    public var assessed: Day
+}
+
+/// What the centre answered (B5, D1).
+public enum CentreAnswer: Hashable, Codable, Sendable {
+    case accepted(endsOn: Day, conditions: [String], on: Instant)
+    case waiting(expected: Day?, on: Instant)
+    case handedOn(to: CentreID, case: CaseID, on: Instant)
+    case declined(because: DeclineReason, words: String, on: Instant)
+
+    public var on: Instant {
+        switch self {
+        case .accepted(_, _, let on), .waiting(_, let on), .handedOn(_, _, let on), .declined(_, _, let on):
+            on
+        }
+    }
+}
+
+/// The kind of reason for which a centre declines (B5). Never shown to the parties, who get words written for them.
+public enum DeclineReason: String, Codable, CaseIterable, Hashable, Sendable {
+    case riskTooHigh, unsuitableForCentre, lacksFacilities, noRoom, papersMissing, other
+}

@@ -1,0 +1,91 @@
+/// One day at one centre: the present of a `day/…` stream. It holds no names, only ids.
+public struct CentreDay: Sendable {
+    public let centre: CentreID
+    public let day: Day
+    public internal(set) var sessions: [SessionID: PlacedSession] = [:]
+    public internal(set) var roster: [RosterDuty] = []
+    public internal(set) var preVisits: [PlacedPreVisit] = []
+
+    public init(centre: CentreID, day: Day) {
+        self.centre = centre
+        self.day = day
+    }
+
+    /// In order of their first time.
+    public var inOrder: [PlacedSession] {
+        sessions.values.sorted { ($0.times.visitingIn, $0.session) < ($1.times.visitingIn, $1.session) }
+    }
+}
+
+/// A session's place in a day, and who has come and gone.
+public struct PlacedSession: Codable, Hashable, Sendable {
+    public var session: SessionID
+    public var file: CaseID
+    public var times: SessionTimes
+    public var room: RoomID
+    public var kind: ServiceKind
+    public var supervisor: PersonID?
+    public var isConfirmed: Bool
+    /// Families that this one must never meet (E6).
+    public var neverMeets: Set<CaseID>
+    public var presences: [Presence] = []
+    /// Told by somebody who runs late (E7), by their side.
+    public var saidLateMinutes: [AdultRole: Int] = [:]
+    public var begun: Instant?
+    public var outcome: SessionOutcome?
+}
+
+/// Somebody who came to the door.
+public struct Presence: Codable, Hashable, Sendable {
+    public var who: Visitor
+    public var arrived: Instant
+    public var left: Instant?
+}
+
+/// Who can come through the door for a session.
+public enum Visitor: Codable, Hashable, Sendable {
+    case adult(AdultID)
+    case child(ChildID)
+    /// C15, E10: the professional named in the referral.
+    case professional
+    case interpreter
+}
+
+/// Somebody on duty that day.
+public struct RosterDuty: Codable, Hashable, Sendable {
+    public var person: PersonID
+    public var span: TimeSpan
+
+    public init(person: PersonID, span: TimeSpan) {
+        self.person = person
+        self.span = span
+    }
+}
+
+/// A pre-visit's place in a day (B4).
+public struct PlacedPreVisit: Codable, Hashable, Sendable {
+    public var appointment: AppointmentID
+    public var file: CaseID
+    public var subject: PreVisitSubject
+    public var span: TimeSpan
+    public var isOnSite: Bool
+}
+
+/// What lists show of a day.
+public struct DaySummary: Codable, Hashable, Sendable {
+    public var centre: CentreID
+    public var day: Day
+    public var sessions: Int
+    public var staff: Int
+    public var preVisits: Int
+}
+
+extension CentreDay {
+    var summary: DaySummary {
+        DaySummary(
+            centre: centre, day: day, sessions: sessions.count, staff: roster.count,
+            preVisits: preVisits.count)
+    }
+
+    var links: Set<ListKey> { [.days(centre, year: day.year, month: day.month)] }
+}

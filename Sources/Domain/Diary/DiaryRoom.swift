@@ -1,0 +1,4 @@
+enum DiaryRoom {
+    static let commands: [any Command.Type] = []
+    static let events: [any Event.Type] = []
+}

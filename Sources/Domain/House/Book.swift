@@ -1,0 +1,45 @@
+/// Every command there is and every event, by name. A test compares it with the sources.
+public enum Book {
+    public static let commands: [any Command.Type] = Room.allCases.flatMap { $0.commands }
+    public static let events: [any Event.Type] = Room.allCases.flatMap { $0.events }
+
+    public static func command(_ name: String) -> (any Command.Type)? { commandsByName[name] }
+    public static func event(_ name: String) -> (any Event.Type)? { eventsByName[name] }
+
+    private static let commandsByName: [String: any Command.Type] =
+        Dictionary(uniqueKeysWithValues: commands.map { ($0.name, $0) })
+    private static let eventsByName: [String: any Event.Type] =
+        Dictionary(uniqueKeysWithValues: events.map { ($0.name, $0) })
+}
+
+extension Room {
+    /// What this room does.
+    var commands: [any Command.Type] {
+        switch self {
+        case .register: RegisterRoom.commands
+        case .referral: ReferralRoom.commands
+        case .assessment: AssessmentRoom.commands
+        case .diary: DiaryRoom.commands
+        case .session: SessionRoom.commands
+        case .record: RecordRoom.commands
+        case .safeguarding: SafeguardingRoom.commands
+        case .review: ReviewRoom.commands
+        case .people: PeopleRoom.commands
+        }
+    }
+
+    /// What happens in this room.
+    var events: [any Event.Type] {
+        switch self {
+        case .register: RegisterRoom.events
+        case .referral: ReferralRoom.events
+        case .assessment: AssessmentRoom.events
+        case .diary: DiaryRoom.events
+        case .session: SessionRoom.events
+        case .record: RecordRoom.events
+        case .safeguarding: SafeguardingRoom.events
+        case .review: ReviewRoom.events
+        case .people: PeopleRoom.events
+        }
+    }
+}

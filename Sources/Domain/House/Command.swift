@@ -1,0 +1,89 @@
+/// What somebody wants done, with everything needed to decide it. Names of fields are what forms, scenarios and the
+/// list of commands call them.
+public protocol Command: Codable, Sendable {
+    /// Imperative, such as `AcceptReferral`.
+    static var name: String { get }
+    /// The room that it belongs to.
+    static var room: Room { get }
+
+    /// Whether this person may do this, to this. Asked before anything else; the answer must come from `Access`.
+    func permits(_ who: Who, in house: House) throws(Halt) -> Bool
+
+    /// What is wrong with what was typed; all of it.
+    func problems(in house: House) throws(Halt) -> [FieldProblem]
+
+    /// What happens: events, or a halt that names its rule.
+    func decide(in house: House) throws(Halt) -> Decision
+}
+
+extension Command {
+    public static var name: String { String(describing: Self.self) }
+    public func problems(in house: House) throws(Halt) -> [FieldProblem] { [] }
+}
+
+/// What somebody wants to see, and the model of it made for them.
+public protocol Question: Sendable {
+    associatedtype Model: Sendable
+
+    /// The stream whose reading is noted in the access log, where it holds what is confidential.
+    var subject: StreamID? { get }
+    /// Whether this person may see this. The answer must come from `Access`.
+    func permits(_ who: Who, in house: House) throws(Halt) -> Bool
+    /// Only what this reader may know.
+    func answer(for who: Who, in house: House) throws(Halt) -> Model
+}
+
+extension Question {
+    public var subject: StreamID? { nil }
+}
+
+/// A feature of the house. It has the same name on every floor.
+public enum Room: String, CaseIterable, Codable, Sendable {
+    case register, referral, assessment, diary, session, record, safeguarding, review, people
+}
+
+/// The events that a decision asks to be kept, all or none.
+public struct Decision: Sendable {
+    public private(set) var events: [(stream: StreamID, event: any Event)] = []
+    /// A no that is kept as an event as well, such as somebody turned away at the door.
+    public private(set) var refusal: Refusal?
+
+    /// Nothing needs to happen: it is so already.
+    public init() {}
+
+    public mutating func add(_ event: any CentreEvent, to centre: CentreID) {
+        events.append((.centre(centre), event))
+    }
+    public mutating func add(_ event: any CaseEvent, to file: CaseID) {
+        events.append((.caseFile(file), event))
+    }
+    public mutating func add(_ event: any DayEvent, to centre: CentreID, _ day: Day) {
+        events.append((.day(centre, day), event))
+    }
+    public mutating func add(_ event: any PersonEvent, to person: PersonID) {
+        events.append((.person(person), event))
+    }
+
+    public static func centre(_ id: CentreID, _ event: any CentreEvent) -> Decision {
+        var decision = Decision()
+        decision.add(event, to: id)
+        return decision
+    }
+    public static func caseFile(_ id: CaseID, _ event: any CaseEvent) -> Decision {
+        var decision = Decision()
+        decision.add(event, to: id)
+        return decision
+    }
+    public static func person(_ id: PersonID, _ event: any PersonEvent) -> Decision {
+        var decision = Decision()
+        decision.add(event, to: id)
+        return decision
+    }
+
+    /// The same events, and the person is told no.
+    public func refusing(_ refusal: Refusal) -> Decision {
+        var copy = self
+        copy.refusal = refusal
+        return copy
+    }
+}

@@ -1,0 +1,52 @@
+/// That somebody must be told something: who, of which case, and what about. The letter itself is made from a model
+/// for that reader, outside.
+public struct Notice: Hashable, Codable, Sendable {
+    public let file: CaseID
+    public let to: Recipient
+    public let about: NoticeSubject
+
+    public init(_ file: CaseID, to: Recipient, _ about: NoticeSubject) {
+        self.file = file
+        self.to = to
+        self.about = about
+    }
+}
+
+/// Who is told.
+public enum Recipient: Hashable, Codable, Sendable {
+    /// An adult of the case, at the address that the referral gives for them.
+    case adult(AdultID)
+    case referrer
+    case court
+    case commissioner(Commissioner)
+    case centre(CentreID)
+}
+
+/// What somebody is told about. Facts only; the words are the letter's.
+public enum NoticeSubject: Hashable, Codable, Sendable {
+    case referralReceived
+    case papersMissing([PaperKind])
+    case preVisitArranged(AppointmentID)
+    case preVisitCancelled(AppointmentID)
+    case referralAccepted
+    case waitingList
+    case handedOn(to: CentreID)
+    case referralDeclined
+    case sessionsBooked([SessionID])
+    case sessionCancelled(SessionID)
+    /// E7: the other side, or the centre, runs late by so many minutes. No name, no number.
+    case delay(SessionID, minutes: Int)
+    case recordSent(SessionID)
+    case incidentReported(IncidentID)
+    case contactSuspended
+    case reviewDue
+    case caseClosed
+    case returnSent(ReturnKind)
+    case placeNotNeeded
+}
+
+/// An event that somebody must be told of.
+public protocol TellingEvent: Event {
+    /// Who is told, and what about, given the present after the event.
+    func notices(of stream: StreamID, in house: House) throws(Halt) -> [Notice]
+}

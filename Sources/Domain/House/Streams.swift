@@ -1,0 +1,45 @@
+/// The name of one stream of the journal: what is decided together.
+public enum StreamID: Hashable, Sendable {
+    /// Profile, accreditation, rooms, openings, staff.
+    case centre(CentreID)
+    /// All bookings and arrivals of one centre's day: capacity, staggering and staff are decided here.
+    case day(CentreID, Day)
+    /// One family's case, referral to closing.
+    case caseFile(CaseID)
+    /// An account.
+    case person(PersonID)
+
+    public var name: String {
+        switch self {
+        case .centre(let id): "centre/\(id)"
+        case .day(let centre, let day): "day/\(centre)/\(day)"
+        case .caseFile(let id): "case/\(id)"
+        case .person(let id): "person/\(id)"
+        }
+    }
+
+    /// Reads a stream's name back; nil where it is none.
+    public init?(name: some StringProtocol) {
+        let parts = String(name).split(separator: Character("/"), omittingEmptySubsequences: false).map {
+            String($0)
+        }
+        switch (parts.first, parts.count) {
+        case ("centre", 2): self = .centre(CentreID(parts[1]))
+        case ("case", 2): self = .caseFile(CaseID(parts[1]))
+        case ("person", 2): self = .person(PersonID(parts[1]))
+        case ("day", 3):
+            guard let day = Day(iso: parts[2]) else { return nil }
+            self = .day(CentreID(parts[1]), day)
+        default: return nil
+        }
+    }
+
+    /// Whose key seals what is kept here. A day holds no names, only ids: it is its centre's.
+    public var owner: String {
+        switch self {
+        case .centre(let id), .day(let id, _): "centre/\(id)"
+        case .caseFile(let id): "family/\(id.family)"
+        case .person(let id): "person/\(id)"
+        }
+    }
+}

@@ -1,0 +1,32 @@
+/// What the finder shows of a centre (A4, A5, A8, A9). All of it is public.
+public struct CentreSummary: Codable, Hashable, Sendable {
+    public var id: CentreID
+    public var profile: CentreProfile
+    public var accredited: [Standard: Day]
+    public var kinds: Set<ServiceKind>
+    public var offers: OtherOffers
+    public var waiting: [ServiceKind: WaitingTime]
+    public var openings: [CentreOpening]
+
+    public var state: String { accredited.isEmpty ? "entered" : "accredited" }
+
+    /// What it offers and may offer that day (A2).
+    public func offered(on day: Day, _ rules: Rulebook) -> [ServiceKind] {
+        ServiceKind.allCases.filter { kind in
+            guard kinds.contains(kind), let awarded = accredited[kind.standard] else { return false }
+            return awarded <= day && day < RegisterRules.lapse(of: awarded, rules)
+        }
+    }
+}
+
+extension Centre {
+    var summary: CentreSummary? {
+        profile.map {
+            CentreSummary(
+                id: id, profile: $0, accredited: accredited, kinds: kinds, offers: offers, waiting: waiting,
+                openings: openings)
+        }
+    }
+
+    var links: Set<ListKey> { exists ? [.centres] : [] }
+}

@@ -1,0 +1,51 @@
+/// The reviews of a case and its end (H1, H2, H4).
+public struct CaseReviews: Sendable {
+    public internal(set) var held: [Review] = []
+    /// H4: a party said that the place is no longer needed.
+    public internal(set) var placeNotNeeded: Instant?
+    public internal(set) var closing: Closing?
+
+    public init() {}
+
+    /// H2: the sign-off that lets contact go on past six months, newest.
+    public var exceptional: Review? { held.last { $0.exceptional != nil } }
+}
+
+/// One review with the coordinator.
+public struct Review: Codable, Hashable, Sendable {
+    public var on: Day
+    public var kind: Kind
+    public var findings: String
+    /// E3, E4: how many sessions had been held when it took place.
+    public var sessionsHeld: Int
+    /// H2: the exceptional circumstances in which contact goes on, who signed them off, and until when.
+    public var exceptional: Exceptional?
+
+    public enum Kind: String, Codable, CaseIterable, Hashable, Sendable {
+        /// E3.
+        case firstBlock
+        /// H1.
+        case threeMonths
+        /// H2.
+        case sixMonths
+        case other
+    }
+
+    public struct Exceptional: Codable, Hashable, Sendable {
+        public var circumstances: String
+        public var signedOffBy: String
+        public var until: Day
+    }
+}
+
+/// That contact here has ended.
+public struct Closing: Codable, Hashable, Sendable {
+    public var reason: ClosingReason
+    /// The last day of contact.
+    public var contactCeased: Day
+    public var at: Instant
+}
+
+public enum ClosingReason: String, Codable, CaseIterable, Hashable, Sendable {
+    case movedOn, handoversOnly, placeNotNeeded, courtEnded, unsafe, stoppedAttending, other
+}

@@ -1,0 +1,27 @@
+/// The rules that the system keeps, by the name they have in code, in tests and on screen.
+public enum RuleID: String, CaseIterable, Codable, Sendable, Comparable, CodingKeyRepresentable {
+    case A1, A2, A4, A5, A8, A9
+    case B1, B2, B3, B4, B5
+    case C1, C2, C3, C4, C6, C10, C11, C12, C13, C14, C15, C16
+    case D1, D2, D3, D4
+    case E1, E2, E3, E4, E5, E6, E9, E11
+    case F1, F2, F3, F4, F5, F7
+    case G1, G2, G3
+    case H1, H2, H4
+
+    /// In the order of the rule book, which is the order of a family's way.
+    public static func < (left: RuleID, right: RuleID) -> Bool { left.place < right.place }
+    private var place: Int { RuleID.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// The documents that rules come from.
+public enum Source: String, CaseIterable, Codable, Sendable {
+    /// Judicial Protocol for referrals to child contact centres, November 2023.
+    case judicialProtocol
+    /// Cafcass Cymru expectation statement, child contact services.
+    case cafcassCymruStatement
+    /// Cafcass child contact centre policy, version 1, January 2022.
+    case cafcassPolicy
+    /// NACCC's guide for magistrates and the judiciary.
+    case judiciaryGuide
+}

@@ -1,0 +1,4 @@
+enum SafeguardingRoom {
+    static let commands: [any Command.Type] = []
+    static let events: [any Event.Type] = []
+}
