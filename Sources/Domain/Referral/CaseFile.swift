@@ -57,6 +57,12 @@ public struct ReasonGiven: CaseEvent, Hashable {
     /// The command that it was given with.
     public var command: String
 
+    public init(rule: RuleID, reason: String, command: String) {
+        self.rule = rule
+        self.reason = reason
+        self.command = command
+    }
+
     public func evolve(_ file: inout CaseFile, _ moment: Moment) {
         file.reasonsGiven.append(self)
     }

@@ -1,0 +1,133 @@
+public import Domain
+import Foundation
+import Synchronization
+
+/// The two doors of the house: commands come in by `handle`, models go out by `ask`. Pages, the command line,
+/// scenarios, imports and demonstration data all use these and no other way.
+public final class Desk: Sendable {
+    public let store: any Store
+    public let rules: Rulebook
+    private let calendars: Mutex<WorkingCalendar>
+    let present = Present()
+    let readers = ReadLog()
+    let bell = Bell()
+    /// How often a command is decided anew where a stream moved under it.
+    private static let attempts = 8
+
+    public init(store: any Store, rules: Rulebook = .current, calendar: WorkingCalendar) {
+        self.store = store
+        self.rules = rules
+        self.calendars = Mutex(calendar)
+    }
+
+    /// The working days as they are known; replaced when a newer official list is imported.
+    public var calendar: WorkingCalendar {
+        get { calendars.withLock { $0 } }
+        set { calendars.withLock { $0 = newValue } }
+    }
+
+    /// Does what was asked: all of it, durably, or none.
+    ///
+    /// - Throws: `Halt` where the law, the state, the form or `Access` says no; `StoreFault` where disk or key fail;
+    ///   `StaleFault` where the streams kept moving.
+    public func handle(_ request: Request) async throws -> Outcome {
+        do {
+            return try await decideAndKeep(request)
+        } catch let halt as Halt {
+            // The first time may have changed what it is now refused by.
+            if try await store.outcome(of: request.id.rawValue) != nil {
+                return Outcome(events: [], isRepeat: true)
+            }
+            throw halt
+        }
+    }
+
+    /// The model of what was asked for, made for this reader.
+    ///
+    /// - Throws: `Halt.denied` where it is not for them or not there; `StoreFault` where it cannot be read.
+    public func ask<Q: Question>(_ question: Q, by who: Who, at now: Instant) async throws -> Q.Model {
+        while true {
+            let reading = Reading(present)
+            let house = house(now, [:], reading)
+            do throws(Halt) {
+                guard try question.permits(who, in: house) else { throw .denied }
+                let model = try question.answer(for: who, in: house)
+                if let subject = question.subject { readers.note(who, subject, Q.self, now) }
+                return model
+            } catch {
+                guard case .unread(let wanted) = error else { throw error }
+                try await read(wanted)
+            }
+        }
+    }
+
+    private func decideAndKeep(_ request: Request) async throws -> Outcome {
+        for _ in 0..<Self.attempts {
+            let reading = Reading(present)
+            let house = house(request.at, request.reasons, reading)
+            let decision: Decision
+            do throws(Halt) {
+                decision = try Self.decide(request, in: house)
+            } catch {
+                guard case .unread(let wanted) = error else { throw error }
+                try await read(wanted)
+                continue
+            }
+            guard !decision.events.isEmpty else {
+                if let refusal = decision.refusal { throw Halt.refused(refusal) }
+                return Outcome(events: [], isRepeat: false)
+            }
+            if let outcome = try await keep(decision, of: request, reading) {
+                if let refusal = decision.refusal { throw Halt.refused(refusal) }
+                return outcome
+            }
+        }
+        throw StaleFault()
+    }
+
+    private static func decide(_ request: Request, in house: House) throws(Halt) -> Decision {
+        guard try request.command.permits(request.by, in: house) else { throw .denied }
+        let problems = try request.command.problems(in: house)
+        guard problems.isEmpty else { throw .invalid(problems) }
+        var decision = try request.command.decide(in: house)
+        let files = Set(
+            decision.events.compactMap { stream, _ -> CaseID? in
+                if case .caseFile(let id) = stream { id } else { nil }
+            })
+        for (rule, reason) in house.heeded.sorted(by: { $0.key < $1.key }) {
+            for file in files.sorted() {
+                let given = ReasonGiven(rule: rule, reason: reason, command: type(of: request.command).name)
+                decision.add(given, to: file)
+            }
+        }
+        return decision
+    }
+
+    func house(_ now: Instant, _ reasons: [RuleID: String], _ reading: Reading) -> House {
+        House(
+            now: now, rules: rules, calendar: calendar, reasons: reasons,
+            states: { reading.state($0) }, lists: { reading.list($0) })
+    }
+}
+
+/// The streams that a decision rested on kept moving under it.
+public struct StaleFault: Error {}
+
+/// What one decision reads: the present of streams, and at which version each was.
+final class Reading {
+    private let present: Present
+    private(set) var versions: [StreamID: Int] = [:]
+    private(set) var states: [StreamID: StreamState] = [:]
+
+    init(_ present: Present) { self.present = present }
+
+    func state(_ stream: StreamID) -> StreamState? {
+        if let state = states[stream] { return state }
+        guard let entry = present.entry(stream) else { return nil }
+        versions[stream] = entry.version
+        states[stream] = entry.state
+        return entry.state
+    }
+
+    func list(_ key: ListKey) -> [Summary]? { present.list(key) }
+}

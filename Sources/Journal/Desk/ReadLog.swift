@@ -1,0 +1,29 @@
+import Domain
+import Synchronization
+
+/// Gathers who read what, to be kept a little later in one go: reading a page does not wait for the disk.
+final class ReadLog: Sendable {
+    private let waiting = Mutex<[ReadNote]>([])
+
+    func note(_ who: Who, _ subject: StreamID, _ what: Any.Type, _ now: Instant) {
+        let note = ReadNote(
+            at: now.milliseconds, actor: who.actor, stream: subject.name, what: String(describing: what))
+        waiting.withLock { $0.append(note) }
+    }
+
+    func take() -> [ReadNote] {
+        waiting.withLock { notes in
+            let taken = notes
+            notes = []
+            return taken
+        }
+    }
+}
+
+extension Desk {
+    /// Keeps the notes of who read what that have gathered. Called every second while serving, and before closing.
+    public func keepReadNotes() async throws {
+        let notes = readers.take()
+        if !notes.isEmpty { try await store.note(notes) }
+    }
+}

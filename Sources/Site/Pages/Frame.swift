@@ -1,0 +1,115 @@
+import Domain
+
+/// What stands around every page: its head, the way out, the name, the navigation, the foot.
+enum Frame {
+    static func whole(_ page: Page, for account: Account?, isDemonstration: Bool) -> HTML {
+        let hasErrors = page.status == 422
+        let title =
+            page.shape == .family
+            ? "Stepping Stone" : "\(hasErrors ? "Error: " : "")\(page.title) – Stepping Stone"
+        return """
+            <!doctype html>
+            <html lang="\(Language.reader.rawValue)">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            \(if: account != nil, "<meta name=\"robots\" content=\"noindex\">")
+            <meta name="referrer" content="no-referrer">
+            <title>\(title)</title>
+            <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+            <link rel="stylesheet" href="/assets/site.css">
+            <script src="/assets/site.js" defer></script>
+            </head>
+            <body\(bodyClass(page.shape))>
+            <a class="skip" href="#main">\(t: "Skip to the page")</a>
+            \(if: page.shape == .family, exitStrip)\(header(page, account, isDemonstration))\(page.caseBar)
+            <main id="main" tabindex="-1">
+            \(page.body)
+            </main>
+            \(foot)</body></html>
+            """
+    }
+
+    private static func bodyClass(_ shape: Page.Shape) -> HTML {
+        switch shape {
+        case .narrow, .family: ""
+        case .wide: " class=\"wide\""
+        case .board: " class=\"board\""
+        }
+    }
+
+    private static var exitStrip: HTML {
+        """
+        <div class="exit-strip" role="region" aria-label="\(t: "Leave quickly")"><div class="shell">
+        <p>\(t: "Need to leave fast? Press Esc three times.")</p>
+        <a class="exit" href="https://www.bbc.co.uk/weather" rel="nofollow noreferrer" data-exit>\
+        \(t: "Exit this page")</a></div></div>
+        """
+    }
+
+    private static func header(_ page: Page, _ account: Account?, _ isDemonstration: Bool) -> HTML {
+        """
+        <header class="top"><div class="shell">
+        <a class="brand" href="/"><img src="/assets/icon.svg" alt="" width="36" height="36">Stepping Stone</a>
+        \(person(account))
+        <nav aria-label="\(t: "Main")"><ul>
+        \(Navigation.entries(for: account, isDemonstration: isDemonstration).html { entry in
+            "<li><a href=\"\(entry.address)\"\(if: entry.address == page.place, " aria-current=\"page\"")>\(t: entry.words)</a></li>"
+        })
+        </ul></nav></div></header>
+        """
+    }
+
+    private static func person(_ account: Account?) -> HTML {
+        guard let account else {
+            return "<div class=\"person\"><a href=\"/sign-in\">\(t: "Sign in")</a></div>"
+        }
+        return """
+            <div class="person"><span>\(account.name)</span><form method="post" action="/sign-out">\
+            <button class="button link">\(t: "Sign out")</button></form></div>
+            """
+    }
+
+    private static var foot: HTML {
+        """
+        <footer class="foot"><div class="shell">
+        <p>\(t: "If somebody is in danger now, call 999. If you cannot speak, press 55.")</p>
+        <ul><li><a href="/find">\(t: "Find a centre")</a></li>\
+        <li><a href="/rules">\(t: "The rules we keep")</a></li>\
+        <li><a href="/privacy">\(t: "Your information")</a></li></ul>
+        </div></footer>
+
+        """
+    }
+}
+
+/// What the navigation offers each person.
+enum Navigation {
+    struct Entry {
+        let address: String
+        let words: Phrase
+    }
+
+    static func entries(for account: Account?, isDemonstration: Bool) -> [Entry] {
+        var entries: [Entry] = []
+        if let account {
+            if account.runsCentre { entries.append(Entry(address: "/desk", words: "Desk")) }
+            if !account.centres.isEmpty {
+                entries.append(Entry(address: "/today", words: "Today"))
+                entries.append(Entry(address: "/diary", words: "Diary"))
+                entries.append(Entry(address: "/records", words: "Records"))
+            }
+            if account.runsCentre { entries.append(Entry(address: "/centre", words: "The centre")) }
+            if !account.cases.isEmpty { entries.append(Entry(address: "/family", words: "Your contact")) }
+            if account.roles.contains(.referrer) {
+                entries.append(Entry(address: "/referrals", words: "Your referrals"))
+            }
+            if account.isOfficer { entries.append(Entry(address: "/register", words: "The register")) }
+        }
+        entries.append(Entry(address: "/find", words: "Find a centre"))
+        if account?.centres.isEmpty ?? true { entries.append(Entry(address: "/refer", words: "Make a referral")) }
+        entries.append(Entry(address: "/rules", words: "The rules"))
+        if isDemonstration { entries.append(Entry(address: "/outbox", words: "Letters")) }
+        return entries
+    }
+}

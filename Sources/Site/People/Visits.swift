@@ -1,0 +1,70 @@
+import Domain
+import Foundation
+import Journal
+import Synchronization
+
+/// Who is signed in, by the token in their browser. Only the token's hash is kept.
+final class Visits: Sendable {
+    /// House rule: a visit ends twelve hours after signing in, or an hour after the last page.
+    static let longestMinutes = 12 * 60
+    static let idleMinutes = 60
+
+    private struct Visit: Codable, Sendable {
+        var person: PersonID
+        var begun: Instant
+        var seen: Instant
+    }
+
+    private let store: any Store
+    private let present = Mutex<[String: Visit]>([:])
+
+    init(store: any Store) { self.store = store }
+
+    /// Begins a visit.
+    /// - Returns: the token for the browser's cookie.
+    func begin(_ person: PersonID, at now: Instant) async throws -> String {
+        let token = Secrets.token()
+        let visit = Visit(person: person, begun: now, seen: now)
+        try await keep(visit, token)
+        present.withLock { $0[token] = visit }
+        return token
+    }
+
+    /// Whose visit this is; nil where it has ended or never was.
+    func person(_ token: String, at now: Instant) async throws -> PersonID? {
+        guard var visit = try await visit(token) else { return nil }
+        guard now.minutes(since: visit.begun) < Self.longestMinutes,
+            now.minutes(since: visit.seen) < Self.idleMinutes
+        else {
+            try await end(token)
+            return nil
+        }
+        // Noted once in five minutes, so that reading a page does not wait for the disk.
+        if now.minutes(since: visit.seen) >= 5 {
+            visit.seen = now
+            try await keep(visit, token)
+            present.withLock { [visit] in $0[token] = visit }
+        }
+        return visit.person
+    }
+
+    func end(_ token: String) async throws {
+        present.withLock { $0[token] = nil }
+        try await store.remove(Secrets.sha256hex(token), from: "visits")
+    }
+
+    private func visit(_ token: String) async throws -> Visit? {
+        if let visit = present.withLock({ $0[token] }) { return visit }
+        guard let item = try await store.item(Secrets.sha256hex(token), on: "visits") else { return nil }
+        let visit = try JSONDecoder().decode(Visit.self, from: item.body)
+        present.withLock { $0[token] = visit }
+        return visit
+    }
+
+    private func keep(_ visit: Visit, _ token: String) async throws {
+        let item = ShelfItem(
+            id: Secrets.sha256hex(token), owner: "site", state: "open", at: visit.begun.milliseconds,
+            body: try JSONEncoder().encode(visit))
+        try await store.put(item, on: "visits")
+    }
+}

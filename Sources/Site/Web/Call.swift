@@ -1,0 +1,79 @@
+public import Domain
+public import Journal
+
+/// One request as a page sees it: who asks, when, for what, with which fields.
+struct Call: Sendable {
+    let office: Office
+    let now: Instant
+    /// The address without its query.
+    let path: String
+    /// The parts of the path that the route names: `{case}`.
+    let names: [String: String]
+    let query: Fields
+    let form: Fields
+    let who: Who
+    /// The account that is signed in.
+    let account: Account?
+    /// True where the script posts a form by itself, to keep what is typed.
+    let isAutosave: Bool
+
+    var desk: Desk { office.desk }
+
+    func name(_ key: String) -> String { names[key] ?? "" }
+    var file: CaseID { CaseID(name("case")) }
+    var session: SessionID { SessionID(name("session")) }
+
+    /// The model of what is asked for, made for whoever asks.
+    func ask<Q: Question>(_ question: Q) async throws -> Q.Model {
+        try await desk.ask(question, by: who, at: now)
+    }
+
+    /// Does what the form asks, once however often it is sent: the form carries its own act's id.
+    @discardableResult
+    func handle(_ command: any Command) async throws -> Outcome {
+        let id = form["act"].flatMap { $0.isEmpty ? nil : $0 } ?? Secrets.token(bytes: 16)
+        return try await handle(command, as: CommandID("\(who.actor):\(type(of: command).name):\(id)"))
+    }
+
+    @discardableResult
+    func handle(_ command: any Command, as id: CommandID) async throws -> Outcome {
+        try await desk.handle(Request(id: id, command: command, by: who, at: now, reasons: reasons))
+    }
+
+    /// The reasons typed for going on where a rule warns: the fields `reason.B2`.
+    private var reasons: [RuleID: String] {
+        var reasons: [RuleID: String] = [:]
+        for rule in RuleID.allCases {
+            if let reason = form["reason.\(rule.rawValue)"], !reason.isEmpty { reasons[rule] = reason }
+        }
+        return reasons
+    }
+}
+
+/// Who is signed in, as pages name them.
+struct Account: Sendable {
+    let person: PersonID
+    let name: String
+    let roles: Set<Role>
+
+    /// The centres that they work at.
+    var centres: [CentreID] {
+        var centres: Set<CentreID> = []
+        for role in roles {
+            switch role {
+            case .coordinator(let centre), .supervisor(let centre), .volunteer(let centre):
+                centres.insert(centre)
+            case .party, .referrer, .registerOfficer, .commissioner: break
+            }
+        }
+        return centres.sorted()
+    }
+
+    var runsCentre: Bool {
+        roles.contains { if case .coordinator = $0 { true } else { false } }
+    }
+    var isOfficer: Bool { roles.contains(.registerOfficer) }
+    var cases: [CaseID] {
+        roles.compactMap { if case .party(let file, _) = $0 { file } else { nil } }.sorted()
+    }
+}

@@ -1,0 +1,50 @@
+public import Domain
+public import Journal
+import Logging
+public import Outside
+
+/// What the site works with: the desk, the store behind it, and the things outside.
+public struct Office: Sendable {
+    public let desk: Desk
+    public var store: any Store { desk.store }
+    /// Where postcodes and towns are.
+    public let places: Places
+    /// True where demonstration data is served: letters can be read by anyone, on a page.
+    public let isDemonstration: Bool
+    /// The address that links in letters begin with: `https://example.org`.
+    public let address: String
+    /// Signs marks of addresses; never leaves the machine.
+    let marks: Secrets.Signature
+    let visits: Visits
+    let clock: @Sendable () -> Instant
+
+    /// - Throws: `StoreFault` where the store's own secret cannot be kept or read.
+    public init(
+        desk: Desk, places: Places, isDemonstration: Bool, address: String,
+        clock: @escaping @Sendable () -> Instant
+    ) async throws {
+        self.desk = desk
+        self.places = places
+        self.isDemonstration = isDemonstration
+        self.address = address
+        self.clock = clock
+        self.marks = try await Marks.signature(in: desk.store)
+        self.visits = Visits(store: desk.store)
+    }
+
+    /// The mark that an account is found by: the same for every way of writing an address.
+    public func mark(of email: String) -> String { marks.sign(email.trimmed.lowercased()) }
+}
+
+/// The secret that addresses are marked with.
+enum Marks {
+    static func signature(in store: any Store) async throws -> Secrets.Signature {
+        if let item = try await store.item("marks", on: "secrets") {
+            return Secrets.Signature(key: item.body)
+        }
+        let key = Secrets.key()
+        try await store.put(
+            ShelfItem(id: "marks", owner: "site", state: "kept", at: 0, body: key), on: "secrets")
+        return Secrets.Signature(key: key)
+    }
+}

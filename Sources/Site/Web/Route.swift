@@ -1,0 +1,68 @@
+import Domain
+
+/// One address and who may knock there. A route cannot be written without its gate; the question or command behind
+/// it decides the rest.
+struct Route: Sendable {
+    enum Method: String, Sendable { case get = "GET", post = "POST" }
+
+    let method: Method
+    /// With names in braces: `/desk/cases/{case}`.
+    let path: String
+    let gate: Gate
+    /// The most bytes that a form may bring.
+    var limitBytes = 1_000_000
+    let answer: @Sendable (Call) async throws -> Reply
+
+    static func get(
+        _ path: String, _ gate: Gate, _ answer: @escaping @Sendable (Call) async throws -> Reply
+    ) -> Route {
+        Route(method: .get, path: path, gate: gate, answer: answer)
+    }
+
+    static func post(
+        _ path: String, _ gate: Gate, limitBytes: Int = 1_000_000,
+        _ answer: @escaping @Sendable (Call) async throws -> Reply
+    ) -> Route {
+        Route(method: .post, path: path, gate: gate, limitBytes: limitBytes, answer: answer)
+    }
+}
+
+/// Who may knock at an address. The coarse wall; the fine one is `Access`, asked by every question and command.
+enum Gate: String, CaseIterable, Sendable {
+    /// Anyone (A4).
+    case open
+    /// Whoever holds the link or account of a referral.
+    case referrer
+    /// Somebody with an account.
+    case signedIn
+    /// Works at a centre.
+    case staff
+    /// Runs a centre.
+    case coordinator
+    /// Keeps the register.
+    case officer
+    /// An adult of a case.
+    case party
+    /// Only where demonstration data is served.
+    case demonstration
+
+    func admits(_ who: Who, isDemonstration: Bool) -> Bool {
+        switch self {
+        case .open: true
+        case .referrer: who.person != nil || who.link != nil
+        case .signedIn: who.person != nil
+        case .staff: who.roles.contains { Self.isStaff($0) }
+        case .coordinator: who.roles.contains { if case .coordinator = $0 { true } else { false } }
+        case .officer: who.roles.contains(.registerOfficer)
+        case .party: who.roles.contains { if case .party = $0 { true } else { false } }
+        case .demonstration: isDemonstration
+        }
+    }
+
+    private static func isStaff(_ role: Role) -> Bool {
+        switch role {
+        case .coordinator, .supervisor, .volunteer: true
+        case .party, .referrer, .registerOfficer, .commissioner: false
+        }
+    }
+}
