@@ -11,14 +11,18 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
         self.init(minutes: hour * 60 + minute)
     }
 
-    /// Reads `09:05` and `9:05`.
+    /// Reads `09:05` and `9:05`; `24:00` is the end of the day.
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 2,
             parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
             let hour = Int(parts[0]), let minute = Int(parts[1])
         else { return nil }
-        self.init(hour: hour, minute: minute)
+        if hour == 24, minute == 0 {
+            self.init(minutes: 1440)
+        } else {
+            self.init(hour: hour, minute: minute)
+        }
     }
 
     public var hour: Int { minutes / 60 }
