@@ -1,7 +1,7 @@
 /// A full postcode of the United Kingdom, such as `IP24 3JQ`, known to have the right shape.
 ///
-/// The shapes are those of Royal Mail's Programmer's Guide to PAF: an outcode of two to four characters and an
-/// incode of three. Whether anybody has a letter box there, only a list of postcodes can say.
+/// The shapes are those of Royal Mail's Programmer's Guide to PAF: an outcode of two to four characters and
+/// an incode of three. Whether anybody has a letter box there, only a list of postcodes can say.
 public struct Postcode: Hashable, Comparable, Sendable {
     /// Seven ASCII characters in the lower seven bytes, the first one highest: the outcode padded with spaces
     /// to four, then the incode. It sorts one district's postcodes together.

@@ -58,8 +58,8 @@ struct PostcodeLetters {
         return length <= digit + 2
     }
 
-    /// Whether the three characters from there are a digit and two of the letters in use, which leave out C, I, K, M, O
-    /// and V.
+    /// Whether the three characters from there are a digit and two of the letters in use, which leave out C,
+    /// I, K, M, O and V.
     func isIncode(from start: Int) -> Bool {
         isDigit(start)
             && (start + 1...start + 2).allSatisfy { isLetter($0) && !Self.is(self[$0], oneOf: "CIKMOV") }
