@@ -21,6 +21,7 @@ public struct CSVRow: Hashable, Sendable {
     public let line: Int
     /// The values, without their quotes. Of a row with a problem, as much as could be told apart.
     public let fields: [String]
+    /// What is wrong with its quoting; nil where nothing.
     public let problem: Problem?
 
     /// The rows of a file as RFC 4180 has it, and as spreadsheets write it: quoted fields may hold commas,

@@ -1,7 +1,7 @@
 import Domain
 
-/// Reads a table of places kept as one text, `Name 52.42 0.76; Name …`, which compiles at once; thousands of
-/// Swift literals take a compiler minutes.
+/// Reads a table of places kept as one text, `Name 52.42 0.76; Other 52.1 0.9`, which compiles at once;
+/// thousands of Swift literals take a compiler minutes.
 enum PackedPlaces {
     /// - Parameter perDegree: 100 where the table's numbers are hundredths of a degree.
     static func read(_ table: String, perDegree: Double = 1) -> [String: Place] {

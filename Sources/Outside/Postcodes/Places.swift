@@ -5,7 +5,9 @@ public import Foundation
 public struct Places: Sendable {
     /// What somebody's words were understood as, and where that is.
     public struct Found: Hashable, Sendable {
+        /// Where it is.
         public let place: Place
+        /// How near to the truth that is: to be said wherever a distance from it is shown.
         public let approximation: Approximation
         /// What was looked up, as it is written: `IP24 3JQ`, `IP24`, or the town's name as it was given.
         public let name: String

@@ -69,6 +69,7 @@ public struct PostcodeImportReport: Sendable {
         public let file: String
         /// From 1, the heading included.
         public let line: Int
+        /// Why.
         public let reason: Reason
 
         public var description: String { "\(file), line \(line): \(reason)" }
@@ -108,6 +109,7 @@ public struct PostcodeImportReport: Sendable {
     public internal(set) var repeated = 0
     /// How many rows could not be read; `bad` holds the first ten thousand of them.
     public internal(set) var badCount = 0
+    /// The rows that could not be read, in order.
     public internal(set) var bad: [BadRow] = []
 
     mutating func add(_ row: BadRow) {

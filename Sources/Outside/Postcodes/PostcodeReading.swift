@@ -20,6 +20,10 @@ struct PostcodeReading {
             bytesRead += Int64(chunk.count)
             let used = try readLines(pending, isLast: false, of: source, &line, &layout)
             pending.removeFirst(used)
+            // A line of a megabyte is no list's: a picture or a program was given.
+            guard pending.count < 1 << 20 else {
+                throw PostcodeImport.Failure.unknownHeadings(path: source.file.path, line: "one endless line")
+            }
             progress(bytesRead)
         }
         _ = try readLines(pending, isLast: true, of: source, &line, &layout)

@@ -19,7 +19,9 @@ public struct CentreList: Sendable {
         }
     }
 
+    /// The centres that can be taken, in the list's order.
     public private(set) var rows: [CentreRow] = []
+    /// The rows that cannot, in the list's order.
     public private(set) var bad: [BadCentreRow] = []
 
     /// Reads a file of comma-separated values whose first line names its columns, in any order: name, town

@@ -11,6 +11,7 @@ public struct CentreRow: Hashable, Sendable {
     public let name: String
     /// Empty where the list has none.
     public let town: String
+    /// Nil where the list has none.
     public let postcode: Postcode?
     /// Whether it offers contact at the supported standard.
     public let supported: Bool
@@ -20,9 +21,13 @@ public struct CentreRow: Hashable, Sendable {
     public let virtual: Bool
     /// The list's own words; empty where it has none.
     public let openingText: String
+    /// The list's own words on what families pay; empty where it has none.
     public let charges: String
+    /// As the list has it, with its remarks: `01942 253256 (Saturdays only)`.
     public let telephone: String
+    /// The day of the accreditation that the list knows; nil where it knows none.
     public let accreditedOn: Day?
+    /// What else the list says; empty where nothing.
     public let notes: String
 }
 
@@ -60,6 +65,7 @@ public struct BadCentreRow: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// The line of the file, from 1.
     public let line: Int
     /// Empty where the row has none.
     public let name: String

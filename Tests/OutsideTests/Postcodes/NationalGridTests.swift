@@ -38,8 +38,8 @@ struct NationalGridTests {
         #expect(metres < 5)
     }
 
-    /// Most of that list's degrees are on Airy's ellipsoid, some 100 metres from where satellites have them; its
-    /// districts are kilometres wide.
+    /// Most of that list's degrees are on Airy's ellipsoid, some 100 metres from where satellites have them;
+    /// its districts are kilometres wide.
     @Test(
         "The districts of Great Britain stand where another list has them on Airy's ellipsoid",
         .enabled(if: SharedData.has("outcodes.csv"), "the shared lists are not here"))

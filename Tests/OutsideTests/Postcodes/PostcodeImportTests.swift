@@ -73,10 +73,10 @@ struct PostcodeImportTests {
         try withScratchFolder { folder in
             let report = try run(
                 """
-                \u{FEFF}"pcd","pcd2","pcds","dointr","doterm","oseast1m","osnrth1m","osgrdind","ctry","lat","long"
-                "IP243JQ","IP24 3JQ","IP24 3JQ","198001","","0586000","0283000",1,"E92000001",52.412345,0.734567
-                "BT1 1AA","BT1  1AA","BT1 1AA","198001","","0334000","0374000",1,"N92000002",54.602000,-5.928000
-                "JE2 3AB","JE2  3AB","JE2 3AB","198001","","","",9,"L93000001",99.999999,0.000000
+                \u{FEFF}"pcd","pcd2","pcds","doterm","oseast1m","osnrth1m","osgrdind","ctry","lat","long"
+                "IP243JQ","IP24 3JQ","IP24 3JQ","","0586000","0283000",1,"E92000001",52.412345,0.734567
+                "BT1 1AA","BT1  1AA","BT1 1AA","","0334000","0374000",1,"N92000002",54.602000,-5.928000
+                "JE2 3AB","JE2  3AB","JE2 3AB","","","",9,"L93000001",99.999999,0.000000
                 """, in: folder)
             #expect(report.kept == 2)
             #expect(report.withoutPosition == 1)
@@ -119,6 +119,9 @@ struct PostcodeImportTests {
             let gzip = folder.appendingPathComponent("list.csv.gz")
             try Data([0x1F, 0x8B] + [UInt8](repeating: 7, count: 40)).write(to: gzip)
             #expect(throws: PostcodeImport.Failure.self) { try PostcodeImport.run(gzip, into: folder) }
+            let endless = folder.appendingPathComponent("picture.csv")
+            try Data(repeating: 0x41, count: 3 << 20).write(to: endless)
+            #expect(throws: PostcodeImport.Failure.self) { try PostcodeImport.run(endless, into: folder) }
             #expect(try place("IP24 3JQ", in: folder) == Place(latitude: 52.41, longitude: 0.73))
         }
     }
