@@ -1,4 +1,5 @@
-/// The numbers of the law. Each has its value by date and its source in the rule book, and stands nowhere else.
+/// The numbers of the law. Each has its value by date and its source in the rule book, and stands nowhere
+/// else.
 public enum Figure: String, CaseIterable, Codable, Sendable {
     /// A2: how long an award of accreditation lasts.
     case accreditationYears

@@ -1,4 +1,5 @@
 /// The rules that the system keeps, by the name they have in code, in tests and on screen.
+// swift-format-ignore: AlwaysUseLowerCamelCase, the names are the rules' own.
 public enum RuleID: String, CaseIterable, Codable, Sendable, Comparable, CodingKeyRepresentable {
     case A1, A2, A4, A5, A8, A9
     case B1, B2, B3, B4, B5
@@ -12,16 +13,4 @@ public enum RuleID: String, CaseIterable, Codable, Sendable, Comparable, CodingK
     /// In the order of the rule book, which is the order of a family's way.
     public static func < (left: RuleID, right: RuleID) -> Bool { left.place < right.place }
     private var place: Int { RuleID.allCases.firstIndex(of: self) ?? 0 }
-}
-
-/// The documents that rules come from.
-public enum Source: String, CaseIterable, Codable, Sendable {
-    /// Judicial Protocol for referrals to child contact centres, November 2023.
-    case judicialProtocol
-    /// Cafcass Cymru expectation statement, child contact services.
-    case cafcassCymruStatement
-    /// Cafcass child contact centre policy, version 1, January 2022.
-    case cafcassPolicy
-    /// NACCC's guide for magistrates and the judiciary.
-    case judiciaryGuide
 }

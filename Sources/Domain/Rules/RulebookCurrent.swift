@@ -24,19 +24,14 @@ extension Rulebook {
     ]
 
     private static func protocol2023(_ value: Int, _ paragraph: String) -> DatedValue {
-        DatedValue(
-            from: day(2023, 11, 1), value: value, source: .judicialProtocol, paragraph: paragraph)
+        dated(value, .judicialProtocol, paragraph)
     }
 
     private static func cymru(_ value: Int, _ paragraph: String) -> DatedValue {
-        DatedValue(
-            from: day(2020, 1, 1), value: value, source: .cafcassCymruStatement, paragraph: paragraph)
+        dated(value, .cafcassCymruStatement, paragraph)
     }
 
-    private static func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
-        guard let day = Day(year: year, month: month, day: day) else {
-            preconditionFailure("the rule book names a day that does not exist")
-        }
-        return day
+    private static func dated(_ value: Int, _ source: Source, _ paragraph: String) -> DatedValue {
+        DatedValue(from: source.inForce, value: value, source: source, paragraph: paragraph)
     }
 }

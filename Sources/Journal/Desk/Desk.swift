@@ -30,6 +30,7 @@ public final class Desk: Sendable {
     ///
     /// - Throws: `Halt` where the law, the state, the form or `Access` says no; `StoreFault` where disk or key fail;
     ///   `StaleFault` where the streams kept moving.
+    @discardableResult
     public func handle(_ request: Request) async throws -> Outcome {
         do {
             return try await decideAndKeep(request)

@@ -47,6 +47,11 @@ struct Fields: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// A part of a path: like a form's text, but a plus is a plus.
+    static func decodedPath(_ text: some StringProtocol) -> String {
+        decoded(text.split(separator: "+", omittingEmptySubsequences: false).joined(separator: "%2B"))
+    }
+
     private static func hex(_ byte: UInt8) -> UInt8? {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")

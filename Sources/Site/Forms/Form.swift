@@ -1,5 +1,5 @@
-import Journal
 import Domain
+import Journal
 
 /// A form as it is shown: what its fields hold and what is wrong with them.
 struct Form: Sendable {

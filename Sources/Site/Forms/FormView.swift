@@ -24,7 +24,9 @@ extension Form {
     }
 
     /// A whole number.
-    func number(_ name: String, _ label: Phrase, hint: Phrase? = nil, unit: Phrase? = nil, isOptional: Bool = false)
+    func number(
+        _ name: String, _ label: Phrase, hint: Phrase? = nil, unit: Phrase? = nil, isOptional: Bool = false
+    )
         -> HTML
     {
         text(
@@ -49,7 +51,9 @@ extension Form {
     }
 
     /// A day in three fields.
-    func day(_ name: String, _ label: Phrase, hint: Phrase = "For example, 27 3 2019", isOptional: Bool = false)
+    func day(
+        _ name: String, _ label: Phrase, hint: Phrase = "For example, 27 3 2019", isOptional: Bool = false
+    )
         -> HTML
     {
         """
@@ -75,7 +79,8 @@ extension Form {
 
     /// One of several.
     func radios(
-        _ name: String, _ label: Phrase, _ choices: [FormChoice], hint: Phrase? = nil, isHeading: Bool = false,
+        _ name: String, _ label: Phrase, _ choices: [FormChoice], hint: Phrase? = nil,
+        isHeading: Bool = false,
         isRow: Bool = false
     ) -> HTML {
         group(name, label, hint, isHeading, isRow, choices, type: "radio")
@@ -83,14 +88,17 @@ extension Form {
 
     /// Any of several.
     func checkboxes(
-        _ name: String, _ label: Phrase, _ choices: [FormChoice], hint: Phrase? = nil, isHeading: Bool = false,
+        _ name: String, _ label: Phrase, _ choices: [FormChoice], hint: Phrase? = nil,
+        isHeading: Bool = false,
         isRow: Bool = false
     ) -> HTML {
         group(name, label, hint, isHeading, isRow, choices, type: "checkbox")
     }
 
     /// Yes or no.
-    func yesNo(_ name: String, _ label: Phrase, hint: Phrase? = nil, ifYes: HTML? = nil, isHeading: Bool = false)
+    func yesNo(
+        _ name: String, _ label: Phrase, hint: Phrase? = nil, ifYes: HTML? = nil, isHeading: Bool = false
+    )
         -> HTML
     {
         radios(

@@ -17,7 +17,9 @@ enum FormWriter {
     private static func write(_ json: Any, at path: String, into fields: inout Fields) {
         switch json {
         case let object as [String: Any]:
-            for (key, value) in object { write(value, at: path.isEmpty ? key : "\(path).\(key)", into: &fields) }
+            for (key, value) in object {
+                write(value, at: path.isEmpty ? key : "\(path).\(key)", into: &fields)
+            }
         case let list as [Any]:
             for (number, value) in list.enumerated() {
                 let isPlain = !(value is [String: Any]) && !(value is [Any])

@@ -2,64 +2,64 @@ import Domain
 
 /// A piece of a page as UTF-8 bytes. What is interpolated is escaped by construction; what is written in the source is
 /// markup. There is no other way to make one, but for `HTML(raw:)` in this folder.
-public struct HTML: ExpressibleByStringInterpolation, Sendable {
+struct HTML: ExpressibleByStringInterpolation, Sendable {
     var bytes: [UInt8]
 
-    public init(stringLiteral literal: String) { bytes = Array(literal.utf8) }
-    public init(stringInterpolation interpolation: Interpolation) { bytes = interpolation.bytes }
+    init(stringLiteral literal: String) { bytes = Array(literal.utf8) }
+    init(stringInterpolation interpolation: Interpolation) { bytes = interpolation.bytes }
     private init(raw bytes: [UInt8]) { self.bytes = bytes }
 
-    public static let empty: HTML = ""
+    static let empty: HTML = ""
 
     /// Text, escaped.
-    public init(text: String) { self = "\(text)" }
+    init(text: String) { self = "\(text)" }
 
-    public static func + (left: HTML, right: HTML) -> HTML { HTML(raw: left.bytes + right.bytes) }
-    public static func += (left: inout HTML, right: HTML) { left.bytes += right.bytes }
+    static func + (left: HTML, right: HTML) -> HTML { HTML(raw: left.bytes + right.bytes) }
+    static func += (left: inout HTML, right: HTML) { left.bytes += right.bytes }
 
     /// As text, for tests and mail.
-    public var string: String { String(decoding: bytes, as: UTF8.self) }
+    var string: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Gathers markup and escaped values.
-    public struct Interpolation: StringInterpolationProtocol {
+    struct Interpolation: StringInterpolationProtocol {
         var bytes: [UInt8] = []
 
-        public init(literalCapacity: Int, interpolationCount: Int) {
+        init(literalCapacity: Int, interpolationCount: Int) {
             bytes.reserveCapacity(literalCapacity + interpolationCount * 24)
         }
 
-        public mutating func appendLiteral(_ literal: String) { bytes.append(contentsOf: literal.utf8) }
+        mutating func appendLiteral(_ literal: String) { bytes.append(contentsOf: literal.utf8) }
 
         /// Text, escaped for content and for quoted attributes alike.
-        public mutating func appendInterpolation(_ text: String) { Escape.append(text, to: &bytes) }
-        public mutating func appendInterpolation(_ text: String?) {
+        mutating func appendInterpolation(_ text: String) { Escape.append(text, to: &bytes) }
+        mutating func appendInterpolation(_ text: String?) {
             if let text { Escape.append(text, to: &bytes) }
         }
-        public mutating func appendInterpolation(_ number: Int) {
+        mutating func appendInterpolation(_ number: Int) {
             bytes.append(contentsOf: String(number).utf8)
         }
-        public mutating func appendInterpolation(_ id: some Identifier) {
+        mutating func appendInterpolation(_ id: some Identifier) {
             Escape.append(id.rawValue, to: &bytes)
         }
-        public mutating func appendInterpolation(_ time: TimeOfDay) {
+        mutating func appendInterpolation(_ time: TimeOfDay) {
             bytes.append(contentsOf: time.description.utf8)
         }
-        public mutating func appendInterpolation(_ rule: RuleID) {
+        mutating func appendInterpolation(_ rule: RuleID) {
             bytes.append(contentsOf: rule.rawValue.utf8)
         }
-        public mutating func appendInterpolation(_ html: HTML) { bytes.append(contentsOf: html.bytes) }
-        public mutating func appendInterpolation(_ html: HTML?) {
+        mutating func appendInterpolation(_ html: HTML) { bytes.append(contentsOf: html.bytes) }
+        mutating func appendInterpolation(_ html: HTML?) {
             if let html { bytes.append(contentsOf: html.bytes) }
         }
-        public mutating func appendInterpolation(_ pieces: [HTML]) {
+        mutating func appendInterpolation(_ pieces: [HTML]) {
             for piece in pieces { bytes.append(contentsOf: piece.bytes) }
         }
         /// Words for people, in the reader's language.
-        public mutating func appendInterpolation(t phrase: Phrase) {
+        mutating func appendInterpolation(t phrase: Phrase) {
             Escape.append(phrase.text, to: &bytes)
         }
         /// The piece, where the condition holds.
-        public mutating func appendInterpolation(if condition: Bool, _ html: @autoclosure () -> HTML) {
+        mutating func appendInterpolation(if condition: Bool, _ html: @autoclosure () -> HTML) {
             if condition { bytes.append(contentsOf: html().bytes) }
         }
     }

@@ -107,7 +107,9 @@ enum Navigation {
             if account.isOfficer { entries.append(Entry(address: "/register", words: "The register")) }
         }
         entries.append(Entry(address: "/find", words: "Find a centre"))
-        if account?.centres.isEmpty ?? true { entries.append(Entry(address: "/refer", words: "Make a referral")) }
+        if account?.centres.isEmpty ?? true {
+            entries.append(Entry(address: "/refer", words: "Make a referral"))
+        }
         entries.append(Entry(address: "/rules", words: "The rules"))
         if isDemonstration { entries.append(Entry(address: "/outbox", words: "Letters")) }
         return entries

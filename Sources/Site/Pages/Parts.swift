@@ -20,7 +20,8 @@ enum Parts {
             words = Phrase("\(Spoken.count(-left, "day", "days")) overdue").text
         } else {
             state = left <= 2 ? " soon" : ""
-            words = left == 0 ? Phrase("today").text : Phrase("\(Spoken.count(left, "day", "days")) left").text
+            words =
+                left == 0 ? Phrase("today").text : Phrase("\(Spoken.count(left, "day", "days")) left").text
         }
         let beyond: Phrase = "Bank holidays after this list are not known yet: check the date."
         return """
@@ -109,7 +110,8 @@ enum KindWords {
                 "One family, one trained supervisor who sees and hears the child all the time and writes a record."
             case .supervisedElsewhere:
                 "One family with a trained supervisor, somewhere other than a centre: a park, a library, a home."
-            case .virtualSupported: "Contact by video, hosted by the centre. Nobody listens in or writes notes."
+            case .virtualSupported:
+                "Contact by video, hosted by the centre. Nobody listens in or writes notes."
             case .virtualSupervised: "Contact by video, hosted by the centre, with a supervisor throughout."
             }
         return phrase.text

@@ -14,7 +14,7 @@ enum ReasonPage {
             <form method="post" action="\(call.path)" novalidate>
             \(warnings.html { warning in
                 """
-                <div class="notice warning"><h2>\(RuleBook.entry(warning.rule).title)</h2>
+                <div class="notice warning"><h2>\(Rulebook.entry(warning.rule).title)</h2>
                 <p>\(RefusalWords.words(Refusal(warning.rule, warning.reason)).reason) \(Parts.rule(warning.rule))</p></div>
                 \(form.area("reason.\(warning.rule.rawValue)", "Why do you go on all the same?",
                     hint: "Your reason is kept with the case, with your name and the time.", limit: 2000))

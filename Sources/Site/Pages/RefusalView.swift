@@ -4,7 +4,7 @@ import Domain
 enum RefusalView {
     static func panel(_ refusal: Refusal) -> HTML {
         let words = RefusalWords.words(refusal)
-        let entry = RuleBook.entry(refusal.rule)
+        let entry = Rulebook.entry(refusal.rule)
         return """
             <section class="refusal" aria-labelledby="refusal-title">
             <header><h2 id="refusal-title">\(words.title)</h2></header>

@@ -96,7 +96,12 @@ enum Answers {
         let reference = Secrets.token(bytes: 6)
         logger.error(
             "fault", metadata: ["reference": "\(reference)", "path": "\(call.path)", "error": "\(error)"])
-        return Page(
+        return fault(reference)
+    }
+
+    /// Our own fault: the visitor sees only the reference that the log knows it by.
+    static func fault(_ reference: String) -> Page {
+        Page(
             "Something went wrong", status: 500,
             """
             <h1>\(t: "Something went wrong here")</h1>

@@ -1,5 +1,5 @@
-public import Domain
-public import Journal
+import Domain
+import Journal
 
 /// One request as a page sees it: who asks, when, for what, with which fields.
 struct Call: Sendable {
@@ -14,6 +14,8 @@ struct Call: Sendable {
     let who: Who
     /// The account that is signed in.
     let account: Account?
+    /// The token of the visit, as the browser holds it.
+    let visitToken: String?
     /// True where the script posts a form by itself, to keep what is typed.
     let isAutosave: Bool
 

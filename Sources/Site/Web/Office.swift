@@ -1,4 +1,5 @@
 public import Domain
+import Foundation
 public import Journal
 import Logging
 public import Outside
@@ -42,7 +43,7 @@ enum Marks {
         if let item = try await store.item("marks", on: "secrets") {
             return Secrets.Signature(key: item.body)
         }
-        let key = Secrets.key()
+        let key = Data(Secrets.token().utf8)
         try await store.put(
             ShelfItem(id: "marks", owner: "site", state: "kept", at: 0, body: key), on: "secrets")
         return Secrets.Signature(key: key)

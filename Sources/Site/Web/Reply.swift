@@ -45,7 +45,7 @@ struct Page: Sendable {
     }
 
     init(
-        _ title: Phrase, _ shape: Shape = .narrow, status: Int = 200, place: String? = nil,
+        _ title: Phrase, shape: Shape = .narrow, status: Int = 200, place: String? = nil,
         caseBar: HTML? = nil, _ body: HTML
     ) {
         self.title = title.text

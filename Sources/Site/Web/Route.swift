@@ -3,7 +3,10 @@ import Domain
 /// One address and who may knock there. A route cannot be written without its gate; the question or command behind
 /// it decides the rest.
 struct Route: Sendable {
-    enum Method: String, Sendable { case get = "GET", post = "POST" }
+    enum Method: String, Sendable {
+        case get = "GET"
+        case post = "POST"
+    }
 
     let method: Method
     /// With names in braces: `/desk/cases/{case}`.

@@ -1,21 +1,21 @@
 /// Words for people. The English stands where it is read; a catalogue gives another language's words for it, found by
 /// the English with `%@` in place of what is filled in.
-public struct Phrase: ExpressibleByStringInterpolation, Sendable {
+struct Phrase: ExpressibleByStringInterpolation, Sendable {
     private let key: String
     private let values: [String]
 
-    public init(stringLiteral literal: String) {
+    init(stringLiteral literal: String) {
         key = literal
         values = []
     }
 
-    public init(stringInterpolation interpolation: Interpolation) {
+    init(stringInterpolation interpolation: Interpolation) {
         key = interpolation.key
         values = interpolation.values
     }
 
     /// The words in the reader's language; English where its catalogue has none.
-    public var text: String {
+    var text: String {
         let pattern = Language.reader.catalogue[key] ?? key
         guard !values.isEmpty else { return pattern }
         var filled = ""
@@ -28,29 +28,29 @@ public struct Phrase: ExpressibleByStringInterpolation, Sendable {
         return filled
     }
 
-    public struct Interpolation: StringInterpolationProtocol {
+    struct Interpolation: StringInterpolationProtocol {
         var key = ""
         var values: [String] = []
 
-        public init(literalCapacity: Int, interpolationCount: Int) {}
-        public mutating func appendLiteral(_ literal: String) { key += literal }
-        public mutating func appendInterpolation(_ value: String) {
+        init(literalCapacity: Int, interpolationCount: Int) {}
+        mutating func appendLiteral(_ literal: String) { key += literal }
+        mutating func appendInterpolation(_ value: String) {
             key += "%@"
             values.append(value)
         }
-        public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
+        mutating func appendInterpolation(_ value: some CustomStringConvertible) {
             appendInterpolation(value.description)
         }
-        public mutating func appendInterpolation(_ phrase: Phrase) { appendInterpolation(phrase.text) }
+        mutating func appendInterpolation(_ phrase: Phrase) { appendInterpolation(phrase.text) }
     }
 }
 
 /// The languages that pages are written in.
-public enum Language: String, CaseIterable, Sendable {
+enum Language: String, CaseIterable, Sendable {
     case english = "en-GB"
 
     /// The language of whoever reads what is being made.
-    @TaskLocal public static var reader = Language.english
+    @TaskLocal static var reader = Language.english
 
     /// Its words, by the English.
     var catalogue: [String: String] {

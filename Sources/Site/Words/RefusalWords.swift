@@ -24,8 +24,9 @@ enum RefusalWords {
 
     /// For a reason whose room has no words of its own for it: the rule's.
     private static func plain(_ rule: RuleID) -> RefusalText {
-        let entry = RuleBook.entry(rule)
-        return RefusalText("This cannot be done", "\(entry.title).", next: "Read the rule, or ask the centre.")
+        let entry = Rulebook.entry(rule)
+        return RefusalText(
+            "This cannot be done", "\(entry.title).", next: "Read the rule, or ask the centre.")
     }
 }
 
@@ -41,7 +42,8 @@ enum RegisterRefusalWords {
             RefusalText(
                 "This cannot be offered yet",
                 "The centre is not accredited to the standard for: \(Spoken.list(kinds.map(KindWords.name))).",
-                next: "Offer only what the accreditation covers.", "Ask the register officer to enter the award.")
+                next: "Offer only what the accreditation covers.",
+                "Ask the register officer to enter the award.")
         case .notOffered(_, let kind):
             RefusalText(
                 "This centre does not offer that",

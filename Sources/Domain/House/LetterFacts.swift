@@ -1,0 +1,152 @@
+/// What one letter may say: facts for its one reader, with nothing about the other side. What it has no field for
+/// cannot leak.
+public struct LetterFacts: Sendable {
+    public let recipient: Recipient
+    public let name: String
+    /// Nil where no e-mail is known: the letter is printed and posted.
+    public let email: String?
+    /// Which side the reader is on; nil for all but the family's adults.
+    public let side: AdultRole?
+    public let reference: CaseID
+    public let centreName: String
+    public let centreTown: String
+    public let centreTelephone: String?
+    public let kind: ServiceKind?
+    public let body: Body
+
+    /// The facts of each kind of letter.
+    public enum Body: Sendable {
+        /// With the last day for the answer, where a rule sets one.
+        case referralReceived(answerBy: Day?)
+        case papersMissing([PaperKind])
+        case preVisit(day: Day, from: TimeOfDay, minutes: Int, way: PreVisitWay, isForChildren: Bool)
+        case preVisitCancelled(day: Day)
+        case accepted(endsOn: Day, conditions: [String])
+        case waiting(expected: Day?)
+        case handedOn(to: String, telephone: String?)
+        /// The words that the centre wrote for the parties, and what follows by the order.
+        case declined(words: String, fallBack: FallBack?, courtFrom: Day?)
+        case sessions([Times])
+        case sessionCancelled(Times)
+        case delay(minutes: Int, Times)
+        case recordSent(day: Day)
+        case incident
+        case suspended
+        case review
+        case closed
+        case returnSent(ReturnKind)
+        case placeNotNeeded
+    }
+
+    /// The times of one session that concern the reader: to be there, and to leave or fetch the child.
+    public struct Times: Hashable, Sendable {
+        public let day: Day
+        public let arrive: TimeOfDay
+        public let leave: TimeOfDay
+    }
+}
+
+/// The facts of one letter. The post's own question: nobody else may ask it.
+public struct LetterFor: Question {
+    public let notice: Notice
+
+    public init(_ notice: Notice) { self.notice = notice }
+
+    public func permits(_ who: Who, in house: House) -> Bool { who.isSystem }
+
+    /// - Returns: nil where there is nobody, or nothing any more, to write to.
+    public func answer(for who: Who, in house: House) throws(Halt) -> LetterFacts? {
+        let file = try house.caseFile(notice.file)
+        guard let centreID = file.centre, let reader = try reader(file, in: house) else { return nil }
+        let centre = try house.centre(centreID)
+        guard let profile = centre.profile, let body = try body(file, reader.side, in: house) else {
+            return nil
+        }
+        return LetterFacts(
+            recipient: notice.to, name: reader.name, email: reader.email, side: reader.side,
+            reference: file.id, centreName: profile.name, centreTown: profile.town,
+            centreTelephone: profile.telephone, kind: file.kind, body: body)
+    }
+
+    private typealias Reader = (name: String, email: String?, side: AdultRole?)
+
+    private func reader(_ file: CaseFile, in house: House) throws(Halt) -> Reader? {
+        switch notice.to {
+        case .adult(let id):
+            return file.answers.adult(id).map { ($0.name, $0.contact.email, $0.role) }
+        case .referrer:
+            return file.answers.referrer.map { ($0.name, $0.email, nil) }
+        case .court:
+            return file.answers.proceedings?.court.map { ($0, nil, nil) }
+        case .commissioner(let commissioner):
+            return (commissioner.rawValue, nil, nil)
+        case .centre(let id):
+            return try house.centre(id).profile.map { ($0.name, $0.email, nil) }
+        }
+    }
+
+    private func body(_ file: CaseFile, _ side: AdultRole?, in house: House) throws(Halt) -> LetterFacts.Body?
+    {
+        switch notice.about {
+        case .referralReceived: return .referralReceived(answerBy: try answerBy(file, in: house))
+        case .papersMissing(let papers): return .papersMissing(papers)
+        case .preVisitArranged(let id): return preVisit(file, id)
+        case .preVisitCancelled(let id):
+            return file.assessment.preVisits[id].map { .preVisitCancelled(day: $0.day) }
+        case .referralAccepted:
+            guard case .accepted(let endsOn, let conditions, _)? = file.assessment.answer else { return nil }
+            return .accepted(endsOn: endsOn, conditions: conditions)
+        case .waitingList:
+            guard case .waiting(let expected, _)? = file.assessment.answer else { return nil }
+            return .waiting(expected: expected)
+        case .handedOn(let next):
+            let profile = try house.centre(next).profile
+            return profile.map { .handedOn(to: $0.name, telephone: $0.telephone) }
+        case .referralDeclined: return try declined(file, in: house)
+        case .sessionsBooked(let ids):
+            let times = ids.compactMap { file.bookings.sessions[$0].map { Self.times($0, side) } }
+            return times.isEmpty ? nil : .sessions(times.sorted { ($0.day, $0.arrive) < ($1.day, $1.arrive) })
+        case .sessionCancelled(let id):
+            return file.bookings.sessions[id].map { .sessionCancelled(Self.times($0, side)) }
+        case .delay(let id, let minutes):
+            return file.bookings.sessions[id].map { .delay(minutes: minutes, Self.times($0, side)) }
+        case .recordSent(let id): return file.bookings.sessions[id].map { .recordSent(day: $0.day) }
+        case .incidentReported: return .incident
+        case .contactSuspended: return .suspended
+        case .reviewDue: return .review
+        case .caseClosed: return .closed
+        case .returnSent(let kind): return .returnSent(kind)
+        case .placeNotNeeded: return .placeNotNeeded
+        }
+    }
+
+    private func preVisit(_ file: CaseFile, _ id: AppointmentID) -> LetterFacts.Body? {
+        file.assessment.preVisits[id].map {
+            .preVisit(
+                day: $0.day, from: $0.span.from, minutes: $0.span.minutes, way: $0.way,
+                isForChildren: $0.subject == .children)
+        }
+    }
+
+    private func declined(_ file: CaseFile, in house: House) throws(Halt) -> LetterFacts.Body? {
+        guard case .declined(_, let words, _)? = file.assessment.answer else { return nil }
+        let court = try CaseClocks.all(of: file, in: house).first { $0.rule == .D4 || $0.rule == .C16 }
+        return .declined(
+            words: words, fallBack: file.answers.proceedings?.fallBack,
+            courtFrom: court.map { $0.lastDay + 1 })
+    }
+
+    private func answerBy(_ file: CaseFile, in house: House) throws(Halt) -> Day? {
+        try CaseClocks.all(of: file, in: house).first { $0.rule == .D1 || $0.rule == .D2 }?.lastDay
+    }
+
+    /// E6: each side is told its own times and not the other's. Whoever is on no side gets the contact's own.
+    private static func times(_ session: CaseSession, _ side: AdultRole?) -> LetterFacts.Times {
+        switch side {
+        case .visitingAdult:
+            .init(day: session.day, arrive: session.times.visitingIn, leave: session.times.visitingOut)
+        case .residentCarer, nil:
+            .init(day: session.day, arrive: session.times.childIn, leave: session.times.childOut)
+        }
+    }
+}

@@ -1,0 +1,55 @@
+/// The register and finding a centre.
+enum RuleEntriesA {
+    static let a1 = RuleEntry(
+        .A1, "Accredited services only",
+        """
+        A family is sent only to a service that is accredited, on that day, for the kind of contact it is \
+        to have. Where the one that was named is not, the nearest that are accredited are named instead.
+        """,
+        from: [
+            .judicialProtocol("Introduction; 2.1"), .cafcass("1.2; 1.4"),
+            .cafcassCymru("Referrals to supervised centres"), .guide("The Judicial Protocol"),
+        ],
+        does: [.refuse, .offer])
+
+    static let a2 = RuleEntry(
+        .A2, "Two standards",
+        """
+        Accreditation is for supported contact, for supervised contact, or for both. A service offers only \
+        what its accreditation covers. Contact by video follows the standard that it is offered at. An \
+        award lasts {accreditationYears} and then lapses by itself.
+        """,
+        from: [.judicialProtocol("Introduction"), .guide("Supported and Supervised Contact")],
+        does: [.refuse, .show], figures: [.accreditationYears])
+
+    static let a4 = RuleEntry(
+        .A4, "A register for everyone",
+        "Anyone can search the accredited services and read about them, without an account.",
+        from: [.judicialProtocol("Introduction; 2.1"), .cafcass("1.5"), .guide("Find Services Near You")],
+        does: [.show])
+
+    static let a5 = RuleEntry(
+        .A5, "Nearest first, with the wait",
+        """
+        A search starts with the nearest service and shows how far it is, what it offers, how long \
+        families wait and when the centre last said so. Travel is neither arranged nor paid for.
+        """,
+        from: [.cafcass("1.5")], does: [.refuse, .show])
+
+    static let a8 = RuleEntry(
+        .A8, "The kinds of service",
+        """
+        Contact is at a supervised centre, at a supported centre, supervised somewhere else (a home, a \
+        library, a park), or by video, supported or supervised. Each is named for what it is.
+        """,
+        from: [.judicialProtocol("1; 1.1 to 1.4")], does: [.show])
+
+    static let a9 = RuleEntry(
+        .A9, "What else a service offers",
+        """
+        A service says what it offers beside contact: handovers, letters and cards, assessments and \
+        courses for parents, life-story work, family sessions, its languages, and the access needs that it \
+        meets.
+        """,
+        from: [.judicialProtocol("1.1"), .guide("Supported and Supervised Contact")], does: [.show])
+}

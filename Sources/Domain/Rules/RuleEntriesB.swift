@@ -1,0 +1,50 @@
+/// Whether this is the right kind of contact, and whether the centre takes it.
+enum RuleEntriesB {
+    static let b1 = RuleEntry(
+        .B1, "Supported contact is for low risk",
+        """
+        Supported contact is for families where no risk, or very little, has been found, and none that the \
+        centre cannot manage.
+        """,
+        from: [
+            .judicialProtocol("1.2"), .cafcassCymru("Referrals to supported centres"),
+            .guide("Supported and Supervised Contact"),
+        ],
+        does: [.refuse])
+
+    static let b2 = RuleEntry(
+        .B2, "Signs that ask for supervision",
+        """
+        Six signs point to supervised contact: risk of harm, drugs or alcohol, a history of domestic \
+        abuse, doubts about parenting, a child who refuses, and meeting for the first time or after a long \
+        gap. Whoever goes ahead with supported contact all the same gives a reason, under their name. Risk \
+        of harm that the centre cannot manage is refused.
+        """,
+        from: [.judicialProtocol("1.1(a) to (f)")], does: [.refuse, .warn])
+
+    static let b3 = RuleEntry(
+        .B3, "Risk moves a family up",
+        """
+        Where an assessment finds risk, the family is steered to a supervised centre. The case goes there \
+        with its papers; nobody starts again.
+        """,
+        from: [.cafcassCymru("Referrals to supported centres")], does: [.refuse, .offer])
+
+    static let b4 = RuleEntry(
+        .B4, "A visit before contact",
+        """
+        Before any contact each parent is seen on their own, and the child too where that is right. Face \
+        to face is best, then video, then telephone, with the reason kept. No first session is confirmed \
+        before that.
+        """,
+        from: [.judicialProtocol("2.1"), .cafcassCymru("Referrals to supported centres")], does: [.refuse])
+
+    static let b5 = RuleEntry(
+        .B5, "The centre decides",
+        """
+        No court and no referrer can make a centre accept. It may decline because the case does not suit \
+        it or because it lacks the means. The kind of reason is kept; each party is told in words written \
+        for them.
+        """,
+        from: [.judicialProtocol("2.1")], does: [.refuse, .show])
+}

@@ -1,0 +1,3 @@
+enum Multipart {
+    static func fields(_ body: [UInt8], contentType: String) throws -> Fields { Fields() }
+}

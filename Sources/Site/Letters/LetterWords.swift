@@ -1,0 +1,62 @@
+import Domain
+
+/// The words of letters. Each is written for one reader from that reader's facts alone; the subject line says nothing
+/// of children, contact or courts, because others see a screen light up.
+enum LetterWords {
+    static func letter(_ facts: LetterFacts, address: String, at now: Instant) -> Letter {
+        let telephone = facts.centreTelephone.map { Phrase("Telephone: \($0)").text }
+        let lines = [
+            Phrase("Dear \(facts.name),").text, text(facts, address),
+            Phrase("Reference: \(facts.reference)").text, Phrase("With kind regards,").text,
+            [facts.centreName, facts.centreTown, telephone].compactMap { $0 }.joined(separator: "\n"),
+        ]
+        return Letter(
+            name: facts.name, email: facts.email, subject: subject(facts),
+            body: lines.joined(separator: "\n\n"), made: now, reader: reader(facts))
+    }
+
+    private static func subject(_ facts: LetterFacts) -> String {
+        switch facts.recipient {
+        case .adult: Phrase("A message for you").text
+        case .referrer, .court, .commissioner, .centre: Phrase("About reference \(facts.reference)").text
+        }
+    }
+
+    private static func reader(_ facts: LetterFacts) -> String {
+        let phrase: Phrase =
+            switch facts.recipient {
+            case .adult: facts.side == .residentCarer ? "Resident carer" : "Visiting adult"
+            case .referrer: "Referrer"
+            case .court: "Court"
+            case .commissioner(.cafcassCymru): "Cafcass Cymru"
+            case .commissioner(.cafcass): "Cafcass"
+            case .centre: "Centre"
+            }
+        return phrase.text
+    }
+
+    private static func text(_ facts: LetterFacts, _ address: String) -> String {
+        switch facts.body {
+        case .referralReceived(let by): ReferralLetters.received(facts, by)
+        case .papersMissing(let papers): ReferralLetters.papers(papers)
+        case .preVisit(let day, let from, let minutes, let way, let isForChildren):
+            VisitLetters.arranged(facts, day, from, minutes, way, isForChildren)
+        case .preVisitCancelled(let day): VisitLetters.cancelled(day)
+        case .accepted(let endsOn, let conditions):
+            AnswerLetters.accepted(facts, endsOn, conditions, address)
+        case .waiting(let expected): AnswerLetters.waiting(expected)
+        case .handedOn(let name, let telephone): AnswerLetters.handedOn(name, telephone)
+        case .declined(let words, let fallBack, let from): AnswerLetters.declined(words, fallBack, from)
+        case .sessions(let times): SessionLetters.booked(facts, times)
+        case .sessionCancelled(let times): SessionLetters.cancelled(times)
+        case .delay(let minutes, let times): SessionLetters.delay(minutes, times)
+        case .recordSent(let day): ClosingLetters.record(day)
+        case .incident: ClosingLetters.incident(facts)
+        case .suspended: ClosingLetters.suspended
+        case .review: ClosingLetters.review
+        case .closed: ClosingLetters.closed(facts)
+        case .returnSent(let kind): ClosingLetters.sent(kind)
+        case .placeNotNeeded: ClosingLetters.placeNotNeeded
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Domain
+import Foundation
+import Journal
+import Outside
+
+/// Writes letters and puts them in the outbox; the postman takes them from there. Once written a letter is durable,
+/// and each event's letter to each reader is written once.
+enum Post {
+    static let shelf = "outbox"
+
+    /// Where a letter stands.
+    enum State: String {
+        /// To be sent by e-mail.
+        case waiting
+        case sent
+        /// There is no e-mail address: to be printed and posted.
+        case toPrint
+    }
+
+    /// Letters to accounts that no case is behind.
+    enum Plain {
+        case signIn(link: String)
+    }
+
+    static func send(_ plain: Plain, to account: PersonSummary, _ office: Office) async throws {
+        let now = office.clock()
+        let letter: Letter
+        switch plain {
+        case .signIn(let link):
+            letter = Letter(
+                name: account.name, email: account.email, subject: Phrase("Your link to sign in").text,
+                body: Phrase(
+                    "Dear \(account.name),\n\nSign in with this link. It works once, for half an hour.\n\n\(link)\n\nIf you did not ask for it, you need do nothing."
+                ).text, made: now, reader: Phrase("Account").text)
+        }
+        try await put(letter, id: Secrets.token(bytes: 16), owner: "person/\(account.id)", office)
+    }
+
+    static func put(_ letter: Letter, id: String, owner: String, _ office: Office) async throws {
+        let state: State = letter.email == nil ? .toPrint : .waiting
+        try await office.store.put(
+            ShelfItem(
+                id: id, owner: owner, state: state.rawValue, at: letter.made.milliseconds,
+                body: try JSONEncoder().encode(letter)), on: shelf)
+    }
+}
+
+/// Follows the journal and writes to everybody who must be told.
+struct LetterWriter: Reactor {
+    let office: Office
+    var name: String { "letters" }
+
+    func react(to happened: Happened) async throws {
+        for (number, notice) in try await office.desk.notices(of: happened).enumerated() {
+            let facts = try await office.desk.ask(LetterFor(notice), by: .system, at: happened.moment.at)
+            guard let facts else { continue }
+            let letter = LetterWords.letter(facts, address: office.address, at: happened.moment.at)
+            let id = "\(happened.position).\(number)"
+            // Done again after a fault, it finds its letter there and leaves it as it is.
+            guard try await office.store.item(id, on: Post.shelf) == nil else { continue }
+            try await Post.put(letter, id: id, owner: "family/\(notice.file.family)", office)
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import Domain
+
+/// Letters about sessions. Each side reads its own times.
+enum SessionLetters {
+    static func booked(_ facts: LetterFacts, _ times: [LetterFacts.Times]) -> String {
+        let list = times.map { line($0, facts.side) }.joined(separator: "\n")
+        let manner: Phrase =
+            switch facts.side {
+            case .residentCarer:
+                "Please bring the child at that time and not earlier, and leave the area promptly."
+            case .visitingAdult:
+                "Please come at that time and not earlier, and stay until the staff say that you can go."
+            case nil: "The centre tells each side its own times."
+            }
+        return """
+            \(Phrase("These times are booked:").text)
+
+            \(list)
+
+            \(manner.text)
+
+            \(Phrase("If you are delayed, tell the centre at once: it passes the message on for you.").text)
+            """
+    }
+
+    static func cancelled(_ times: LetterFacts.Times) -> String {
+        Phrase("The session on \(Spoken.day(times.day)) at \(times.arrive) will not take place.").text
+    }
+
+    static func delay(_ minutes: Int, _ times: LetterFacts.Times) -> String {
+        Phrase(
+            "For \(Spoken.day(times.day)): the other side runs about \(minutes) minutes late. Please wait for word from the centre."
+        )
+        .text
+    }
+
+    private static func line(_ times: LetterFacts.Times, _ side: AdultRole?) -> String {
+        let day = Spoken.day(times.day)
+        let phrase: Phrase =
+            switch side {
+            case .residentCarer: "\(day): bring at \(times.arrive), collect at \(times.leave)"
+            case .visitingAdult: "\(day): come at \(times.arrive), leave at \(times.leave)"
+            case nil: "\(day), \(times.arrive) to \(times.leave)"
+            }
+        return "- \(phrase.text)"
+    }
+}
+
+/// Letters about records, incidents, reviews and the end.
+enum ClosingLetters {
+    static func record(_ day: Day) -> String {
+        Phrase(
+            "The record of the session on \(Spoken.day(day)) is ready. The centre sends it by its own secure way."
+        ).text
+    }
+
+    static func incident(_ facts: LetterFacts) -> String {
+        guard case .commissioner = facts.recipient else {
+            return Phrase(
+                "Something happened at the centre that it must tell you of. It will be in touch today."
+            ).text
+        }
+        return Phrase(
+            "We must tell you of behaviour at the centre. The written account follows by secure e-mail."
+        ).text
+    }
+
+    static var suspended: String {
+        Phrase(
+            "Sessions are on hold while the centre looks again at whether they are safe. It will be in touch."
+        ).text
+    }
+
+    static var review: String {
+        Phrase(
+            "It is time to look with you at how things go, and what comes next. The centre sees each of you separately."
+        )
+        .text
+    }
+
+    static func closed(_ facts: LetterFacts) -> String {
+        if case .commissioner = facts.recipient {
+            return Phrase("Contact for this referral has concluded.").text
+        }
+        return Phrase("Your time at \(facts.centreName) has come to an end. We wish you and the child well.")
+            .text
+    }
+
+    static func sent(_ kind: ReturnKind) -> String {
+        let phrase: Phrase =
+            switch kind {
+            case .finalRecord: "The final record of observed contact is ready and follows by secure e-mail."
+            case .supportedReturn: "The record of supported contact is ready and follows by secure e-mail."
+            case .conclusion: "Contact for this referral has concluded."
+            }
+        return phrase.text
+    }
+
+    static var placeNotNeeded: String {
+        Phrase(
+            "The place at the centre is no longer needed, and the sessions that were booked are taken out."
+        ).text
+    }
+}

@@ -1,0 +1,65 @@
+import Domain
+import Journal
+
+/// A centre's public page.
+enum CentreView {
+    static func page(_ model: CentrePageModel, _ call: Call) -> HTML {
+        let centre = model.centre
+        let profile = centre.profile
+        return """
+            <h1><span class="caption">\(profile.town)</span>\(profile.name)</h1>
+            \(FinderView.kinds(model.offered))
+            \(if: model.offered.isEmpty, notAccredited)
+            \(profile.about.map { "<p class=\"lead\">\($0)</p>" as HTML })
+            <dl class="summary">
+            \(Parts.row("Waiting time", "\(FinderView.waiting(centre, model.offered)) \(Parts.rule(.A5))"))
+            \(Parts.row("Opening", opening(model)))
+            \(Parts.row("Cost", text: profile.charges))
+            \(Parts.row("Postcode", text: profile.postcode))
+            \(Parts.row("Telephone", text: profile.telephone))
+            \(Parts.row("E-mail", text: profile.email))
+            \(Parts.row("Accredited", accreditation(model)))
+            \(Parts.row("Also offers", list(centre.offers.services.sorted { $0.rawValue < $1.rawValue }.map(OfferWords.name))))
+            \(Parts.row("Languages", list(centre.offers.languages)))
+            \(Parts.row("Access", list(centre.offers.accessNeedsMet)))
+            \(Parts.row("Parents can refer themselves", text: profile.takesSelfReferrals ? Phrase("Yes").text : Phrase("No: ask a solicitor, Cafcass or the court").text))
+            </dl>
+            \(if: !model.offered.isEmpty, "<div class=\"buttons\"><a class=\"button\" href=\"/refer?centre=\(centre.id)\">\(t: "Make a referral to this centre")</a></div>")
+            \(model.houseRules.map { "<h2>\(t: "The centre’s rules")</h2><div class=\"example\"><p>\($0)</p></div>" as HTML })
+            <h2>\(t: "What the kinds of contact mean")</h2>
+            <dl class="summary">\(model.offered.html { Parts.row("\(KindWords.name($0))", text: KindWords.meaning($0)) })</dl>
+            """
+    }
+
+    private static var notAccredited: HTML {
+        """
+        <div class="notice warning"><h2>\(t: "Not accredited now")</h2>
+        <p>\(t: "This service cannot take referrals until it is accredited again.") \(Parts.rule(.A1))</p></div>
+        """
+    }
+
+    private static func opening(_ model: CentrePageModel) -> HTML {
+        let patterns = model.centre.openings.html { "<li>\($0.pattern.spoken)</li>" }
+        let said = model.centre.profile.openingText ?? ""
+        let closed = model.closedDays.prefix(6).map(Spoken.shortDay)
+        return """
+            \(if: !model.centre.openings.isEmpty, "<ul>\(patterns)</ul>")\
+            \(if: model.centre.openings.isEmpty, "\(said.isEmpty ? Phrase("Ask the centre").text : said)")\
+            \(if: !closed.isEmpty, "<p>\(t: "Closed on \(closed.joined(separator: ", "))")</p>")
+            """
+    }
+
+    private static func accreditation(_ model: CentrePageModel) -> HTML {
+        let items = Standard.allCases.compactMap { standard in
+            model.accreditedUntil[standard].map { (standard, $0) }
+        }.html { standard, until in
+            let name: Phrase = standard == .supported ? "Supported" : "Supervised (enhanced)"
+            return "<li>\(t: name), \(t: "until \(Spoken.date(until))")</li>"
+        }
+        return "<ul>\(items)</ul>\(Parts.rule(.A2))"
+    }
+
+    private static func list(_ items: [String]) -> HTML {
+        items.isEmpty ? "<span class=\"soft\">\(t: "Not stated")</span>" : "\(items.joined(separator: ", "))"
+    }
+}

@@ -1,0 +1,144 @@
+import Domain
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Journal
+import Logging
+import NIOCore
+
+/// Between HTTP and the pages: reads a request into a call, asks the route's gate, and writes the reply.
+struct Doorway: Sendable {
+    let office: Office
+    let logger: Logger
+
+    func answer(_ route: Route, _ request: Request, _ parameters: Parameters) async -> Response {
+        var account: Account?
+        do {
+            let visitor = try await visitor(request)
+            account = visitor.account
+            guard route.method == .get || SameOrigin.allows(request) else {
+                return whole(Answers.fromElsewhere, account)
+            }
+            let form: Fields
+            do {
+                form = try await fields(request, route.limitBytes)
+            } catch is TooLarge {
+                return whole(Answers.tooLarge, account)
+            }
+            let call = call(route, request, parameters, visitor, form)
+            guard route.gate.admits(call.who, isDemonstration: office.isDemonstration) else {
+                return whole(call.who.person == nil ? Answers.signInFirst(call) : Answers.notThere, account)
+            }
+            do {
+                return write(try await route.answer(call), account)
+            } catch {
+                return whole(Answers.page(for: error, call, logger), account)
+            }
+        } catch {
+            let reference = Secrets.token(bytes: 6)
+            logger.error("fault", metadata: ["reference": "\(reference)", "error": "\(error)"])
+            return whole(Answers.fault(reference), account)
+        }
+    }
+
+    // MARK: Reading
+
+    private typealias Visitor = (who: Who, account: Account?)
+
+    private func visitor(_ request: Request) async throws -> Visitor {
+        let now = office.clock()
+        let link = request.cookies[CookieName.referral]?.value
+        let hash = link.map { Secrets.sha256hex($0) }
+        guard let token = request.cookies[CookieName.visit]?.value,
+            let person = try await office.visits.person(token, at: now),
+            let account = try await office.account(person, at: now)
+        else { return (Who.anyone.holding(link: hash), nil) }
+        return (Who.person(person, account.roles).holding(link: hash), account)
+    }
+
+    private func call(
+        _ route: Route, _ request: Request, _ parameters: Parameters, _ visitor: Visitor, _ form: Fields
+    ) -> Call {
+        var names: [String: String] = [:]
+        for (name, value) in parameters { names[String(name)] = Fields.decodedPath(value) }
+        return Call(
+            office: office, now: office.clock(), path: request.uri.path, names: names,
+            query: Fields(urlEncoded: request.uri.query ?? ""), form: form, who: visitor.who,
+            account: visitor.account,
+            visitToken: request.cookies[CookieName.visit]?.value,
+            isAutosave: request.headers[.autosave] != nil)
+    }
+
+    private struct TooLarge: Error {}
+
+    private func fields(_ request: Request, _ limit: Int) async throws -> Fields {
+        guard request.method == .post else { return Fields() }
+        var body = ByteBuffer()
+        for try await piece in request.body {
+            guard body.readableBytes + piece.readableBytes <= limit else { throw TooLarge() }
+            body.writeImmutableBuffer(piece)
+        }
+        let type = request.headers[.contentType] ?? ""
+        if type.hasPrefix("multipart/form-data") {
+            return try Multipart.fields(Array(body.readableBytesView), contentType: type)
+        }
+        return Fields(urlEncoded: String(buffer: body))
+    }
+
+    // MARK: Writing
+
+    private func write(_ reply: Reply, _ account: Account?) -> Response {
+        switch reply {
+        case .page(let page): return whole(page, account)
+        case .piece(let html): return bytes(html.bytes, "text/html; charset=utf-8")
+        case .see(let address):
+            return Response(status: .seeOther, headers: Headers.common(with: [.location: address]))
+        case .seeWithCookies(let address, let cookies):
+            var response = Response(status: .seeOther, headers: Headers.common(with: [.location: address]))
+            for cookie in cookies { response.setCookie(httpCookie(cookie)) }
+            return response
+        case .file(let content, let type, let name):
+            var headers = Headers.common(with: [.contentType: type])
+            if let name { headers[.contentDisposition] = Headers.attachment(name) }
+            return Response(
+                status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: content)))
+        case .text(let text, let status):
+            let headers = Headers.common(with: [.contentType: "text/plain; charset=utf-8"])
+            return Response(
+                status: .init(code: status), headers: headers,
+                body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+        case .live(let piece): return Live.response(piece, office, logger)
+        case .done: return Response(status: .noContent, headers: Headers.common(with: [:]))
+        }
+    }
+
+    func whole(_ page: Page, _ account: Account?) -> Response {
+        let html = Frame.whole(page, for: account, isDemonstration: office.isDemonstration)
+        return bytes(html.bytes, "text/html; charset=utf-8", status: page.status)
+    }
+
+    private func bytes(_ bytes: [UInt8], _ type: String, status: Int = 200) -> Response {
+        Response(
+            status: .init(code: status), headers: Headers.common(with: [.contentType: type]),
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    private func httpCookie(_ cookie: CookieSetting) -> Cookie {
+        Cookie(
+            name: cookie.name, value: cookie.value, maxAge: cookie.value.isEmpty ? 0 : cookie.maxAgeSeconds,
+            path: "/", secure: office.address.hasPrefix("https:"), httpOnly: true, sameSite: .lax)
+    }
+}
+
+/// The cookies there are.
+enum CookieName {
+    /// Who is signed in.
+    static let visit = "visit"
+    /// The link of a referral that is being made.
+    static let referral = "referral"
+}
+
+extension HTTPField.Name {
+    static var autosave: Self { Self("X-Autosave")! }  // A constant that is a valid name.
+    static var fetchSite: Self { Self("Sec-Fetch-Site")! }  // As above.
+}

@@ -1,0 +1,58 @@
+import Domain
+import Foundation
+import HTTPTypes
+public import Hummingbird
+import Journal
+public import Logging
+import NIOCore
+
+/// The wiring: every route there is, in one place.
+public enum Site {
+    /// Every address, in the order of a family's way.
+    static let routes: [Route] =
+        StartPages.routes + SignInPages.routes + RulePages.routes + FindPages.routes
+
+    /// The router of the whole site.
+    public static func router(_ office: Office, logger: Logger) -> Router<BasicRequestContext> {
+        let router = Router(context: BasicRequestContext.self)
+        let doorway = Doorway(office: office, logger: logger)
+        router.get("/healthz") { _, _ in try await Health.answer(office) }
+        for asset in Assets.all {
+            router.get(RouterPath(asset.path)) { request, _ in asset.response(request) }
+        }
+        for route in routes {
+            router.on(RouterPath(route.path), method: route.method == .get ? .get : .post) {
+                request, context in
+                await doorway.answer(route, request, context.parameters)
+            }
+        }
+        router.add(middleware: NothingThere(doorway: doorway))
+        return router
+    }
+}
+
+/// Addresses that no route has: the same page as for what one may not see.
+private struct NothingThere: RouterMiddleware {
+    let doorway: Doorway
+
+    func handle(
+        _ request: Request, context: BasicRequestContext,
+        next: (Request, BasicRequestContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch let error as HTTPError where error.status == .notFound {
+            return doorway.whole(Answers.notThere, nil)
+        }
+    }
+}
+
+/// Whether the server and its store can answer.
+enum Health {
+    static func answer(_ office: Office) async throws -> Response {
+        let position = try await office.store.lastPosition()
+        return Response(
+            status: .ok, headers: [.contentType: "text/plain; charset=utf-8"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: "ok \(position)\n")))
+    }
+}
