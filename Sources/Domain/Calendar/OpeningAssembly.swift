@@ -79,34 +79,34 @@ extension OpeningReader {
             lastStart = min(lastStart, reading.patterns.count)
         }
 
-        /// "Saturdays. 10am to noon.": hours without a day are those of the days before them that have none.
+        /// "Saturdays. 10am to noon; 1pm to 3pm.": hours without a day are those of the days before them.
         private mutating func takeHours(_ part: OpeningPart, _ labelled: Bool) {
-            let waiting = reading.patterns.indices.filter {
-                $0 >= lastStart && reading.patterns[$0].hours == nil && reading.patterns[$0].weekday != nil
-            }
-            var spans: [TimeSpan] = []
+            let hasDays = !labelled && reading.patterns.dropFirst(lastStart).contains { $0.weekday != nil }
             for placed in part.strayHours {
                 let words = scanner.source.text(placed.range)
-                if placed.item == .hours(.unclear) {
-                    note(.hoursUnclear(words: words))
-                } else if !labelled, !waiting.isEmpty, case .hours(.span(let span, let assumed)) = placed.item
-                {
-                    spans.append(span)
+                switch placed.item {
+                case .hours(.unclear): note(.hoursUnclear(words: words))
+                case .hours(.span(let span, let assumed)) where hasDays:
+                    add(span)
                     if assumed { note(.hoursAssumed(words: words, span)) }
-                } else {
-                    note(.dayMissing(words: words))
-                }
-            }
-            guard let first = spans.first else { return }
-            for index in waiting {
-                reading.patterns[index].hours = first
-                for span in spans.dropFirst() {
-                    var second = reading.patterns[index]
-                    second.hours = span
-                    reading.patterns.append(second)
+                default: note(.dayMissing(words: words))
                 }
             }
             dropMissingHours()
+        }
+
+        /// Hours for the days named last: their first, or another opening on the same days.
+        private mutating func add(_ span: TimeSpan) {
+            for index in reading.patterns.indices
+            where index >= lastStart && reading.patterns[index].weekday != nil {
+                if reading.patterns[index].hours == nil {
+                    reading.patterns[index].hours = span
+                } else {
+                    var another = reading.patterns[index]
+                    another.hours = span
+                    if !reading.patterns.contains(another) { reading.patterns.append(another) }
+                }
+            }
         }
 
         private mutating func dropMissingHours() {

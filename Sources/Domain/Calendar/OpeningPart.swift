@@ -38,6 +38,8 @@ struct OpeningPart {
     private var pending: [PlacedItem] = []
     private var pendingIsUsed = false
     private var runStart = 0
+    /// "Saturday 10-12 1st and 3rd, 2-4 2nd and 4th": which weeks have which hours?
+    private var isContradictory = false
 
     private enum Event {
         case days(Int)
@@ -81,7 +83,11 @@ struct OpeningPart {
             } else {
                 let run = runStart..<days.count
                 let silent = run.filter { !days[$0].saysWeeks }
-                for index in silent.isEmpty ? Array(run) : silent {
+                let reached = silent.isEmpty ? Array(run) : silent
+                if placed.item.isOrdinals, reached.contains(where: { !days[$0].ordinals.isEmpty }) {
+                    isContradictory = true
+                }
+                for index in reached {
                     var said = days[index]
                     apply([placed], to: &said)
                     days[index] = said
@@ -187,7 +193,9 @@ struct OpeningPart {
         }
         close(&group)
         // "10-12 Saturdays, Sundays 2-4": whose hours are the first? Nothing of it is taken.
-        if !groups.isEmpty, !strayHours.isEmpty, let start = items.first, let end = items.last {
+        if isContradictory || (!groups.isEmpty && !strayHours.isEmpty), let start = items.first,
+            let end = items.last
+        {
             unreadable.append(start.range.lowerBound..<end.range.upperBound)
             groups = []
             strayHours = []

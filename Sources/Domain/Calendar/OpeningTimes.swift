@@ -34,13 +34,17 @@ extension OpeningScanner {
         return true
     }
 
+    /// Whether an unreadable word stands just before, or before a bracket that opens or a "from".
     private func followsUnread(_ index: Int) -> Bool {
         var before = index - 1
-        while let kind = kind(at: before) {
-            guard kind == .bracket || ["from", "between", "at"].contains(word(at: before)) else { break }
+        while opensBracket(before) || word(at: before).map(["from", "between", "at"].contains) == true {
             before -= 1
         }
         return unread.contains(before)
+    }
+
+    private func opensBracket(_ index: Int) -> Bool {
+        kind(at: index) == .bracket && ["(", "["].contains(source.text(index..<index + 1))
     }
 
     /// One time, where it ends, and whether it is a bare number.

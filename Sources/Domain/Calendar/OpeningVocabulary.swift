@@ -86,7 +86,14 @@ enum OpeningVocabulary {
                 ]
             ),
             (.often(1, aMonth: true), ["monthly", "every month", "each month", "per month", "a month"]),
-            (.weeksUnclear, ["biweekly", "bi weekly", "bimonthly", "bi monthly"]),
+            (
+                .weeksUnclear,
+                [
+                    "biweekly", "bi weekly", "bimonthly", "bi monthly", "odd", "even", "some", "most",
+                    "certain",
+                    "selected", "occasional", "various",
+                ]
+            ),
             (
                 .ofMonth,
                 [
@@ -139,9 +146,9 @@ enum OpeningVocabulary {
             ),
             (
                 .days([.monday, .tuesday, .wednesday, .thursday, .friday], weekend: false),
-                ["weekday", "weekdays"]
+                ["weekday", "weekdays", "week day", "week days"]
             ),
-            (.days([.saturday, .sunday], weekend: true), ["weekend", "weekends"]),
+            (.days([.saturday, .sunday], weekend: true), ["weekend", "weekends", "week end", "week ends"]),
             (.nothing, ["all year round", "all year", "throughout the year", "every week of the year"]),
             (
                 .openOnBankHolidays,

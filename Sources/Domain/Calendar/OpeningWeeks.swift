@@ -51,21 +51,22 @@ extension OpeningScanner {
         }
         guard let first = ordinal(at: index) ?? listNumber(at: index) else { return nil }
         var found = [first]
-        var named = ordinal(at: index) != nil
+        // The list ends with an ordinal: the 2 in "1st and 3rd, 2pm" is none of it.
+        var list = ordinal(at: index) == nil ? nil : (found, index + 1)
         var end = index + 1
         while let (isRange, next) = listJoint(at: end), let value = ordinal(at: next) ?? listNumber(at: next)
         {
-            named = named || ordinal(at: next) != nil
             if isRange, let last = found.last, last > 0, value > last {
                 found += (last + 1)...value
             } else if isRange {
-                return nil
+                break
             } else {
                 found.append(value)
             }
             end = next + 1
+            if ordinal(at: next) != nil { list = (unique(found), end) }
         }
-        return named ? (unique(found), end) : nil
+        return list
     }
 
     /// What joins two ordinals, and where the second stands; the flag tells a range.
@@ -140,12 +141,14 @@ extension OpeningScanner {
         return (.often(number, aMonth: true), index + 1)
     }
 
-    /// `from 10 January 2026`, `starting 2026-01-10`
+    /// `from 10 January 2026`, `starting 2026-01-10`, `next: Saturday 5th December 2026`
     func firstDay(at index: Int) -> (OpeningItem, Int)? {
-        guard let word = word(at: index),
-            ["from", "starting", "commencing", "beginning", "since", "start"].contains(word)
-        else { return nil }
-        let start = skipping(["from", "on", "the"], from: index + 1)
+        let heralds: Set<String> = [
+            "from", "starting", "commencing", "beginning", "since", "start", "next", "first",
+        ]
+        guard let word = word(at: index), heralds.contains(word) else { return nil }
+        var start = skipping(["date", "session", "from", "on", "is", "the"], from: index + 1)
+        if kind(at: start) == .colon { start += 1 }
         let next = weekday(at: start) == nil ? start : start + 1
         if case .date(let day) = kind(at: next) { return (.firstDay(day), next + 1) }
         let number: Int

@@ -13,7 +13,9 @@ struct OpeningWordings: CustomTestStringConvertible {
 
     static let all: [OpeningWordings] = {
         var all: [OpeningWordings] = []
-        for line in (openingWordingsOfWeeks + "\n" + openingWordingsOfHours).split(separator: "\n") {
+        for line in [openingWordingsOfWeeks, openingWordingsOfHours, openingWordingsMixed].joined(
+            separator: "\n"
+        ).split(separator: "\n") {
             let said = String(line.dropFirst(2))
             switch line.first {
             case ">": all.append(OpeningWordings(text: said))
