@@ -58,8 +58,8 @@ extension OpeningScanner {
         return (.except(days, bankHolidays: false), next + 1)
     }
 
-    /// `except the last Saturday`, `closed bank holiday weekends`, `bank holiday Mondays`: unread as a whole, so
-    /// that the day in it is not taken for an opening.
+    /// `except the last Saturday`, `closed bank holiday weekends`, `bank holiday Mondays`: unread as a whole,
+    /// so that the day in it is not taken for an opening.
     func exceptionOfWeeks(at index: Int) -> Int? {
         let start = afterException(at: index)
         var next = start ?? index
