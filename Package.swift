@@ -30,6 +30,7 @@ let house: [Target] = [
         [
             "Domain",
             .product(name: "GRDB", package: "GRDB.swift"),
+            .product(name: "GRDBSQLite", package: "GRDB.swift"),
             .product(name: "Crypto", package: "swift-crypto"),
             .product(name: "Logging", package: "swift-log"),
         ]),
@@ -94,7 +95,12 @@ let packages: [Package.Dependency] = [
 
 let package = Package(
     name: "stepping-stone",
-    products: domainOnly ? [] : [.executable(name: "steppingstone", targets: ["Server"])],
+    products: domainOnly
+        ? []
+        : [
+            .executable(name: "steppingstone", targets: ["Server"]),
+            .library(name: "Journal", targets: ["Journal"]),
+        ],
     dependencies: domainOnly ? [] : packages,
     targets: domainOnly ? law : law + house,
     swiftLanguageModes: [.v6]

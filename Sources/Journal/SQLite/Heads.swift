@@ -1,0 +1,23 @@
+import Synchronization
+
+/// What the writer knows of a stream without asking.
+struct Head: Sendable {
+    var version: Int
+    /// The hash of its links as this process last wrote them; nil where it has not.
+    var links: Int?
+}
+
+/// The newest version of every stream, as committed. Only the writer changes it, after its commits.
+final class Heads: Sendable {
+    private let committed: Mutex<[String: Head]>
+
+    init(_ heads: [String: Head]) { committed = Mutex(heads) }
+
+    subscript(stream: String) -> Head? { committed.withLock { $0[stream] } }
+
+    func publish(_ changes: [String: Head]) {
+        committed.withLock { heads in
+            for (stream, head) in changes { heads[stream] = head }
+        }
+    }
+}

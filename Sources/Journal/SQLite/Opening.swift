@@ -1,0 +1,121 @@
+import Foundation
+import GRDB
+
+/// Everything that is made sure of before a store serves.
+struct Opening {
+    let pool: DatabasePool
+    let keyring: Keyring
+    let heads: Heads
+    let tip: Tip
+
+    init(folder: Folder, key path: String) throws {
+        pool = try DatabasePool(path: folder.database, configuration: Self.configuration)
+        try Self.makeReady(pool)
+        let master = try Self.masterKey(pool, path)
+        tip = try Self.tip(pool, master)
+        heads = try pool.read(Self.heads)
+        let lastKey = try pool.read { try View($0).one("SELECT max(id) FROM keys") { $0.number(0) } } ?? 0
+        keyring = Keyring(master: master, nextID: lastKey + 1)
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.maximumReaderCount = 4
+        configuration.prepareDatabase { db in
+            // What is deleted is overwritten: a destroyed key must not be found in a free corner of a page.
+            try db.execute(sql: "PRAGMA secure_delete = ON")
+            try db.execute(sql: "PRAGMA cache_size = -32768")
+        }
+        return configuration
+    }
+
+    private static func makeReady(_ pool: DatabasePool) throws {
+        try pool.writeWithoutTransaction { db in
+            // GRDB sets NORMAL on its writer, with which an answered append could be lost with the power.
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+            guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2 else {
+                throw StoreFault.other("SQLite did not take synchronous = FULL")
+            }
+            try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+            try Schema.prepare(db)
+            // Parts of an upload that never came to its end belong to nothing.
+            try db.execute(sql: "DELETE FROM parts WHERE upload NOT IN (SELECT upload FROM blobs)")
+        }
+    }
+
+    /// The journal's master key, made where neither the key nor anything sealed with it is there.
+    private static func masterKey(_ pool: DatabasePool, _ path: String) throws -> MasterKey {
+        let check = try pool.read { try View($0).masterKeyCheck() }
+        if let check {
+            let master = try MasterKey(file: path)
+            guard master.isKey(of: check) else { throw StoreFault.wrongKey }
+            return master
+        }
+        let isThere = FileManager.default.fileExists(atPath: path)
+        let master = isThere ? try MasterKey(file: path) : try MasterKey(creating: path)
+        let beginning = Tip.beginning
+        try pool.write { db in
+            guard try Int64.fetchOne(db, sql: "SELECT max(position) FROM events") == nil else {
+                throw StoreFault.broken(position: 0, reason: "the journal has lost its check value")
+            }
+            try db.execute(
+                sql: "INSERT INTO head (one, position, hash, code) VALUES (1, ?, ?, ?)",
+                arguments: [beginning.position, Data(beginning.hash), beginning.code(by: master)])
+            try db.execute(
+                sql: "INSERT INTO meta (name, value) VALUES ('key', ?)", arguments: [master.checkValue])
+        }
+        return master
+    }
+
+    /// Where the chain ends, which must be where it was signed to end.
+    private static func tip(_ pool: DatabasePool, _ master: MasterKey) throws -> Tip {
+        try pool.read { db in
+            let view = try View(db)
+            let signed = try Tip.signed(view, by: master)
+            let newest = "SELECT position, hash FROM events ORDER BY position DESC LIMIT 1"
+            let found =
+                try view.one(newest) { Tip(position: $0.number(0), hash: Array($0.data(1))) } ?? .beginning
+            guard found == signed else {
+                throw StoreFault.broken(
+                    position: min(found.position, signed.position),
+                    reason: "the newest events are not those written")
+            }
+            return signed
+        }
+    }
+
+    private static func heads(_ db: Database) throws -> Heads {
+        var heads: [String: Head] = [:]
+        try View(db).each("SELECT stream, max(version) FROM events GROUP BY stream") {
+            heads[$0.text(0)] = Head(version: Int($0.number(1)), links: nil)
+        }
+        return Heads(heads)
+    }
+}
+
+extension Tip {
+    /// Where the journal says that its chain ends.
+    ///
+    /// - Throws: `StoreFault.broken` where that was not signed with the master key.
+    static func signed(_ view: View, by master: MasterKey) throws -> Tip {
+        let found = try view.one("SELECT position, hash, code FROM head WHERE one = 1") { row in
+            (tip: Tip(position: row.number(0), hash: Array(row.data(1))), code: row.data(2))
+        }
+        guard let found else {
+            throw StoreFault.broken(position: 0, reason: "the chain's end is not recorded")
+        }
+        guard found.tip.isSigned(found.code, by: master) else {
+            throw StoreFault.broken(
+                position: found.tip.position, reason: "the record of the chain's end is forged")
+        }
+        return found.tip
+    }
+}
+
+extension View {
+    /// What the journal keeps to know its master key again; nil in a journal that has not begun.
+    func masterKeyCheck() throws -> Data? {
+        try one("SELECT value FROM meta WHERE name = 'key'") { $0.data(0) }
+    }
+}

@@ -1,0 +1,107 @@
+import Foundation
+
+/// An append as its caller made it ready: sealed and framed, so that the writer only puts it where it belongs.
+struct PreparedAppend: Sendable {
+    var command: String
+    /// Sealed.
+    var outcome: [UInt8]
+    /// The version that each stream must be at, by stream name.
+    var expected: [(stream: String, version: Int)]
+    /// The version that each written stream is at afterwards.
+    var written: [String: Int]
+    var events: [PreparedEvent]
+    var summaries: [PreparedSummary]
+    var keys: [WrappedKey]
+    /// The ids of all keys that sealed any of it.
+    var sealedBy: [Int64]
+}
+
+struct PreparedEvent: Sendable {
+    /// Stream, version, at, actor, type, book, owner, sealed body: what the chain hashes.
+    var frame: Frame
+}
+
+struct PreparedSummary: Sendable {
+    var stream: String
+    var version: Int
+    /// Stream, kind, state, owner, links, sealed body.
+    var frame: Frame
+    var links: [String]
+    var linksHash: Int
+}
+
+/// A new key, to be written with the first thing that it seals.
+struct WrappedKey: Sendable {
+    var id: Int64
+    var owner: String
+    var wrapped: Data
+}
+
+/// The keys that one piece of work seals with.
+struct SealingKeys: Sendable {
+    var keys: [String: OwnerKey] = [:]
+    var fresh: [WrappedKey] = []
+
+    var ids: [Int64] { keys.values.map(\.id) }
+
+    func seal(_ content: Data, of owner: String, for bound: [UInt8]) throws -> [UInt8] {
+        guard let key = keys[owner] else { throw StoreFault.other("no key for \(owner)") }
+        return try Sealed.seal(content, with: key, for: bound)
+    }
+}
+
+extension Append {
+    var owners: Set<String> {
+        var owners = Set(events.map(\.owner))
+        owners.formUnion(summaries.map(\.owner))
+        owners.insert(outcomeOwner)
+        return owners
+    }
+
+    /// Seals and frames what `check` has found right.
+    func prepared(with keys: SealingKeys) throws -> PreparedAppend {
+        var written: [String: Int] = [:]
+        let events = try events.map { event in
+            let version = (written[event.stream] ?? expected[event.stream] ?? 0) + 1
+            written[event.stream] = version
+            return try event.prepared(version: version, with: keys)
+        }
+        let summaries = try summaries.map { summary in
+            let version = written[summary.stream] ?? expected[summary.stream] ?? 0
+            return try summary.prepared(version: version, with: keys)
+        }
+        return PreparedAppend(
+            command: command,
+            outcome: try keys.seal(outcome, of: outcomeOwner, for: Bound.outcome(of: command)),
+            expected: expected.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },
+            written: written, events: events, summaries: summaries, keys: keys.fresh, sealedBy: keys.ids)
+    }
+}
+
+extension NewEvent {
+    fileprivate func prepared(version: Int, with keys: SealingKeys) throws -> PreparedEvent {
+        let sealed = try keys.seal(body, of: owner, for: Bound.event(stream: stream, version: version))
+        var frame = Frame(capacity: sealed.count + stream.utf8.count + 160)
+        frame.add(stream)
+        frame.add(Int64(version))
+        frame.add(at)
+        for text in [actor, type, book, owner] { frame.add(text) }
+        frame.add(sealed)
+        return PreparedEvent(frame: frame)
+    }
+}
+
+extension NewSummary {
+    fileprivate func prepared(version: Int, with keys: SealingKeys) throws -> PreparedSummary {
+        let sorted = links.sorted()
+        let joined = sorted.joined(separator: "\n")
+        let bound = Bound.summary(
+            stream: stream, version: version, kind: kind, state: state, owner: owner, links: joined)
+        let sealed = try keys.seal(body, of: owner, for: bound)
+        var frame = Frame(capacity: sealed.count + joined.utf8.count + 160)
+        for text in [stream, kind, state, owner, joined] { frame.add(text) }
+        frame.add(sealed)
+        return PreparedSummary(
+            stream: stream, version: version, frame: frame, links: sorted, linksHash: joined.hashValue)
+    }
+}

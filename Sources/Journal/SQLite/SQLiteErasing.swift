@@ -1,0 +1,57 @@
+import Foundation
+
+extension SQLiteStore {
+    public func erase(owner: String) async throws {
+        try await writer.write { connection in
+            try connection.destroyKeys(of: owner)
+            try connection.forgetSummaries(of: owner)
+            for sql: StaticString in [
+                "DELETE FROM parts WHERE upload IN (SELECT upload FROM blobs WHERE owner = ?)",
+                "DELETE FROM blobs WHERE owner = ?",
+                "DELETE FROM shelves WHERE owner = ?",
+            ] {
+                let delete = try connection.statement(sql)
+                delete.bind(1, owner)
+                try delete.run()
+            }
+        }
+        // The log still holds pages from before, with the key on them: it is emptied, once readers let it.
+        try await writer.write { $0.afterwards { [connection = $0] in connection.emptyLog() } }
+    }
+}
+
+extension WriteConnection {
+    /// Puts a tombstone in the place of every key of the owner.
+    fileprivate func destroyKeys(of owner: String) throws {
+        let find = try statement("SELECT id FROM keys WHERE owner = ? AND wrapped IS NOT NULL")
+        find.bind(1, owner)
+        var ids: [Int64] = []
+        try find.rows { ids.append($0.number(0)) }
+        let destroy = try statement("UPDATE keys SET wrapped = NULL, destroyed = ? WHERE id = ?")
+        for id in ids {
+            destroy.bind(1, OwnerKey.tombstone(id, owner, by: keyring.master))
+            destroy.bind(2, id)
+            try destroy.run()
+        }
+        noteDestroyed(ids, owner: owner)
+    }
+
+    fileprivate func forgetSummaries(of owner: String) throws {
+        let find = try statement("SELECT stream FROM summaries WHERE owner = ?")
+        find.bind(1, owner)
+        var streams: [String] = []
+        try find.rows { streams.append($0.text(0)) }
+        let unlink = try statement("DELETE FROM links WHERE key = ? AND stream = ?")
+        let delete = try statement("DELETE FROM summaries WHERE stream = ?")
+        for stream in streams {
+            for key in try links(of: stream) {
+                unlink.bind(1, key)
+                unlink.bind(2, stream)
+                try unlink.run()
+            }
+            delete.bind(1, stream)
+            try delete.run()
+            changedHeads[stream] = Head(version: head(stream)?.version ?? 0, links: nil)
+        }
+    }
+}

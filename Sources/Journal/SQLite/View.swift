@@ -1,0 +1,65 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+
+/// One consistent look at the journal, read straight from SQLite.
+///
+/// Columns are taken as SQLite gives them and never trap: a damaged row must be told of, not end the process.
+struct View {
+    private let db: OpaquePointer
+
+    init(_ db: OpaquePointer) { self.db = db }
+
+    init(_ db: Database) throws {
+        guard let handle = db.sqliteConnection else { throw StoreFault.closed }
+        self.db = handle
+    }
+
+    /// Calls `body` with each row.
+    func each(_ sql: String, _ values: any Bindable..., body: (Statement) throws -> Void) throws {
+        try each(sql, values, body: body)
+    }
+
+    /// What `body` makes of each row.
+    func all<T>(_ sql: String, _ values: any Bindable..., body: (Statement) throws -> T?) throws -> [T] {
+        var all: [T] = []
+        try each(sql, values) { row in
+            if let one = try body(row) { all.append(one) }
+        }
+        return all
+    }
+
+    /// What `body` makes of the only row; nil where there is none.
+    func one<T>(_ sql: String, _ values: any Bindable..., body: (Statement) throws -> T?) throws -> T? {
+        var one: T?
+        try each(sql, values) { row in one = try body(row) }
+        return one
+    }
+
+    private func each(_ sql: String, _ values: [any Bindable], body: (Statement) throws -> Void) throws {
+        let statement = try Statement(db, sql)
+        for (place, value) in values.enumerated() { value.bind(to: statement, Int32(place + 1)) }
+        try statement.rows(body)
+    }
+}
+
+/// What can stand in a place of a statement.
+protocol Bindable {
+    func bind(to statement: Statement, _ place: Int32)
+}
+
+extension String: Bindable {
+    func bind(to statement: Statement, _ place: Int32) { statement.bind(place, self) }
+}
+
+extension Int64: Bindable {
+    func bind(to statement: Statement, _ place: Int32) { statement.bind(place, self) }
+}
+
+extension Int: Bindable {
+    func bind(to statement: Statement, _ place: Int32) { statement.bind(place, Int64(self)) }
+}
+
+extension Data: Bindable {
+    func bind(to statement: Statement, _ place: Int32) { statement.bind(place, self) }
+}

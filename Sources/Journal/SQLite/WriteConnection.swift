@@ -1,0 +1,113 @@
+import Foundation
+import GRDBSQLite
+
+/// The one connection that writes, and what it knows of the journal's end. Only the writer's thread touches it.
+final class WriteConnection {
+    private let db: OpaquePointer
+    private var statements: [UnsafePointer<UInt8>: Statement] = [:]
+    private let heads: Heads
+    let keyring: Keyring
+
+    private var committedTip: Tip
+    private(set) var tip: Tip
+    /// What the open transaction has made of the heads.
+    var changedHeads: [String: Head] = [:]
+    private var storedKeys: [Int64] = []
+    /// Destroyed in the open transaction; `keyring` learns of it after the commit.
+    private var destroyedKeys: Set<Int64> = []
+    private var afterCommit: [() -> Void] = []
+
+    init(_ db: OpaquePointer, heads: Heads, tip: Tip, keyring: Keyring) {
+        self.db = db
+        self.heads = heads
+        self.keyring = keyring
+        committedTip = tip
+        self.tip = tip
+    }
+
+    /// A statement prepared once and kept. The texts are few and fixed, so the place of one names it.
+    func statement(_ sql: StaticString) throws -> Statement {
+        if let known = statements[sql.utf8Start] { return known }
+        let made = try Statement(db, "\(sql)")
+        statements[sql.utf8Start] = made
+        return made
+    }
+
+    var changes: Int { Int(sqlite3_changes(db)) }
+
+    func head(_ stream: String) -> Head? { changedHeads[stream] ?? heads[stream] }
+
+    func begin() throws { try statement("BEGIN IMMEDIATE").run() }
+
+    /// Makes everything since `begin` durable, then lets others see it.
+    func commit() throws {
+        if tip != committedTip { try writeTip() }
+        try statement("COMMIT").run()
+        committedTip = tip
+        heads.publish(changedHeads)
+        keyring.stored(storedKeys)
+        afterCommit.forEach { $0() }
+        forget()
+    }
+
+    /// Undoes everything since `begin`, also in memory.
+    func rollback() {
+        // Where the transaction has ended by itself there is nothing to undo, and SQLite says so.
+        if sqlite3_get_autocommit(db) == 0 { sqlite3_exec(db, "ROLLBACK", nil, nil, nil) }
+        tip = committedTip
+        forget()
+    }
+
+    /// Whether one of these keys is gone, so that what it sealed would be lost as soon as it is written.
+    func isDestroyed(_ ids: [Int64]) -> Bool {
+        keyring.isDestroyed(ids) || (!destroyedKeys.isEmpty && ids.contains(where: destroyedKeys.contains))
+    }
+
+    func noteDestroyed(_ ids: [Int64], owner: String) {
+        destroyedKeys.formUnion(ids)
+        afterwards { [keyring] in keyring.destroyed(ids, owner: owner) }
+    }
+
+    /// Something to do once the transaction is durable.
+    func afterwards(_ act: @escaping () -> Void) { afterCommit.append(act) }
+
+    func write(_ keys: [WrappedKey]) throws {
+        guard !keys.isEmpty else { return }
+        let insert = try statement("INSERT OR IGNORE INTO keys (id, owner, wrapped) VALUES (?, ?, ?)")
+        for key in keys {
+            insert.bind(1, key.id)
+            insert.bind(2, key.owner)
+            insert.bind(3, key.wrapped)
+            try insert.run()
+            storedKeys.append(key.id)
+        }
+    }
+
+    func extend(to tip: Tip) { self.tip = tip }
+
+    /// Moves the log into the file, and empties the log if no reader needs it.
+    func emptyLog() {
+        sqlite3_busy_timeout(db, 0)
+        sqlite3_wal_checkpoint_v2(db, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
+        sqlite3_busy_timeout(db, Self.busyTimeoutMilliseconds)
+    }
+
+    static let busyTimeoutMilliseconds: Int32 = 10_000
+
+    func finish() { statements.removeAll() }
+
+    private func forget() {
+        changedHeads.removeAll(keepingCapacity: true)
+        storedKeys.removeAll(keepingCapacity: true)
+        destroyedKeys.removeAll()
+        afterCommit.removeAll()
+    }
+
+    private func writeTip() throws {
+        let write = try statement("UPDATE head SET position = ?, hash = ?, code = ? WHERE one = 1")
+        write.bind(1, tip.position)
+        write.bind(2, Data(tip.hash))
+        write.bind(3, tip.code(by: keyring.master))
+        try write.run()
+    }
+}

@@ -1,0 +1,53 @@
+import Foundation
+
+/// Fields laid end to end, each after its length: no two lists of fields ever give the same bytes.
+///
+/// What the chain hashes and what a seal is bound to are frames. The length is four bytes, numbers are eight,
+/// all with the lowest byte first.
+struct Frame: Sendable {
+    private(set) var bytes: [UInt8] = []
+
+    init(capacity: Int = 160) { bytes.reserveCapacity(capacity) }
+
+    mutating func add(_ text: String) {
+        var text = text
+        text.withUTF8 { add($0.count, UnsafeRawBufferPointer($0)) }
+    }
+
+    mutating func add(_ data: some ContiguousBytes) {
+        data.withUnsafeBytes { add($0.count, $0) }
+    }
+
+    mutating func add(_ number: Int64) {
+        length(8)
+        withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+    }
+
+    private mutating func add(_ count: Int, _ content: UnsafeRawBufferPointer) {
+        length(count)
+        bytes.append(contentsOf: content)
+    }
+
+    private mutating func length(_ count: Int) {
+        withUnsafeBytes(of: UInt32(count).littleEndian) { bytes.append(contentsOf: $0) }
+    }
+}
+
+/// Walks the fields of a frame without copying them.
+struct FrameFields {
+    private let bytes: UnsafeRawBufferPointer
+    private var offset = 0
+
+    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+    /// The next field. A frame's maker and its walker name the fields in one order.
+    mutating func next() -> UnsafeRawBufferPointer {
+        let count = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+        defer { offset += 4 + count }
+        return UnsafeRawBufferPointer(rebasing: bytes[(offset + 4)..<(offset + 4 + count)])
+    }
+
+    mutating func number() -> Int64 {
+        Int64(littleEndian: next().loadUnaligned(as: Int64.self))
+    }
+}

@@ -1,0 +1,85 @@
+import Crypto
+public import Foundation
+
+/// Chance, fingerprints and signatures, for those who must not know the cipher.
+public enum Secrets {
+    /// A text that nobody can guess: that many random bytes (32 where not told), in letters, digits, `-` and `_`.
+    public static func token(bytes count: Int = 32) -> String {
+        urlSafe(random(count))
+    }
+
+    /// The SHA-256 of the bytes, in 64 hexadecimal digits.
+    public static func sha256hex(_ data: some DataProtocol) -> String {
+        hex(SHA256.hash(data: data))
+    }
+
+    /// The SHA-256 of the text's UTF-8, in 64 hexadecimal digits.
+    public static func sha256hex(_ text: String) -> String {
+        sha256hex(Array(text.utf8))
+    }
+
+    /// Whether both hold the same bytes, in a time that says nothing about where they differ.
+    public static func isEqual(_ one: String, _ other: String) -> Bool {
+        // Comparing codes of both under a key made for this once gives away nothing but the answer.
+        let once = Signature(key: Data(random(32)))
+        return once.isValid(once.sign(one), of: other)
+    }
+
+    static func random(_ count: Int) -> [UInt8] {
+        var generator = SystemRandomNumberGenerator()
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count + 8)
+        while bytes.count < count { withUnsafeBytes(of: generator.next()) { bytes.append(contentsOf: $0) } }
+        bytes.removeLast(bytes.count - count)
+        return bytes
+    }
+
+    static func urlSafe(_ bytes: some Sequence<UInt8>) -> String {
+        Data(bytes).base64EncodedString()
+            .replacingOccurrences(of: "+", with: "-")
+            .replacingOccurrences(of: "/", with: "_")
+            .replacingOccurrences(of: "=", with: "")
+    }
+
+    static func hex(_ bytes: some Sequence<UInt8>) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        var text: [UInt8] = []
+        for byte in bytes {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Signs texts, and tells its own signatures from others: HMAC-SHA256.
+    public struct Signature: Sendable {
+        private let key: SymmetricKey
+
+        /// - Parameter key: at least 32 bytes that nobody else has.
+        public init(key: Data) { self.key = SymmetricKey(data: key) }
+
+        init(_ key: SymmetricKey) { self.key = key }
+
+        /// The signature of a text: 43 letters, digits, `-` and `_`.
+        public func sign(_ text: String) -> String {
+            Secrets.urlSafe(code(Array(text.utf8)))
+        }
+
+        /// Whether the signature is this key's of this text; takes the same time whatever is wrong.
+        public func isValid(_ signature: String, of text: String) -> Bool {
+            var given = signature.replacingOccurrences(of: "-", with: "+")
+                .replacingOccurrences(of: "_", with: "/")
+            given += String(repeating: "=", count: (4 - given.utf8.count % 4) % 4)
+            guard let bytes = Data(base64Encoded: given) else { return false }
+            return isValid(bytes, of: Array(text.utf8))
+        }
+
+        func code(_ bytes: some DataProtocol) -> Data {
+            Data(HMAC<SHA256>.authenticationCode(for: bytes, using: key))
+        }
+
+        func isValid(_ code: Data, of bytes: some DataProtocol) -> Bool {
+            HMAC<SHA256>.isValidAuthenticationCode(code, authenticating: bytes, using: key)
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import Foundation
+import GRDB
+
+/// The proof that a journal is as it was written.
+public enum Chain {
+    /// Walks a whole journal, from one consistent view and in constant memory, also while it is served.
+    ///
+    /// It proves the chain of the events and its signed end, that the versions of each stream run without gaps,
+    /// that everything sealed still opens or was destroyed properly, that links and summaries agree, and that
+    /// SQLite finds its file in order. The access log and the reactors' cursors are not chained.
+    ///
+    /// - Parameters:
+    ///   - path: the data folder.
+    ///   - key: the master key's file.
+    ///   - progress: called now and then with the events walked and the events there are.
+    /// - Throws: `StoreFault.wrongKey`; `.other` where there is no journal, or it is too damaged to be opened.
+    public static func verify(
+        folder path: String, key: String, progress: (_ done: Int64, _ total: Int64) -> Void = { _, _ in }
+    ) throws -> VerifyReport {
+        let file = Folder.database(in: path)
+        guard FileManager.default.fileExists(atPath: file) else {
+            throw StoreFault.other("there is no journal in \(path)")
+        }
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        do {
+            let master = try MasterKey(file: key)
+            return try DatabaseQueue(path: file, configuration: configuration).read { db in
+                let view = try View(db)
+                guard let check = try view.masterKeyCheck(), master.isKey(of: check) else {
+                    throw StoreFault.wrongKey
+                }
+                return Verification(view, master).run(progress)
+            }
+        } catch {
+            throw error as? StoreFault ?? .other("\(error)")
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Foundation
+
+extension Verification {
+    /// Every key unwraps, or was destroyed by this program.
+    func walkKeys() throws {
+        try view.each("SELECT id FROM keys ORDER BY id") { row in
+            try naming("key \(row.number(0))") { _ = try keyring.opening(row.number(0), view) }
+            report.keys += 1
+        }
+    }
+
+    /// Every summary opens, is of its stream's newest version, and is linked as it says.
+    func walkSummaries() throws {
+        let columns = "stream, stream, kind, state, version, owner, links, body"
+        try view.each("SELECT \(columns) FROM summaries ORDER BY number") { row in
+            let stream = row.text(0)
+            try naming("the summary of \(stream)") {
+                let isThere = try keyring.summary(row, view) != nil
+                guard isThere else { throw broken("the summary of \(stream)", "its owner was erased") }
+                try checkVersion(of: stream, Int(row.number(4)))
+                try checkLinks(of: stream, row.text(6).split(separator: "\n").map(String.init))
+            }
+            report.summaries += 1
+        }
+    }
+
+    private func checkVersion(of stream: String, _ version: Int) throws {
+        let newest = try view.one("SELECT max(version) FROM events WHERE stream = ?", stream) { $0.number(0) }
+        guard newest == Int64(version) else {
+            throw broken(
+                "the summary of \(stream)", "it is of version \(version), the newest is \(newest ?? 0)")
+        }
+    }
+
+    private func checkLinks(of stream: String, _ keys: [String]) throws {
+        for key in keys {
+            let sql = "SELECT 1 FROM links WHERE key = ? AND stream = ?"
+            guard try view.one(sql, key, stream, body: { _ in true }) == true else {
+                throw broken("the summary of \(stream)", "its link to \(key) is missing")
+            }
+            linksSaid += 1
+        }
+    }
+
+    /// There is no link that no summary speaks of.
+    func countLinks() throws {
+        let there = try view.one("SELECT count(*) FROM links") { $0.number(0) } ?? 0
+        guard there == linksSaid else {
+            throw broken("the links", "there are \(there), the summaries speak of \(linksSaid)")
+        }
+    }
+
+    func walkItems() throws {
+        try view.each("SELECT * FROM shelves ORDER BY shelf, id") { row in
+            let name = "item \(row.text(1)) of shelf \(row.text(0))"
+            guard try naming(name, { try keyring.item(row, view) }) != nil else {
+                throw broken(name, "its owner was erased")
+            }
+            report.items += 1
+        }
+    }
+
+    func walkDocuments() throws {
+        try view.each("SELECT id, owner, upload, parts FROM blobs ORDER BY id") { row in
+            let (id, owner, upload) = (row.text(0), row.text(1), row.number(2))
+            let count = Int(row.number(3))
+            try naming("document \(id)") {
+                guard try keyring.parts(of: id, owner, upload: upload, count: count, view, { _ in }) else {
+                    throw broken("document \(id)", "its owner was erased")
+                }
+            }
+            report.documents += 1
+        }
+    }
+
+    func walkOutcomes() throws {
+        try view.each("SELECT id, outcome FROM commands ORDER BY id") { row in
+            let bound = Bound.outcome(of: row.text(0))
+            try naming("the outcome of command \(row.text(0))") {
+                _ = try keyring.open(row.data(1), for: bound, in: view, at: 0)
+            }
+            report.outcomes += 1
+        }
+    }
+
+    /// SQLite's own look at its pages, tables and indexes.
+    func askSQLite() throws {
+        let faults = try view.all("PRAGMA integrity_check(3)") { $0.text(0) }
+        guard faults == ["ok"] else { throw broken("the file", faults.joined(separator: "; ")) }
+    }
+}
