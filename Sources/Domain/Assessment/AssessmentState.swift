@@ -15,7 +15,12 @@ public struct Assessment: Sendable {
 
     /// B4: whether a pre-visit with that person or the children has been held.
     public func isSeen(_ subject: PreVisitSubject) -> Bool {
-        preVisits.values.contains { $0.subject == subject && $0.held != nil }
+        firstSeen(subject) != nil
+    }
+
+    /// B4: the first day on which they were seen; nil where they were not.
+    public func firstSeen(_ subject: PreVisitSubject) -> Day? {
+        preVisits.values.filter { $0.subject == subject && $0.held != nil }.map(\.day).min()
     }
 }
 
