@@ -1,5 +1,35 @@
 /// The law of what comes before contact.
 public enum AssessmentRules {
+    /// B2 (Protocol 1.1 a–f): the signs that the referral tells of or the screening found. One that the
+    /// referral names does not go away because the screening is silent on it.
+    public static func signs(_ file: CaseFile) -> [RiskSign] {
+        let told = file.answers.risk?.found ?? [:]
+        let found = file.assessment.screening?.found ?? [:]
+        return RiskSign.allCases.filter { told[$0] != nil || found[$0] != nil }
+    }
+
+    /// B1, B2 (Protocol 1.1, 1.2; Cafcass Cymru; guide): the risks were looked at; what is left of them the
+    /// centre can manage; supported contact in spite of a sign has an assessor's reasons, and is never for
+    /// unmanaged harm. Supervised contact in spite of such harm needs an assessment which says that it can be
+    /// managed so.
+    /// - Throws: a refusal by B1 or B2, or a halt that wants a reason for B2.
+    static func mayAccept(_ file: CaseFile, as kind: ServiceKind, in house: House) throws(Halt) {
+        guard let screening = file.assessment.screening else {
+            throw .refused(Refusal(.B1, AssessmentRefusal.notScreened))
+        }
+        let assessed = file.assessment.riskAssessment
+        if assessed?.isManageable == false {
+            throw .refused(Refusal(.B1, AssessmentRefusal.riskNotManageable))
+        }
+        if screening.hasUnmanagedHarm, !kind.isSupervised || assessed == nil {
+            throw .refused(Refusal(.B2, AssessmentRefusal.unmanagedHarm))
+        }
+        let signs = signs(file)
+        if !kind.isSupervised, !signs.isEmpty {
+            try house.warn(.B2, AssessmentRefusal.signsPointToSupervised(signs))
+        }
+    }
+
     /// B4 (Protocol 2.1; Cafcass Cymru): whom the centre sees before contact: each adult of the family
     /// separately, and the children where the assessment says so.
     public static func toBeSeen(_ file: CaseFile) -> [PreVisitSubject] {
@@ -12,9 +42,9 @@ public enum AssessmentRules {
         toBeSeen(file).filter { !file.assessment.isSeen($0) }
     }
 
-    /// B4 (Protocol 2.1; Cafcass Cymru): no contact is confirmed before everybody who must be seen has been, on
-    /// that day at the latest. In supported contact a pre-visit on the day of contact itself comes too late; in
-    /// supervised contact it needs a reason (field notes §5).
+    /// B4 (Protocol 2.1; Cafcass Cymru): no contact is confirmed before everybody who must be seen has been,
+    /// on that day at the latest. In supported contact a pre-visit on the day of contact itself comes too
+    /// late; in supervised contact it needs a reason (field notes §5).
     /// - Throws: a refusal by B4, or a halt that wants a reason for B4.
     public static func mustBeSeen(
         _ file: CaseFile, beforeContactOn day: Day, in house: House

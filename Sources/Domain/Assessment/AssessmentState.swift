@@ -6,6 +6,8 @@ public struct Assessment: Sendable {
     public internal(set) var answer: CentreAnswer?
     /// The kind of contact that the centre accepted, where it did.
     public internal(set) var acceptedKind: ServiceKind?
+    /// Since when the family waits for a place (D3): kept when only the expected day changes.
+    public internal(set) var waitingSince: Instant?
     /// The version of the centre's rules that each adult has accepted (E11).
     public internal(set) var houseRulesAccepted: [AdultID: Int] = [:]
     /// A family that this one must never meet at the centre (E6).
@@ -16,6 +18,12 @@ public struct Assessment: Sendable {
     /// B4: whether a pre-visit with that person or the children has been held.
     public func isSeen(_ subject: PreVisitSubject) -> Bool {
         firstSeen(subject) != nil
+    }
+
+    /// D3: since when the family waits, and until about when; nil where it does not.
+    var wait: (since: Instant, until: Day?)? {
+        guard case .waiting(let expected, let on)? = answer else { return nil }
+        return (waitingSince ?? on, expected)
     }
 
     /// B4: the first day on which they were seen; nil where they were not.
@@ -32,6 +40,12 @@ public struct Screening: Codable, Hashable, Sendable {
     public var hasUnmanagedHarm: Bool
     /// The named assessor.
     public var assessor: String
+
+    public init(found: [RiskSign: String], hasUnmanagedHarm: Bool, assessor: String) {
+        self.found = found
+        self.hasUnmanagedHarm = hasUnmanagedHarm
+        self.assessor = assessor
+    }
 }
 
 /// Whom a pre-visit is with (B4): each adult separately, and the children.
@@ -50,7 +64,12 @@ public struct PreVisit: Hashable, Codable, Sendable {
     /// Why not face to face, where it is not (B4).
     public var reason: String?
     public var held: Instant?
+    /// What staff noted when it was held. For the desk alone.
+    public var notes: String?
     public var isCancelled = false
+
+    /// To come.
+    public var isAhead: Bool { held == nil && !isCancelled }
 }
 
 /// How a pre-visit is held, best first (B4: Protocol 2.1).
@@ -83,7 +102,8 @@ public enum CentreAnswer: Hashable, Codable, Sendable {
     }
 }
 
-/// The kind of reason for which a centre declines (B5). Never shown to the parties, who get words written for them.
+/// The kind of reason for which a centre declines (B5). Never shown to the parties, who get words written for
+/// them.
 public enum DeclineReason: String, Codable, CaseIterable, Hashable, Sendable {
     case riskTooHigh, unsuitableForCentre, lacksFacilities, noRoom, papersMissing, other
 }

@@ -6,13 +6,44 @@ public struct Referral: Sendable {
     /// The account that it was made with, where there was one.
     public internal(set) var referredBy: PersonID?
     public internal(set) var begun: Instant?
+    /// What was known when it was begun, before any page was filled in.
+    public internal(set) var beginning: ReferralBeginning?
     /// Receipt by the centre: where D1 and D2 start.
     public internal(set) var received: Instant?
     public internal(set) var documents: [AttachedDocument] = []
+    /// The documents that the referrer sent. The others the centre got elsewhere, and the referrer may not
+    /// know them.
+    public internal(set) var documentsOfReferrer: Set<DocumentID> = []
     /// C3: each paper that the referral needs, and whether it has come.
     public internal(set) var papers: [PaperKind: PaperStatus] = [:]
+    /// C4: when each paper reached the centre.
+    public internal(set) var papersReceived: [PaperKind: Instant] = [:]
+    /// The case that it was handed on from, where another centre had it first (B3).
+    public internal(set) var handedOnFrom: CaseID?
+    /// The accounts of the family's adults.
+    public internal(set) var parties: [PersonID: AdultID] = [:]
 
     public init() {}
+
+    /// In which capacity somebody refers: as the page says, or as it was begun.
+    public var referrerKind: ReferrerKind? { answers.referrer?.kind ?? beginning?.referrer }
+    /// C3: what is needed and not here.
+    public var papersMissing: [PaperKind] { PaperKind.allCases.filter { papers[$0] == .needed } }
+
+    func document(_ id: DocumentID) -> AttachedDocument? { documents.first { $0.id == id } }
+}
+
+/// What is known when a referral is begun.
+public struct ReferralBeginning: Codable, Hashable, Sendable {
+    public var centre: CentreID?
+    public var kind: ServiceKind?
+    public var referrer: ReferrerKind
+
+    public init(centre: CentreID? = nil, kind: ServiceKind? = nil, referrer: ReferrerKind) {
+        self.centre = centre
+        self.kind = kind
+        self.referrer = referrer
+    }
 }
 
 /// A document that came with the referral or later.
@@ -22,12 +53,13 @@ public struct AttachedDocument: Codable, Hashable, Sendable {
     public var fileName: String
     public var mediaType: String
     public var bytes: Int
-    /// Whoever sent it said that it shows a private contact detail: staff only, never passed on as it is.
-    public var showsPrivateDetails: Bool
+    /// Whether it shows a private contact detail, as whoever sent it said: then it is for staff only and
+    /// never passed on as it is. Nil where nobody was asked, because nothing was to be kept private then.
+    public var showsPrivateDetails: Bool?
 
     public init(
         id: DocumentID, kind: PaperKind, fileName: String, mediaType: String, bytes: Int,
-        showsPrivateDetails: Bool
+        showsPrivateDetails: Bool? = nil
     ) {
         self.id = id
         self.kind = kind

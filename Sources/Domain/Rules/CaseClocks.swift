@@ -1,4 +1,16 @@
 /// Every deadline of a case, from every room.
 public enum CaseClocks {
-    public static func all(of file: CaseFile, in house: House) throws(Halt) -> [Clock] { [] }
+    /// What each room adds: the case, the rule book and the calendar in, its clocks out.
+    static let rooms: [@Sendable (CaseFile, Rulebook, WorkingCalendar) -> [Clock]] = [
+        ReferralClocks.clocks
+    ]
+
+    /// All of them, met ones too, the soonest first.
+    public static func all(of file: CaseFile, in house: House) -> [Clock] {
+        all(of: file, house.rules, house.calendar)
+    }
+
+    static func all(of file: CaseFile, _ rules: Rulebook, _ calendar: WorkingCalendar) -> [Clock] {
+        rooms.flatMap { $0(file, rules, calendar) }.sorted { $0.overdueFrom < $1.overdueFrom }
+    }
 }

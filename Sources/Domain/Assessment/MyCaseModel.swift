@@ -1,0 +1,85 @@
+/// A case as one adult of the family sees it: their own side, and nothing of the other.
+public struct MyCase: Question {
+    public var file: CaseID
+
+    public init(file: CaseID) { self.file = file }
+
+    public var subject: StreamID? { .caseFile(file) }
+
+    public func permits(_ who: Who, in house: House) throws(Halt) -> Bool {
+        Access.isParty(of: try house.caseFile(file), who)
+    }
+
+    public func answer(for who: Who, in house: House) throws(Halt) -> MyCaseModel {
+        let now = try house.caseFile(file)
+        guard let id = Access.side(now, who), let adult = now.answers.adult(id), let centre = now.centre
+        else {
+            throw .denied
+        }
+        return MyCaseModel(now, adult, try house.centre(centre), house.now)
+    }
+}
+
+/// What a resident carer or a visiting adult may know of their own case.
+public struct MyCaseModel: Codable, Hashable, Sendable {
+    public var reference: CaseID
+    public var centre: CentreID
+    /// What the register says of the centre to anyone.
+    public var profile: CentreProfile?
+    public var kind: ServiceKind?
+    public var progress: ReferralProgress
+    public var adult: AdultID
+    public var role: AdultRole
+    public var firstName: String
+    public var children: [String]
+    public var preVisits: [MyPreVisit]
+    public var sessions: [MySession]
+    /// When contact at the centre ends, where it accepted (D1).
+    public var contactEndsOn: Day?
+    /// What the centre asks of both sides.
+    public var conditions: [String]
+    /// The centre's rules, where it has published any (E11), and the version of them that this adult
+    /// accepted.
+    public var houseRules: HouseRules?
+    public var houseRulesAccepted: Int?
+    public var nextStep: NextStep
+
+    /// What comes next for this adult.
+    public enum NextStep: Codable, Hashable, Sendable {
+        /// The centre has not answered yet.
+        case waitForAnswer
+        case waitForPlace(expected: Day?)
+        case acceptHouseRules
+        case comeToPreVisit(AppointmentID)
+        case waitForPreVisit
+        case waitForSessions
+        case comeToSession(SessionID)
+        /// The centre said no, in these words; what the order says follows (C16).
+        case notAccepted(words: String, fallBack: FallBack?)
+        case goneToAnotherCentre(CentreID)
+        case ended
+    }
+}
+
+/// An appointment of one's own, or of the children whom one brings.
+public struct MyPreVisit: Codable, Hashable, Sendable {
+    public var appointment: AppointmentID
+    public var isForChildren: Bool
+    public var day: Day
+    public var span: TimeSpan
+    public var way: PreVisitWay
+    public var isHeld: Bool
+}
+
+/// A session, with the times of one's own side only.
+public struct MySession: Codable, Hashable, Sendable {
+    public var session: SessionID
+    public var day: Day
+    /// The visiting adult comes then; the resident carer brings the child then.
+    public var arrive: TimeOfDay
+    /// The visiting adult may leave then; the resident carer collects the child then.
+    public var leave: TimeOfDay
+    public var isConfirmed: Bool
+    public var isCancelled: Bool
+    public var isOver: Bool
+}

@@ -1,0 +1,100 @@
+/// The court's part: order, clocks and next steps.
+public struct ProceedingsAnswers: Codable, Hashable, Sendable {
+    public var hasOrder: Bool
+    public var court: String?
+    public var caseNumber: String?
+    public var orderDate: Day?
+    public var isFinalOrder: Bool?
+    public var isPublicLaw: Bool?
+    public var nextHearing: Day?
+    /// C4: who must send the papers to the centre.
+    public var papersFrom: String?
+    /// C16: what follows if the centre does not accept.
+    public var fallBack: FallBack?
+    public var contactEndsOn: Day?
+    /// The order asks the centre for records or a report (F1, F5).
+    public var asksForReport: Bool?
+    public var paysForSessions: String?
+    /// C5: the centre may have copies from the court without fee or further order.
+    public var centreMayAskCourt: Bool?
+
+    public init(
+        hasOrder: Bool, court: String? = nil, caseNumber: String? = nil, orderDate: Day? = nil,
+        isFinalOrder: Bool? = nil, isPublicLaw: Bool? = nil, nextHearing: Day? = nil,
+        papersFrom: String? = nil, fallBack: FallBack? = nil, contactEndsOn: Day? = nil,
+        asksForReport: Bool? = nil, paysForSessions: String? = nil, centreMayAskCourt: Bool? = nil
+    ) {
+        self.hasOrder = hasOrder
+        self.court = court
+        self.caseNumber = caseNumber
+        self.orderDate = orderDate
+        self.isFinalOrder = isFinalOrder
+        self.isPublicLaw = isPublicLaw
+        self.nextHearing = nextHearing
+        self.papersFrom = papersFrom
+        self.fallBack = fallBack
+        self.contactEndsOn = contactEndsOn
+        self.asksForReport = asksForReport
+        self.paysForSessions = paysForSessions
+        self.centreMayAskCourt = centreMayAskCourt
+    }
+}
+
+/// The order's three next steps where a centre does not accept (C16: Protocol 4.1(e)).
+public enum FallBack: String, Codable, CaseIterable, Hashable, Sendable {
+    case anotherCentreByAgreement, eitherPartyRestores, courtLists
+}
+
+/// Which papers there are (C3) beside the letter that every case needs.
+public struct PapersAnswers: Codable, Hashable, Sendable {
+    public var hasSection7Report: Bool
+    public var hasOtherConcerns: Bool
+    /// Why the safeguarding letter is not here yet, and who will send it.
+    public var missing: String?
+
+    public init(hasSection7Report: Bool, hasOtherConcerns: Bool, missing: String? = nil) {
+        self.hasSection7Report = hasSection7Report
+        self.hasOtherConcerns = hasOtherConcerns
+        self.missing = missing
+    }
+}
+
+/// What a Cafcass Cymru referral must carry beside the kind and the centre (C6).
+public struct WalesAnswers: Codable, Hashable, Sendable {
+    public var riskAssessment: String
+    public var sessions: Int
+    public var minutesEach: Int
+    public var knownSafeguardingIssues: Bool
+
+    public init(riskAssessment: String, sessions: Int, minutesEach: Int, knownSafeguardingIssues: Bool) {
+        self.riskAssessment = riskAssessment
+        self.sessions = sessions
+        self.minutesEach = minutesEach
+        self.knownSafeguardingIssues = knownSafeguardingIssues
+    }
+}
+
+/// An injunction or other order, past or present (C3).
+public struct CourtOrderKnown: Codable, Hashable, Sendable {
+    public var kind: OrderKind
+    public var court: String?
+    public var number: String?
+    public var issued: Day?
+    public var isCurrent: Bool?
+
+    public init(
+        kind: OrderKind, court: String? = nil, number: String? = nil, issued: Day? = nil,
+        isCurrent: Bool? = nil
+    ) {
+        self.kind = kind
+        self.court = court
+        self.number = number
+        self.issued = issued
+        self.isCurrent = isCurrent
+    }
+}
+
+/// The kinds of order that matter to safety.
+public enum OrderKind: String, Codable, CaseIterable, Hashable, Sendable {
+    case nonMolestation, occupation, restraining, forcedMarriageProtection, otherInjunction, undertaking
+}

@@ -1,0 +1,67 @@
+/// A referral as its referrer sees it, while it is made and afterwards.
+public struct ReferralDraft: Question {
+    public var file: CaseID
+
+    public init(file: CaseID) { self.file = file }
+
+    public var subject: StreamID? { .caseFile(file) }
+
+    public func permits(_ who: Who, in house: House) throws(Halt) -> Bool {
+        let now = try house.caseFile(file)
+        return now.stage != .none && Access.refers(now, who)
+    }
+
+    public func answer(for who: Who, in house: House) throws(Halt) -> ReferralDraftModel {
+        let now = try house.caseFile(file)
+        return ReferralDraftModel(
+            reference: file, progress: ReferralProgress(now), beginning: now.referral.beginning,
+            answers: now.answers,
+            tasks: now.stage == .draft ? ReferralTasks.tasks(of: now.referral, on: house.today) : [],
+            documents: now.referral.documents.filter { now.referral.documentsOfReferrer.contains($0.id) },
+            papersMissing: now.referral.papersMissing,
+            papersNeeded: ReferralRules.papersNeeded(now.answers, on: house.today, house.rules).sorted())
+    }
+}
+
+/// What its referrer typed and sent, and nothing that the centre or anybody else added.
+public struct ReferralDraftModel: Sendable {
+    public var reference: CaseID
+    public var progress: ReferralProgress
+    public var beginning: ReferralBeginning?
+    public var answers: ReferralAnswers
+    /// Empty once it has gone to the centre.
+    public var tasks: [ReferralTask]
+    public var documents: [AttachedDocument]
+    /// C3: what is missing, once the centre has it.
+    public var papersMissing: [PaperKind]
+    /// C3: what such a referral needs.
+    public var papersNeeded: [PaperKind]
+
+    /// Whether it can go to the centre.
+    public var isComplete: Bool { tasks.allSatisfy { $0.status == .done || $0.status == .notNeeded } }
+}
+
+/// Where a referral stands, as those outside the centre are told it.
+public enum ReferralProgress: String, Codable, CaseIterable, Hashable, Sendable {
+    case beingWritten, withCentre, onWaitingList, accepted, notAccepted, goneToAnotherCentre, ended, takenBack
+
+    init(_ file: CaseFile) {
+        self =
+            switch file.stage {
+            case .none, .draft: .beingWritten
+            case .submitted: .withCentre
+            case .waitingList: .onWaitingList
+            case .accepted: .accepted
+            case .declined: .notAccepted
+            case .handedOn: .goneToAnotherCentre
+            case .closed: .ended
+            case .withdrawn: .takenBack
+            }
+    }
+}
+
+extension PaperKind: Comparable {
+    /// In the order of the list of papers.
+    public static func < (left: PaperKind, right: PaperKind) -> Bool { left.place < right.place }
+    private var place: Int { PaperKind.allCases.firstIndex(of: self) ?? 0 }
+}
