@@ -30,6 +30,16 @@ public struct CaseSession: Codable, Hashable, Sendable {
     public var supervisor: PersonID?
     public var status: Status
     public var outcome: SessionOutcome?
+    /// Why, where somebody said: attendance only, never what was seen (F1).
+    public var details: String?
+    /// When contact began and ended in truth; nil where it was not held.
+    public var began: Instant?
+    public var ended: Instant?
+    /// Where it was cancelled: whole hours before its first time.
+    public var noticeHours: Int?
+
+    /// Ahead: neither over nor cancelled.
+    public var isAhead: Bool { status == .provisional || status == .confirmed }
 
     /// Where a session stands.
     public enum Status: String, Codable, Hashable, Sendable {

@@ -4,6 +4,8 @@ public struct CentreDay: Sendable {
     public let day: Day
     public internal(set) var sessions: [SessionID: PlacedSession] = [:]
     public internal(set) var roster: [RosterDuty] = []
+    /// Whether somebody has said who is on duty; until then the centre's settings say how many are taken to be.
+    public internal(set) var isRosterMade = false
     public internal(set) var preVisits: [PlacedPreVisit] = []
 
     public init(centre: CentreID, day: Day) {
@@ -31,24 +33,34 @@ public struct PlacedSession: Codable, Hashable, Sendable {
     public var presences: [Presence] = []
     /// Told by somebody who runs late (E7), by their side.
     public var saidLateMinutes: [AdultRole: Int] = [:]
+    /// The door's no, each time that it was said (E5, E6).
+    public var stops: [DoorStop] = []
     public var begun: Instant?
+    public var ended: Instant?
     public var outcome: SessionOutcome?
+
+    /// Whether it still takes its place: not where its day came and contact did not take place.
+    public var takesPlace: Bool { outcome?.wasHeld ?? true }
+    /// Those who have come and not left.
+    public var inside: [Presence] { presences.filter { $0.left == nil } }
+    public func isInside(_ who: Visitor) -> Bool { inside.contains { $0.who == who } }
 }
+
+/// Somebody was stopped at the door, or turned away.
+public struct DoorStop: Codable, Hashable, Sendable {
+    /// Nil for somebody who is not on the case at all.
+    public var who: Visitor?
+    public var rule: RuleID
+    public var at: Instant
+}
+
+extension AdultRole: CodingKeyRepresentable {}
 
 /// Somebody who came to the door.
 public struct Presence: Codable, Hashable, Sendable {
     public var who: Visitor
     public var arrived: Instant
     public var left: Instant?
-}
-
-/// Who can come through the door for a session.
-public enum Visitor: Codable, Hashable, Sendable {
-    case adult(AdultID)
-    case child(ChildID)
-    /// C15, E10: the professional named in the referral.
-    case professional
-    case interpreter
 }
 
 /// Somebody on duty that day.
