@@ -1,6 +1,8 @@
 /// The sessions of a case, as the case knows them. Places and people on the day are in the day's own stream.
 public struct CaseBookings: Sendable {
     public internal(set) var sessions: [SessionID: CaseSession] = [:]
+    /// Whom the door turned away (E5).
+    public internal(set) var turnedAway: [TurnedAway] = []
 
     public init() {}
 

@@ -1,4 +1,12 @@
+/// The day itself, at the door.
 enum SessionRoom {
-    static let commands: [any Command.Type] = []
-    static let events: [any Event.Type] = []
+    static let commands: [any Command.Type] = [
+        ArriveAtDoor.self, UndoArrival.self, LeaveByDoor.self, TurnAway.self, SayLate.self,
+        BeginSession.self, EndSession.self,
+    ]
+    static let events: [any Event.Type] = [
+        VisitorArrived.self, VisitorLeft.self, ArrivalUndone.self, AdmissionStopped.self, DoorRefused.self,
+        VisitorTurnedAway.self, LatenessSaid.self, SessionBegun.self, PlacedSessionEnded.self,
+        SessionEnded.self,
+    ]
 }

@@ -1,0 +1,132 @@
+/// What the booking form offers for a case: dates, rooms and supervisors, and what the law leaves.
+public struct BookingChoicesPage: Question {
+    /// House rule: that many dates are suggested.
+    static let mostDates = 12
+
+    public var `case`: CaseID
+    /// When the child would come in.
+    public var from: TimeOfDay
+    /// Of contact.
+    public var minutes: Int
+
+    public init(case: CaseID, from: TimeOfDay, minutes: Int) {
+        self.case = `case`
+        self.from = from
+        self.minutes = minutes
+    }
+
+    public var subject: StreamID? { .caseFile(self.case) }
+    public func permits(_ who: Who, in house: House) throws(Halt) -> Bool {
+        Access.keepsDiary(of: try house.caseFile(self.case), who)
+    }
+
+    public func answer(for who: Who, in house: House) throws(Halt) -> BookingChoicesModel {
+        let file = try house.caseFile(self.case)
+        guard let id = file.centre, let kind = file.kind else { throw .outOfStep(.unknownThing) }
+        let here = try house.centre(id)
+        var dates: [BookingChoicesModel.Choice] = []
+        var day = house.today
+        let last = min(day + FreePlacesPage.mostDays, DiaryAhead.lastDay(from: day))
+        while day <= last && dates.count < Self.mostDates {
+            if fits(day, here, kind, in: house) { dates.append(try choice(day, file, here, kind, in: house)) }
+            day = day + 1
+        }
+        let reviewed = DiaryRules.isFirstBlockReviewed(file, house.rules, on: house.today)
+        return BookingChoicesModel(
+            case: file.id, kind: kind, dates: dates,
+            supervisorIsNeeded: kind.isSupervised,
+            minutesUsed: file.isCafcassCymru ? file.bookings.minutesCounted : nil,
+            minutesLeft: DiaryRules.minutesLeft(file, house.rules, on: house.today),
+            sessionsBeforeReview: file.isCafcassCymru && !reviewed
+                ? max(
+                    0,
+                    house.rules.value(.firstBlockMostSessions, on: house.today)
+                        - file.bookings.sessionsCounted) : nil,
+            whyNone: try refusal(of: { () throws(Halt) in try DiaryRules.mustBeOpenForContact(file) }))
+    }
+
+    private func fits(_ day: Day, _ here: Centre, _ kind: ServiceKind, in house: House) -> Bool {
+        let contact = TimeSpan(from: from, to: from + minutes)
+        return DiaryCheck.minutesAllowed.contains(minutes) && contact.minutes == minutes
+            && Instant(day, from) > house.now && OpeningHours.hold(contact, of: here, on: day, for: kind)
+    }
+
+    private func choice(
+        _ day: Day, _ file: CaseFile, _ here: Centre, _ kind: ServiceKind, in house: House
+    ) throws(Halt) -> BookingChoicesModel.Choice {
+        let placing = try Placing(file, here, on: day, in: house)
+        let times = SessionTimes(contactFrom: from, minutes: minutes, here.settings)
+        let plain = placing.session(
+            "", times, room: "", kind: kind, supervisor: nil, isConfirmed: false)
+        var rooms: [BookingChoicesModel.RoomChoice] = []
+        for room in here.rooms {
+            var session = plain
+            session.room = room.id
+            let whyNot = try refusal(of: { () throws(Halt) in try placing.mustHaveRoom(session) })
+            rooms.append(.init(room: room.id, name: room.name, whyNot: whyNot))
+        }
+        let supervisors = kind.isSupervised ? here.staff.values.filter { $0.qualifiedUntil != nil } : []
+        return BookingChoicesModel.Choice(
+            day: day, whyNot: try whyNot(day, file, here, kind, in: house), rooms: rooms,
+            supervisors: supervisors.sorted { $0.name < $1.name }.map { member in
+                var session = plain
+                session.supervisor = member.person
+                return .init(
+                    person: member.person, name: member.name,
+                    whyNot: DutyRules.isUnsupervised(session, on: placing.day, here))
+            })
+    }
+
+    private func whyNot(
+        _ day: Day, _ file: CaseFile, _ here: Centre, _ kind: ServiceKind, in house: House
+    ) throws(Halt) -> Refusal? {
+        try refusal(of: { () throws(Halt) in
+            try DiaryRules.mustBeAccredited(here, for: kind, on: day, in: house)
+            try DiaryRules.mustBeWithinStay(file, [day], in: house)
+            try DiaryRules.mustBeBeforeEnd(file, [day])
+            try DiaryRules.mustHaveReviewed(file, [day], in: house)
+            try DiaryRules.mustBeWithinHours(file, [day], minutesEach: minutes, in: house)
+            try AssessmentRules.mustBeSeen(file, beforeContactOn: day, in: house)
+        })
+    }
+}
+
+/// The choices of the booking form, each with why not.
+public struct BookingChoicesModel: Sendable {
+    public let `case`: CaseID
+    public let kind: ServiceKind
+    public let dates: [Choice]
+    public let supervisorIsNeeded: Bool
+    /// E4: minutes booked or held; nil where no limit holds.
+    public let minutesUsed: Int?
+    /// E4: minutes left; nil where no limit holds.
+    public let minutesLeft: Int?
+    /// E3: how many may still be booked before the review; nil where none is due.
+    public let sessionsBeforeReview: Int?
+    /// Why nothing at all can be booked now.
+    public let whyNone: Refusal?
+
+    /// One date on which the centre is open at that time.
+    public struct Choice: Sendable {
+        public let day: Day
+        public let whyNot: Refusal?
+        public let rooms: [RoomChoice]
+        public let supervisors: [SupervisorChoice]
+
+        public var isFree: Bool { whyNot == nil && rooms.contains { $0.whyNot == nil } }
+    }
+
+    /// A room, and why it is not free then.
+    public struct RoomChoice: Sendable {
+        public let room: RoomID
+        public let name: String
+        public let whyNot: Refusal?
+    }
+
+    /// A supervisor, and why they cannot come then.
+    public struct SupervisorChoice: Sendable {
+        public let person: PersonID
+        public let name: String
+        public let whyNot: Refusal?
+    }
+}

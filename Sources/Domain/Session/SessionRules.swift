@@ -1,0 +1,115 @@
+/// The law of the door. Each throws its refusal, and does nothing where it has none.
+enum SessionRules {
+    /// E5 (Protocol 4.2(e), (i); Cafcass Cymru): whoever comes in is named, and meets every rule of the door, in the
+    /// order in which a volunteer would ask.
+    static func mayEnter(_ who: Visitor, _ door: Doorstep) throws(Halt) {
+        guard let side = door.side(of: who) else { throw .refused(.door(.E5, .notNamed)) }
+        try mustNotBeSuspended(door)
+        try mustBeReady(door)
+        try mustHaveAcceptedRules(who, door)
+        try mustBeInTime(side, door)
+        try mustNotMeetAnotherFamily(door)
+        switch side {
+        case .visiting: try mustNotMeetOnTheWay(.resident, door)
+        case .resident, .child: try mustFindVisitingAdultSettled(door)
+        case .neither: break
+        }
+    }
+
+    /// G3 (Protocol 1.2, 2.1): no contact while it is suspended after an incident.
+    static func mustNotBeSuspended(_ door: Doorstep) throws(Halt) {
+        guard door.file.incidents.isContactSuspended else { return }
+        throw .refused(.diary(.G3, .contactSuspended(door.file.id)))
+    }
+
+    /// E2 (Protocol 1.1), B4 (Protocol 2.1): supervised contact has its supervisor, and every pre-visit was held.
+    static func mustBeReady(_ door: Doorstep) throws(Halt) {
+        if let objection = DutyRules.isUnsupervised(door.session, on: door.day, door.centre) {
+            throw .refused(objection)
+        }
+        try AssessmentRules.mustBeSeen(door.file, beforeContactOn: door.day.day, in: door.house)
+    }
+
+    /// E11 (Protocol 4.1(g)): an adult of the case has accepted the centre's rules, where it has stated any.
+    static func mustHaveAcceptedRules(_ who: Visitor, _ door: Doorstep) throws(Halt) {
+        guard case .adult(let id) = who, door.file.answers.adult(id) != nil, door.centre.houseRules != nil,
+            door.file.assessment.houseRulesAccepted[id] == nil
+        else { return }
+        throw .refused(.door(.E11, .rulesNotAccepted(id)))
+    }
+
+    /// E6 (Protocol 4.2(a)–(d)): nobody comes before their own time, nor for contact that is over.
+    static func mustBeInTime(_ side: Doorstep.Side, _ door: Doorstep) throws(Halt) {
+        let times = door.session.times
+        let earliest =
+            switch side {
+            case .visiting, .neither: times.visitingIn
+            case .resident, .child: times.childIn
+            }
+        if door.house.now < door.instant(earliest) { throw .refused(.door(.E6, .tooEarly(earliest))) }
+        let comesForContact = side == .visiting || side == .child
+        if comesForContact && door.house.now >= door.instant(times.childOut) {
+            throw .refused(.door(.E6, .contactOver(times.childOut)))
+        }
+    }
+
+    /// E6 (Protocol 4.2(a)–(d)): nobody comes in while a family is inside that this one must never meet.
+    static func mustNotMeetAnotherFamily(_ door: Doorstep) throws(Halt) {
+        let others = door.day.sessions.values.filter { $0.file != door.file.id && !$0.inside.isEmpty }
+        guard !others.isEmpty else { return }
+        let apart = try DiaryPlaceRules.mustStayApart(from: door.file, on: door.day, in: door.house)
+        if others.contains(where: { apart.contains($0.file) }) {
+            throw .refused(.door(.E6, .familyInside))
+        }
+    }
+
+    /// E6 (Protocol 4.2(a)–(d)): the child, and whoever brings or collects the child, come to the door only while a
+    /// visiting adult is in the room, and not on the way there.
+    static func mustFindVisitingAdultSettled(_ door: Doorstep) throws(Halt) {
+        guard door.isVisitingAdultIn else { throw .refused(.door(.E6, .otherSideNotIn)) }
+        try mustNotCross(door.presences(.visiting).flatMap { [$0.arrived, $0.left].compactMap { $0 } }, door)
+    }
+
+    /// E6 (Protocol 4.2(a)–(d)): the visiting adult comes in only while nobody of that side is at the door or has
+    /// just left it.
+    static func mustNotMeetOnTheWay(_ side: Doorstep.Side, _ door: Doorstep) throws(Halt) {
+        guard door.inside(side).isEmpty else { throw .refused(.door(.E6, .otherSideAtTheDoor)) }
+        try mustNotCross(door.presences(side).compactMap(\.left), door)
+    }
+
+    /// E6 (Protocol 4.2(a)–(d)): the visiting adult stays until the child has left, and the centre's minutes longer;
+    /// the child leaves only with somebody of the resident carer's side, who is at the door.
+    static func mayLeave(_ who: Visitor, _ door: Doorstep) throws(Halt) {
+        switch door.side(of: who) {
+        case .visiting:
+            guard door.inside(.child).isEmpty else { throw .refused(.door(.E6, .childStillInside)) }
+            guard door.inside(.resident).isEmpty else { throw .refused(.door(.E6, .otherSideAtTheDoor)) }
+            let gone = (door.presences(.child) + door.presences(.resident)).compactMap(\.left)
+            try mustHavePassed(door.centre.settings.visitingOutAfterChildMinutes, since: gone, door)
+        case .child:
+            if door.inside(.resident).isEmpty { throw .refused(.door(.E6, .nobodyToCollect)) }
+        case .resident, .neither, nil: break
+        }
+    }
+
+    /// E2 (Protocol 1.1), E11 (Protocol 4.1(g)): what must be so when contact begins.
+    static func mayBegin(_ door: Doorstep) throws(Halt) {
+        try mustNotBeSuspended(door)
+        try mustBeReady(door)
+        for adult in door.file.answers.adults ?? [] {
+            try mustHaveAcceptedRules(.adult(adult.id), door)
+        }
+    }
+
+    private static func mustNotCross(_ movements: [Instant], _ door: Doorstep) throws(Halt) {
+        try mustHavePassed(door.centre.settings.handoverWindowMinutes, since: movements, door)
+    }
+
+    private static func mustHavePassed(
+        _ minutes: Int, since movements: [Instant], _ door: Doorstep
+    ) throws(Halt) {
+        guard let last = movements.max() else { return }
+        let until = last.adding(minutes: minutes)
+        if door.house.now < until { throw .refused(.door(.E6, .otherSideMoving(until: until.time))) }
+    }
+}
