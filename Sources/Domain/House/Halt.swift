@@ -90,4 +90,10 @@ public enum OutOfStep: Hashable, Codable, Sendable {
     case notHeld
     case locked
     case unknownThing
+    /// Its author has not said that it is complete.
+    case notFinished
+    /// No second person has checked it yet.
+    case notChecked
+    /// Contact here has not ended.
+    case notClosed
 }

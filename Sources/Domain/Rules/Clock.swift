@@ -35,5 +35,7 @@ public struct Clock: Hashable, Codable, Sendable {
         case writeRecord, sendFinalRecord, sendSupportedReturn, tellContactConcluded
         case holdThreeMonthReview, holdSixMonthReview, reviewFirstBlock
         case tellIncident, writeIncident, restoreToCourt
+        /// G1.
+        case tellAuthorities
     }
 }
