@@ -1,4 +1,9 @@
+/// Reviews, the place that is no longer needed, and the end of contact.
 enum ReviewRoom {
-    static let commands: [any Command.Type] = []
-    static let events: [any Event.Type] = []
+    static let commands: [any Command.Type] = [
+        HoldReview.self, InviteToReview.self, SayPlaceNotNeeded.self, CloseCase.self,
+    ]
+    static let events: [any Event.Type] = [
+        ReviewHeld.self, InvitedToReview.self, PlaceNotNeeded.self, SessionsFreed.self, CaseClosed.self,
+    ]
 }

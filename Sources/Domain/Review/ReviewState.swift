@@ -1,6 +1,8 @@
 /// The reviews of a case and its end (H1, H2, H4).
 public struct CaseReviews: Sendable {
     public internal(set) var held: [Review] = []
+    /// The meeting that each adult is asked to, newest.
+    public internal(set) var invitations: [AdultID: ReviewInvitation] = [:]
     /// H4: a party said that the place is no longer needed.
     public internal(set) var placeNotNeeded: Instant?
     public internal(set) var closing: Closing?
@@ -21,6 +23,7 @@ public struct Review: Codable, Hashable, Sendable {
     /// H2: the exceptional circumstances in which contact goes on, who signed them off, and until when.
     public var exceptional: Exceptional?
 
+    /// What a review is for.
     public enum Kind: String, Codable, CaseIterable, Hashable, Sendable {
         /// E3.
         case firstBlock
@@ -29,13 +32,35 @@ public struct Review: Codable, Hashable, Sendable {
         /// H2.
         case sixMonths
         case other
+
+        /// Whether it answers H1: the review at three months, or a later one.
+        public var isThreeMonthsOrLater: Bool { self == .threeMonths || self == .sixMonths }
+        /// H2: whether contact past six months can be signed off in it.
+        public var maySignOff: Bool { self == .sixMonths || self == .other }
     }
 
+    /// H2: why contact goes on all the same.
     public struct Exceptional: Codable, Hashable, Sendable {
         public var circumstances: String
+        /// By name.
         public var signedOffBy: String
+        /// The last day of contact that it covers.
         public var until: Day
+
+        public init(circumstances: String, signedOffBy: String, until: Day) {
+            self.circumstances = circumstances
+            self.signedOffBy = signedOffBy
+            self.until = until
+        }
     }
+}
+
+/// A meeting about the review with one adult alone (H6).
+public struct ReviewInvitation: Codable, Hashable, Sendable {
+    public var adult: AdultID
+    public var day: Day
+    public var span: TimeSpan
+    public var invited: Instant
 }
 
 /// That contact here has ended.
@@ -46,6 +71,7 @@ public struct Closing: Codable, Hashable, Sendable {
     public var at: Instant
 }
 
+/// Why contact here has ended.
 public enum ClosingReason: String, Codable, CaseIterable, Hashable, Sendable {
     case movedOn, handoversOnly, placeNotNeeded, courtEnded, unsafe, stoppedAttending, other
 }
