@@ -1,6 +1,6 @@
 extension Access {
-    /// F2: the record of a session is its supervisor's to write, or the coordinator's. Where contact is supported
-    /// nobody writes one, and everybody who works there is told so (F1).
+    /// F2: the record of a session is its supervisor's to write, or the coordinator's. Where contact is
+    /// supported nobody writes one, and everybody who works there is told so (F1).
     static func writesRecord(of session: SessionID, _ file: CaseFile, _ who: Who) -> Bool {
         guard let centre = file.centre else { return false }
         if runs(centre, who) { return true }

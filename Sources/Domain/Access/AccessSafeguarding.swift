@@ -1,6 +1,6 @@
 extension Access {
-    /// G1: whoever works at the centre reports what happened, and tells the police or children's services; it never
-    /// waits for the coordinator.
+    /// G1: whoever works at the centre reports what happened, and tells the police or children's services; it
+    /// never waits for the coordinator.
     static func reportsIncidents(of file: CaseFile, _ who: Who) -> Bool {
         file.centre.map { worksAt($0, who) } ?? false
     }

@@ -5,8 +5,8 @@ public enum RecordClocks {
         file.bookings.held.compactMap { writing($0, file, rules) } + ending(file, rules)
     }
 
-    /// F2 (Cafcass Cymru, supervised centres): the record of a held session is complete before the next begins, and
-    /// at the latest the rule book's days after it. Nil where the session is not observed (F1).
+    /// F2 (Cafcass Cymru, supervised centres): the record of a held session is complete before the next
+    /// begins, and at the latest the rule book's days after it. Nil where the session is not observed (F1).
     public static func writing(_ session: CaseSession, _ file: CaseFile, _ rules: Rulebook) -> Clock? {
         guard session.kind.isSupervised, session.status == .held else { return nil }
         let days = rules.value(.recordLimitDays, on: session.day)

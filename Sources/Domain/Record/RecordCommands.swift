@@ -5,7 +5,10 @@ public struct SaveRecordDraft: Command {
     public var session: SessionID
     public var text: [RecordHeading: String]
 
-    enum CodingKeys: String, CodingKey { case file = "case", session, text }
+    enum CodingKeys: String, CodingKey {
+        case file = "case"
+        case session, text
+    }
 
     public init(file: CaseID, session: SessionID, text: [RecordHeading: String]) {
         self.file = file
@@ -45,7 +48,10 @@ public struct FinishRecord: Command {
     public var file: CaseID
     public var session: SessionID
 
-    enum CodingKeys: String, CodingKey { case file = "case", session }
+    enum CodingKeys: String, CodingKey {
+        case file = "case"
+        case session
+    }
 
     public init(file: CaseID, session: SessionID) {
         self.file = file
@@ -72,13 +78,17 @@ public struct FinishRecord: Command {
     }
 }
 
-/// A second person, not one who wrote any of it, has read the record and finds it in order. It is locked (F2).
+/// A second person, not one who wrote any of it, has read the record and finds it in order. It is locked
+/// (F2).
 public struct CheckRecord: Command {
     public static let room = Room.record
     public var file: CaseID
     public var session: SessionID
 
-    enum CodingKeys: String, CodingKey { case file = "case", session }
+    enum CodingKeys: String, CodingKey {
+        case file = "case"
+        case session
+    }
 
     public init(file: CaseID, session: SessionID) {
         self.file = file
@@ -109,7 +119,10 @@ public struct ReturnRecord: Command {
     public var session: SessionID
     public var why: String
 
-    enum CodingKeys: String, CodingKey { case file = "case", session, why }
+    enum CodingKeys: String, CodingKey {
+        case file = "case"
+        case session, why
+    }
 
     public init(file: CaseID, session: SessionID, why: String) {
         self.file = file
@@ -145,7 +158,10 @@ public struct AddAddendum: Command {
     public var session: SessionID
     public var text: String
 
-    enum CodingKeys: String, CodingKey { case file = "case", session, text }
+    enum CodingKeys: String, CodingKey {
+        case file = "case"
+        case session, text
+    }
 
     public init(file: CaseID, session: SessionID, text: String) {
         self.file = file

@@ -1,5 +1,5 @@
-/// Wording that a record of observed contact is better without: what was thought, or heard from somebody else, in the
-/// place of what was seen and heard. It only points; it never stops anybody.
+/// Wording that a record of observed contact is better without: what was thought, or heard from somebody
+/// else, in the place of what was seen and heard. It only points; it never stops anybody.
 public enum RecordHints {
     /// One place in a text.
     public struct Hint: Codable, Hashable, Sendable {

@@ -103,8 +103,8 @@ public struct FrozenRecord: Codable, Hashable, Sendable {
 }
 
 extension ObservedRecord {
-    /// F5: what that delivery held. A locked text never changes and addenda are only added, so the count names the
-    /// version.
+    /// F5: what that delivery held. A locked text never changes and addenda are only added, so the count
+    /// names the version.
     public func frozen(_ delivery: RecordDelivery) -> FrozenRecord {
         FrozenRecord(text: text, addenda: Array(addenda.prefix(delivery.addendaIncluded)))
     }

@@ -1,7 +1,8 @@
 /// The law of records.
 public enum RecordRules {
-    /// F1 (Protocol 1.2, 3.9; Cafcass Cymru, supported centres): only supervised contact is observed in writing. A
-    /// session keeps the kind it was booked as; where there is none of that id, the case's kind answers.
+    /// F1 (Protocol 1.2, 3.9; Cafcass Cymru, supported centres): only supervised contact is observed in
+    /// writing. A session keeps the kind it was booked as; where there is none of that id, the case's kind
+    /// answers.
     public static func isObserved(_ session: SessionID, _ file: CaseFile) -> Bool {
         (file.bookings.sessions[session]?.kind ?? file.kind)?.isSupervised ?? false
     }
@@ -33,7 +34,8 @@ public enum RecordRules {
         throw .refused(Refusal(.F2, RecordRefusal.checkedByItsWriter(record.session)))
     }
 
-    /// F5 (Protocol 1.1, 3.9): a record is given where an order directs it or it was agreed, and to nobody else.
+    /// F5 (Protocol 1.1, 3.9): a record is given where an order directs it or it was agreed, and to nobody
+    /// else.
     static func mustHaveAuthority(_ authority: RecordAuthority?, _ file: CaseFile) throws(Halt)
         -> RecordAuthority
     {
@@ -52,7 +54,8 @@ public enum RecordRules {
         return record
     }
 
-    /// F3 (Cafcass Cymru, supervised centres): the final record is complete when each held session's is checked.
+    /// F3 (Cafcass Cymru, supervised centres): the final record is complete when each held session's is
+    /// checked.
     static func mustAllBeChecked(_ file: CaseFile) throws(Halt) {
         let missing = file.bookings.held.map(\.session).filter { session in
             isObserved(session, file) && file.records.observed[session]?.isLocked != true
@@ -60,8 +63,8 @@ public enum RecordRules {
         guard missing.isEmpty else { throw .refused(Refusal(.F3, RecordRefusal.notChecked(missing))) }
     }
 
-    /// F3, F4, F7 (Cafcass Cymru): which returns the end of contact owes in this case. The final record is owed
-    /// wherever supervised contact took place; the other two go to the commissioner and need one.
+    /// F3, F4, F7 (Cafcass Cymru): which returns the end of contact owes in this case. The final record is
+    /// owed wherever supervised contact took place; the other two go to the commissioner and need one.
     public static func owed(_ file: CaseFile) -> [ReturnKind] {
         if case .waiting = file.assessment.answer { return [] }
         var owed: [ReturnKind] = []

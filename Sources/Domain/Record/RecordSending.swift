@@ -1,5 +1,5 @@
-/// Gives a locked record to somebody who may have it (F5). What was sent stays as it was: later addenda make a later
-/// version.
+/// Gives a locked record to somebody who may have it (F5). What was sent stays as it was: later addenda make
+/// a later version.
 public struct SendRecord: Command {
     public static let room = Room.record
     public var file: CaseID
@@ -76,14 +76,18 @@ public struct SendRecord: Command {
     }
 }
 
-/// Somebody asks the centre for a report. A supported centre gives none (F1): that is kept, and a letter is ready.
+/// Somebody asks the centre for a report. A supported centre gives none (F1): that is kept, and a letter is
+/// ready.
 public struct RequestReport: Command {
     public static let room = Room.record
     public var file: CaseID
     /// Who asks: a court, a solicitor, a parent.
     public var by: String
 
-    enum CodingKeys: String, CodingKey { case file = "case", by }
+    enum CodingKeys: String, CodingKey {
+        case file = "case"
+        case by
+    }
 
     public init(file: CaseID, by: String) {
         self.file = file
@@ -110,14 +114,17 @@ public struct RequestReport: Command {
     }
 }
 
-/// Sends what the end of contact owes: the final record (F3), the return of supported contact (F4), or word that
-/// contact has concluded (F7).
+/// Sends what the end of contact owes: the final record (F3), the return of supported contact (F4), or word
+/// that contact has concluded (F7).
 public struct SendReturn: Command {
     public static let room = Room.record
     public var file: CaseID
     public var kind: ReturnKind
 
-    enum CodingKeys: String, CodingKey { case file = "case", kind }
+    enum CodingKeys: String, CodingKey {
+        case file = "case"
+        case kind
+    }
 
     public init(file: CaseID, kind: ReturnKind) {
         self.file = file

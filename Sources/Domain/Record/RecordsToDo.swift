@@ -8,7 +8,8 @@ public struct RecordsToDo: Question {
         Access.runsOrSupervises(centre, who)
     }
 
-    /// To the coordinator all of them; to a supervisor those to write of their own, and those of others to check.
+    /// To the coordinator all of them; to a supervisor those to write of their own, and those of others to
+    /// check.
     public func answer(for who: Who, in house: House) throws(Halt) -> [RecordToDo] {
         var rows: [RecordToDo] = []
         for summary in try house.list(.allCases(centre)) {

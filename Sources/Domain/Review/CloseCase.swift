@@ -26,8 +26,8 @@ public struct SayPlaceNotNeeded: Command {
     }
 }
 
-/// Ends the case here: contact has ceased, the sessions ahead are freed, and what the end owes begins to run (F3, F4,
-/// F7).
+/// Ends the case here: contact has ceased, the sessions ahead are freed, and what the end owes begins to run
+/// (F3, F4, F7).
 public struct CloseCase: Command {
     public static let room = Room.review
     public var file: CaseID

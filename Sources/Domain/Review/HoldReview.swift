@@ -1,4 +1,5 @@
-/// Writes down a review with the coordinator, held today: what was found, and, past six months, why contact goes on.
+/// Writes down a review with the coordinator, held today: what was found, and, past six months, why contact
+/// goes on.
 public struct HoldReview: Command {
     public static let room = Room.review
     public var file: CaseID
@@ -53,8 +54,8 @@ public struct HoldReview: Command {
     }
 }
 
-/// Asks one adult to a review meeting, alone and at a time when the other side is not there (H6). A later invitation
-/// of the same adult takes the place of the earlier.
+/// Asks one adult to a review meeting, alone and at a time when the other side is not there (H6). A later
+/// invitation of the same adult takes the place of the earlier.
 public struct InviteToReview: Command {
     public static let room = Room.review
     public var file: CaseID

@@ -6,8 +6,8 @@ public enum ReviewClocks {
         return [firstBlock(file, rules), threeMonths(file, rules), sixMonths(file, rules)].compactMap { $0 }
     }
 
-    /// E3 (Cafcass Cymru, how many sessions): once a whole first block is booked or held, progress is reviewed "at
-    /// which point": by the end of the day of its last session.
+    /// E3 (Cafcass Cymru, how many sessions): once a whole first block is booked or held, progress is
+    /// reviewed "at which point": by the end of the day of its last session.
     private static func firstBlock(_ file: CaseFile, _ rules: Rulebook) -> Clock? {
         guard file.isCafcassCymru else { return nil }
         let block = file.bookings.standing.filter(\.countsAgainstLimit)

@@ -1,7 +1,7 @@
 /// The law of reviewing, moving on and ending.
 public enum ReviewRules {
-    /// E3 (Cafcass Cymru, how many sessions): a first block is reviewed when there is one: not before the fewest
-    /// sessions of a block have been held.
+    /// E3 (Cafcass Cymru, how many sessions): a first block is reviewed when there is one: not before the
+    /// fewest sessions of a block have been held.
     static func mustHaveHeldBlock(_ kind: Review.Kind, _ file: CaseFile, in house: House) throws(Halt) {
         guard kind == .firstBlock, file.isCafcassCymru else { return }
         let least = house.rules.value(.firstBlockLeastSessions, on: house.today)
@@ -11,8 +11,8 @@ public enum ReviewRules {
         }
     }
 
-    /// H2 (Protocol 2.1, 1.2): contact goes on past six months only where the exceptional circumstances are stated
-    /// and somebody signs them off by name.
+    /// H2 (Protocol 2.1, 1.2): contact goes on past six months only where the exceptional circumstances are
+    /// stated and somebody signs them off by name.
     static func mustBeSignedOff(_ exceptional: Review.Exceptional?) throws(Halt) {
         guard let exceptional else { return }
         let isStated = !exceptional.circumstances.allSatisfy(\.isWhitespace)
@@ -23,8 +23,8 @@ public enum ReviewRules {
         }
     }
 
-    /// E6 (Protocol 4.1(j), 4.2(a)–(d)): the two sides come to review meetings apart: neither the meetings nor the
-    /// minutes of coming and going round them overlap.
+    /// E6 (Protocol 4.1(j), 4.2(a)–(d)): the two sides come to review meetings apart: neither the meetings
+    /// nor the minutes of coming and going round them overlap.
     static func mustKeepApart(
         _ span: TimeSpan, on day: Day, _ adult: AdultAnswers, _ file: CaseFile, _ settings: CentreSettings
     ) throws(Halt) {
@@ -38,8 +38,8 @@ public enum ReviewRules {
         }
     }
 
-    /// H2 (Protocol 2.1, 1.2): the last day of contact: so many months from the first session held, or as late as was
-    /// signed off. Nil before the first.
+    /// H2 (Protocol 2.1, 1.2): the last day of contact: so many months from the first session held, or as
+    /// late as was signed off. Nil before the first.
     public static func stayEnds(_ file: CaseFile, _ rules: Rulebook) -> Day? {
         guard let first = file.bookings.firstHeld else { return nil }
         let ordinary = first.adding(months: rules.value(.longestStayMonths, on: first))

@@ -1,7 +1,8 @@
 /// Writes down what happened: of supported contact too, as the sole exception to F1.
 ///
-/// It can always be filed, told or not: an incident that cannot be written down is worse than one that is late. Where
-/// a child needs protecting at once and nobody was told yet, the G1 clock is overdue from the moment it happened.
+/// It can always be filed, told or not: an incident that cannot be written down is worse than one that is
+/// late. Where a child needs protecting at once and nobody was told yet, the G1 clock is overdue from the
+/// moment it happened.
 public struct ReportIncident: Command {
     public static let room = Room.safeguarding
     public var file: CaseID
@@ -12,7 +13,8 @@ public struct ReportIncident: Command {
     public var account: String
     public var happened: Instant
     public var toldAuthorities: [ToldAuthority]
-    /// Contact stops with it; it stops of itself after violence, and where a child needs protecting at once (G3).
+    /// Contact stops with it; it stops of itself after violence, and where a child needs protecting at once
+    /// (G3).
     public var suspendContact: Bool
 
     enum CodingKeys: String, CodingKey {

@@ -15,7 +15,8 @@ public enum SafeguardingClocks {
         guard file.isCafcassCymru, incident.isBehaviour else { return telling }
         return telling + [
             commissioner(
-                incident, .tellIncident, .tellIncidentWorkingDays, incident.toldCommissioner, rules, calendar),
+                incident, .tellIncident, .tellIncidentWorkingDays, incident.toldCommissioner, rules,
+                calendar),
             commissioner(
                 incident, .writeIncident, .writeIncidentWorkingDays, incident.wroteCommissioner, rules,
                 calendar),

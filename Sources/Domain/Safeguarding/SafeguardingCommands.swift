@@ -5,7 +5,10 @@ public struct TellAuthority: Command {
     public var incident: IncidentID
     public var told: ToldAuthority
 
-    enum CodingKeys: String, CodingKey { case file = "case", incident, told }
+    enum CodingKeys: String, CodingKey {
+        case file = "case"
+        case incident, told
+    }
 
     public init(file: CaseID, incident: IncidentID, told: ToldAuthority) {
         self.file = file
@@ -39,7 +42,10 @@ public struct TellCommissioner: Command {
     public var incident: IncidentID
     public var inWriting: Bool
 
-    enum CodingKeys: String, CodingKey { case file = "case", incident, inWriting }
+    enum CodingKeys: String, CodingKey {
+        case file = "case"
+        case incident, inWriting
+    }
 
     public init(file: CaseID, incident: IncidentID, inWriting: Bool) {
         self.file = file
@@ -69,7 +75,10 @@ public struct ResumeContact: Command {
     public var reassessment: String
     public var assessor: String
 
-    enum CodingKeys: String, CodingKey { case file = "case", reassessment, assessor }
+    enum CodingKeys: String, CodingKey {
+        case file = "case"
+        case reassessment, assessor
+    }
 
     public init(file: CaseID, reassessment: String, assessor: String) {
         self.file = file

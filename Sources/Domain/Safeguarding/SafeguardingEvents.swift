@@ -29,8 +29,9 @@ public struct ContactSuspended: CaseEvent, TellingEvent, Hashable {
         file.incidents.isContactSuspended = true
     }
 
-    /// Both sides, who would else come for nothing, and never why. Where a message could put somebody in danger, or
-    /// warn somebody, none is sent: staff speak to each person as the police or children's services advise.
+    /// Both sides, who would else come for nothing, and never why. Where a message could put somebody in
+    /// danger, or warn somebody, none is sent: staff speak to each person as the police or children's
+    /// services advise.
     public func notices(of stream: StreamID, in house: House) throws(Halt) -> [Notice] {
         guard case .caseFile(let id) = stream else { return [] }
         let file = try house.caseFile(id)

@@ -1,6 +1,7 @@
 /// The law of incidents.
 public enum SafeguardingRules {
-    /// G1, G3 (Cafcass Cymru; Protocol 2.1): risk is not assessed afresh before those who must act have been told.
+    /// G1, G3 (Cafcass Cymru; Protocol 2.1): risk is not assessed afresh before those who must act have been
+    /// told.
     static func mustHaveToldAuthorities(_ file: CaseFile) throws(Halt) {
         let untold = file.incidents.inOrder.filter { $0.needsAuthorities && $0.toldAuthorities.isEmpty }
         guard untold.isEmpty else {

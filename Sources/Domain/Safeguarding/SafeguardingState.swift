@@ -54,7 +54,8 @@ public enum IncidentKind: String, Codable, CaseIterable, Hashable, Sendable {
     /// House rule for G3: contact stops at once, without anybody asking.
     public var suspendsContact: Bool { self == .violent || self == .immediateProtection }
 
-    /// Whether a message to the family could put somebody in danger, or warn somebody whom the police look into.
+    /// Whether a message to the family could put somebody in danger, or warn somebody whom the police look
+    /// into.
     public var isToldByStaffOnly: Bool { self == .immediateProtection || self == .disclosureByChild }
 }
 

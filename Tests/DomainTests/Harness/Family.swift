@@ -42,7 +42,8 @@ func day(_ iso: String) -> Day { Day(iso: iso)! }
 /// A moment by London's clock.
 func moment(_ text: String) -> Instant { Instant(london: text)! }
 
-/// One hour of contact from eleven that day, held unless said otherwise, watched by Sue where it is supervised.
+/// One hour of contact from eleven that day, held unless said otherwise, watched by Sue where it is
+/// supervised.
 func session(
     _ id: SessionID, on date: String, _ status: CaseSession.Status = .held, minutes: Int = 60,
     kind: ServiceKind = .supervisedCentre, outcome: SessionOutcome? = nil

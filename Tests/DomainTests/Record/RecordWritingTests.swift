@@ -174,7 +174,7 @@ private let whole: [RecordHeading: String] = [
     }
 
     @Test(
-        "F2 the page of a record is its supervisor's and the coordinator's; another supervisor reads it to check it"
+        "F2 a record is read by its supervisor and the coordinator; by another supervisor to check it"
     )
     func whoReads() throws {
         var world = held()

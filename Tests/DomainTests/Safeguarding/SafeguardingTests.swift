@@ -105,7 +105,7 @@ import Testing
     }
 
     @Test(
-        "G2 other incidents have no such clock, and Cafcass Cymru learns nothing of families that are not its own"
+        "G2 other incidents have no such clock; Cafcass Cymru learns nothing of other families"
     )
     func notItsOwn() throws {
         var world = World.family(at: "2025-03-08T15:00", cymru: true)
@@ -149,7 +149,7 @@ import Testing
     }
 
     @Test(
-        "G3 contact goes on after a fresh assessment by a named person, not before the police or children's services know"
+        "G3 contact goes on after a fresh assessment, not before those who must act have been told"
     )
     func resumption() throws {
         var world = World.family(at: "2025-03-08T15:00")
