@@ -57,11 +57,6 @@ extension CaseFile {
     }
 }
 
-extension TimeSpan {
-    /// The span with so many minutes more at each end.
-    fileprivate func widened(by minutes: Int) -> TimeSpan { TimeSpan(from: from - minutes, to: to + minutes) }
-}
-
 extension PlacedSession {
     /// It ended, or will not take place: nobody comes for it.
     fileprivate var isOver: Bool { outcome != nil }

@@ -48,7 +48,8 @@ public struct BookingChoicesPage: Question {
     private func fits(_ day: Day, _ here: Centre, _ kind: ServiceKind, in house: House) -> Bool {
         let contact = TimeSpan(from: from, to: from + minutes)
         return DiaryCheck.minutesAllowed.contains(minutes) && contact.minutes == minutes
-            && Instant(day, from) > house.now && OpeningHours.hold(contact, of: here, on: day, for: kind)
+            && Instant(day, from) > house.now
+            && OpenDoors.hold(contact, of: here, on: day, for: kind, house.calendar)
     }
 
     private func choice(

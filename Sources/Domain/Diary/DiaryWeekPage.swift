@@ -23,11 +23,11 @@ public struct DiaryWeekPage: Question {
         var sessions: [DiaryWeekModel.Entry] = []
         for placed in day.inOrder {
             let file = try house.caseFile(placed.file)
-            sessions.append(DiaryWeekModel.Entry(placed, file, day, here))
+            sessions.append(DiaryWeekModel.Entry(placed, file, day, here, house.calendar))
         }
         return DiaryWeekModel.WeekDay(
             day: date, isClosed: here.closedDays.contains(date),
-            open: Set(here.kinds.flatMap { OpeningHours.spans(of: here, on: date, for: $0) })
+            open: Set(here.kinds.flatMap { OpenDoors.spans(of: here, on: date, for: $0, house.calendar) })
                 .sorted { ($0.from, $0.to) < ($1.from, $1.to) },
             sessions: sessions, isRosterMade: day.isRosterMade,
             roster: day.roster.compactMap { duty in
@@ -79,7 +79,10 @@ public struct DiaryWeekModel: Sendable {
         /// What the coordinator must see to.
         public let needs: [Need]
 
-        init(_ placed: PlacedSession, _ file: CaseFile, _ day: CentreDay, _ here: Centre) {
+        init(
+            _ placed: PlacedSession, _ file: CaseFile, _ day: CentreDay, _ here: Centre,
+            _ calendar: WorkingCalendar
+        ) {
             session = placed.session
             self.file = placed.file
             children = file.childrensNames
@@ -91,7 +94,9 @@ public struct DiaryWeekModel: Sendable {
             times = placed.times
             isConfirmed = placed.isConfirmed
             outcome = placed.outcome
-            needs = placed.outcome == nil ? Need.allCases.filter { $0.holds(placed, file, day, here) } : []
+            needs =
+                placed.outcome == nil
+                ? Need.allCases.filter { $0.holds(placed, file, day, here, calendar) } : []
         }
     }
 
@@ -99,12 +104,15 @@ public struct DiaryWeekModel: Sendable {
     public enum Need: String, Sendable, CaseIterable, Codable {
         case toConfirm, supervisor, openDay, riskAssessment
 
-        func holds(_ placed: PlacedSession, _ file: CaseFile, _ day: CentreDay, _ here: Centre) -> Bool {
+        func holds(
+            _ placed: PlacedSession, _ file: CaseFile, _ day: CentreDay, _ here: Centre,
+            _ calendar: WorkingCalendar
+        ) -> Bool {
             switch self {
             case .toConfirm: !placed.isConfirmed
             case .supervisor: DutyRules.isUnsupervised(placed, on: day, here) != nil
             case .openDay:
-                !OpeningHours.hold(placed.times.contact, of: here, on: day.day, for: placed.kind)
+                !OpenDoors.hold(placed.times.contact, of: here, on: day.day, for: placed.kind, calendar)
             case .riskAssessment: file.incidents.isContactSuspended
             }
         }

@@ -65,7 +65,7 @@ struct FreeStarts {
     private(set) var all: [TimeOfDay] = []
 
     init(_ centre: Centre, on date: Day, _ kind: ServiceKind, minutes: Int, in house: House) throws(Halt) {
-        let spans = OpeningHours.spans(of: centre, on: date, for: kind)
+        let spans = OpenDoors.spans(of: centre, on: date, for: kind, house.calendar)
         guard !spans.isEmpty else { return }
         let day = try house.day(centre.id, date)
         for span in spans {

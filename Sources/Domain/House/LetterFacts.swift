@@ -88,7 +88,7 @@ public struct LetterFor: Question {
     private func body(_ file: CaseFile, _ side: AdultRole?, in house: House) throws(Halt) -> LetterFacts.Body?
     {
         switch notice.about {
-        case .referralReceived: return .referralReceived(answerBy: try answerBy(file, in: house))
+        case .referralReceived: return .referralReceived(answerBy: answerBy(file, in: house))
         case .papersMissing(let papers): return .papersMissing(papers)
         case .preVisitArranged(let id): return preVisit(file, id)
         case .preVisitCancelled(let id):
@@ -102,7 +102,7 @@ public struct LetterFor: Question {
         case .handedOn(let next):
             let profile = try house.centre(next).profile
             return profile.map { .handedOn(to: $0.name, telephone: $0.telephone) }
-        case .referralDeclined: return try declined(file, in: house)
+        case .referralDeclined: return declined(file, in: house)
         case .sessionsBooked(let ids):
             let times = ids.compactMap { file.bookings.sessions[$0].map { Self.times($0, side) } }
             return times.isEmpty ? nil : .sessions(times.sorted { ($0.day, $0.arrive) < ($1.day, $1.arrive) })
@@ -128,16 +128,16 @@ public struct LetterFor: Question {
         }
     }
 
-    private func declined(_ file: CaseFile, in house: House) throws(Halt) -> LetterFacts.Body? {
+    private func declined(_ file: CaseFile, in house: House) -> LetterFacts.Body? {
         guard case .declined(_, let words, _)? = file.assessment.answer else { return nil }
-        let court = try CaseClocks.all(of: file, in: house).first { $0.rule == .D4 || $0.rule == .C16 }
+        let court = CaseClocks.all(of: file, in: house).first { $0.rule == .D4 || $0.rule == .C16 }
         return .declined(
             words: words, fallBack: file.answers.proceedings?.fallBack,
             courtFrom: court.map { $0.lastDay + 1 })
     }
 
-    private func answerBy(_ file: CaseFile, in house: House) throws(Halt) -> Day? {
-        try CaseClocks.all(of: file, in: house).first { $0.rule == .D1 || $0.rule == .D2 }?.lastDay
+    private func answerBy(_ file: CaseFile, in house: House) -> Day? {
+        CaseClocks.all(of: file, in: house).first { $0.rule == .D1 || $0.rule == .D2 }?.lastDay
     }
 
     /// E6: each side is told its own times and not the other's. Whoever is on no side gets the contact's own.

@@ -71,7 +71,7 @@ public struct RecordToDo: Codable, Hashable, Sendable {
 extension CaseSummary {
     /// Open cases, and closed ones whose records are not all sent; so that old cases need not be read.
     fileprivate var mayOweRecords: Bool {
-        guard kind.isSupervised else { return false }
+        guard kind?.isSupervised == true else { return false }
         let owed: Set<RuleID> = [.F2, .F3]
         return stage == .accepted || clocks.contains { $0.isRunning && owed.contains($0.rule) }
     }

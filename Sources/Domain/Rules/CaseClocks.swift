@@ -2,7 +2,10 @@
 public enum CaseClocks {
     /// What each room adds: the case, the rule book and the calendar in, its clocks out.
     static let rooms: [@Sendable (CaseFile, Rulebook, WorkingCalendar) -> [Clock]] = [
-        ReferralClocks.clocks
+        ReferralClocks.clocks,
+        { file, rules, _ in RecordClocks.clocks(of: file, rules) },
+        { file, rules, calendar in SafeguardingClocks.clocks(of: file, rules, calendar) },
+        { file, rules, _ in ReviewClocks.clocks(of: file, rules) },
     ]
 
     /// All of them, met ones too, the soonest first.

@@ -80,7 +80,8 @@ enum DutyWords {
             case .reviewFirstBlock: "Review of the first sessions by"
             case .tellIncident: "Tell Cafcass Cymru what happened by"
             case .writeIncident: "Write to Cafcass Cymru by"
-            case .restoreToCourt: "Back to court from"
+            case .restoreToCourt: "Back to court after"
+            case .tellAuthorities: "Tell police or children’s services:"
             }
         return phrase.text
     }

@@ -124,6 +124,9 @@ enum OutOfStepWords {
             case .closed: "This case is closed."
             case .notHeld: "The session has not taken place."
             case .locked: "This record is locked. Add a dated note beside it instead."
+            case .notFinished: "It has not been finished yet."
+            case .notChecked: "It has not been checked by a second person yet."
+            case .notClosed: "The case is still open."
             case .unknownThing: "What this is about is not there any more."
             }
         return phrase.text

@@ -192,7 +192,7 @@ import Testing
     private func listing(_ world: World) -> House {
         let body = CaseSummary(
             id: "the-case", centre: "the-centre", stage: .accepted, kind: .supervisedCentre,
-            referrer: .court, children: [], clocks: [])
+            referrer: .court, children: [], clocks: [], papersMissing: [])
         let file = world.theCase
         return House(
             now: world.now, rules: world.rules, calendar: WorkingCalendar(),
