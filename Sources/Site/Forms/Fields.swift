@@ -29,11 +29,15 @@ struct Fields: Sendable {
 
     /// `+` is a space and `%21` a byte; what is no such code stands for itself.
     static func decoded(_ text: some StringProtocol) -> String {
+        String(decoding: decodedBytes(text), as: UTF8.self)
+    }
+
+    static func decodedBytes(_ text: some StringProtocol, plusIsSpace: Bool = true) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "+") {
+            if byte == UInt8(ascii: "+"), plusIsSpace {
                 bytes.append(UInt8(ascii: " "))
             } else if byte == UInt8(ascii: "%"), rest.count >= 2,
                 let high = hex(rest[rest.startIndex]), let low = hex(rest[rest.startIndex + 1])
@@ -44,12 +48,12 @@ struct Fields: Sendable {
                 bytes.append(byte)
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 
     /// A part of a path: like a form's text, but a plus is a plus.
     static func decodedPath(_ text: some StringProtocol) -> String {
-        decoded(text.split(separator: "+", omittingEmptySubsequences: false).joined(separator: "%2B"))
+        String(decoding: decodedBytes(text, plusIsSpace: false), as: UTF8.self)
     }
 
     private static func hex(_ byte: UInt8) -> UInt8? {
