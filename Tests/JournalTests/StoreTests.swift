@@ -157,7 +157,7 @@ struct StoreTests {
             let tasks = (0..<50).map { number in
                 Task { try await store.append(.one("\(number)", stream: "case/\(number)", expected: 0)) }
             }
-            tasks.forEach { $0.cancel() }
+            for task in tasks { task.cancel() }
             for (number, task) in tasks.enumerated() {
                 let result = await task.result
                 let isThere = try await store.head(of: "case/\(number)") == 1

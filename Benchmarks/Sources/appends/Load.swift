@@ -40,7 +40,7 @@ struct Load: Sendable {
                 group.addTask {
                     for stream in 0..<streamsPerWriter {
                         _ = try await store.append(
-                            append(to: name(writer, stream), at: 0, Secrets.token(bytes: 16)))
+                            append(to: name(writer, stream), at: 0, command()))
                     }
                 }
             }
@@ -70,11 +70,17 @@ struct Load: Sendable {
         while ContinuousClock.now < end {
             let stream = turn % streamsPerWriter
             let result = try await store.append(
-                append(to: names[stream], at: heads[stream], Secrets.token(bytes: 16)))
+                append(to: names[stream], at: heads[stream], command()))
             guard case .appended = result else { throw StoreFault.other("\(result)") }
             heads[stream] += 1
             turn += 1
         }
+    }
+
+    private func command() -> String {
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        return Secrets.id(at: Int64(now.tv_sec) * 1000 + Int64(now.tv_nsec) / 1_000_000)
     }
 
     private func name(_ writer: Int, _ stream: Int) -> String {

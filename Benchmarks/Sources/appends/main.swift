@@ -22,9 +22,9 @@ print(
 )
 
 var ratios: [Double] = []
-for round in 1...5 {
+for round in 1...3 {
     let one = try await load.run(writers: 1, seconds: 2)
-    let many = try await load.run(writers: 64, seconds: 4)
+    let many = try await load.run(writers: 64, seconds: 2)
     ratios.append(many.perSecond / one.perSecond)
     print("round \(round), one by one: \(one)")
     print("round \(round), 64 writers: \(many)")

@@ -19,9 +19,6 @@ extension WriteConnection {
         guard try keep(append.command, append.outcome) else { return .repeated }
         try write(append.keys)
         for event in append.events { try write(event) }
-        for (stream, version) in append.written {
-            changedHeads[stream] = Head(version: version, links: head(stream)?.links)
-        }
         for summary in append.summaries { try write(summary) }
         return .appended(last: tip.position)
     }
@@ -46,21 +43,26 @@ extension WriteConnection {
     }
 
     private func write(_ event: PreparedEvent) throws {
-        let insert = try statement("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        let insert = try statement("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         try event.frame.bytes.withUnsafeBytes { frame in
             let next = tip.adding(frame)
+            let before = head(event.stream)
             var fields = FrameFields(frame)
             insert.bind(1, next.position)
             insert.bind(2, text: fields.next())
-            insert.bind(3, fields.number())
+            let version = fields.number()
+            insert.bind(3, version)
             insert.bind(4, fields.number())
             for place: Int32 in 5...8 { insert.bind(place, text: fields.next()) }
             insert.bind(9, blob: fields.next())
+            insert.bind(11, before?.position ?? 0)
             try next.hash.withUnsafeBytes { hash in
                 insert.bind(10, blob: hash)
                 try insert.run()
             }
             extend(to: next)
+            changedHeads[event.stream] = Head(
+                version: Int(version), position: next.position, links: before?.links)
         }
     }
 
@@ -97,8 +99,8 @@ extension WriteConnection {
 
     /// Writes only the links that changed; where none did, as nearly always, it asks nothing.
     private func writeLinks(of summary: PreparedSummary) throws {
-        let head = head(summary.stream)
-        guard head?.links != summary.linksHash else { return }
+        var head = head(summary.stream) ?? Head(version: 0, position: 0)
+        guard head.links != summary.linksHash else { return }
         let before = try links(of: summary.stream)
         let after = Set(summary.links)
         let insert = try statement("INSERT OR IGNORE INTO links (key, stream) VALUES (?, ?)")
@@ -113,7 +115,8 @@ extension WriteConnection {
             delete.bind(2, summary.stream)
             try delete.run()
         }
-        changedHeads[summary.stream] = Head(version: summary.version, links: summary.linksHash)
+        head.links = summary.linksHash
+        changedHeads[summary.stream] = head
     }
 
     func links(of stream: String) throws -> Set<String> {

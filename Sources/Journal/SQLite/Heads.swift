@@ -3,6 +3,8 @@ import Synchronization
 /// What the writer knows of a stream without asking.
 struct Head: Sendable {
     var version: Int
+    /// The position of its newest event, 0 where it has none.
+    var position: Int64
     /// The hash of its links as this process last wrote them; nil where it has not.
     var links: Int?
 }

@@ -25,6 +25,9 @@ struct Opening {
         configuration.prepareDatabase { db in
             // What is deleted is overwritten: a destroyed key must not be found in a free corner of a page.
             try db.execute(sql: "PRAGMA secure_delete = ON")
+            if let size = ProcessInfo.processInfo.environment["PAGE"] {
+                try db.execute(sql: "PRAGMA page_size = \(size)")
+            }
             try db.execute(sql: "PRAGMA cache_size = -32768")
         }
         return configuration
@@ -87,8 +90,8 @@ struct Opening {
 
     private static func heads(_ db: Database) throws -> Heads {
         var heads: [String: Head] = [:]
-        try View(db).each("SELECT stream, max(version) FROM events GROUP BY stream") {
-            heads[$0.text(0)] = Head(version: Int($0.number(1)), links: nil)
+        try View(db).each("SELECT stream, version, position FROM events ORDER BY position") {
+            heads[$0.text(0)] = Head(version: Int($0.number(1)), position: $0.number(2))
         }
         return Heads(heads)
     }

@@ -7,8 +7,6 @@ struct PreparedAppend: Sendable {
     var outcome: [UInt8]
     /// The version that each stream must be at, by stream name.
     var expected: [(stream: String, version: Int)]
-    /// The version that each written stream is at afterwards.
-    var written: [String: Int]
     var events: [PreparedEvent]
     var summaries: [PreparedSummary]
     var keys: [WrappedKey]
@@ -17,6 +15,7 @@ struct PreparedAppend: Sendable {
 }
 
 struct PreparedEvent: Sendable {
+    var stream: String
     /// Stream, version, at, actor, type, book, owner, sealed body: what the chain hashes.
     var frame: Frame
 }
@@ -74,7 +73,7 @@ extension Append {
             command: command,
             outcome: try keys.seal(outcome, of: outcomeOwner, for: Bound.outcome(of: command)),
             expected: expected.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },
-            written: written, events: events, summaries: summaries, keys: keys.fresh, sealedBy: keys.ids)
+            events: events, summaries: summaries, keys: keys.fresh, sealedBy: keys.ids)
     }
 }
 
@@ -87,7 +86,7 @@ extension NewEvent {
         frame.add(at)
         for text in [actor, type, book, owner] { frame.add(text) }
         frame.add(sealed)
-        return PreparedEvent(frame: frame)
+        return PreparedEvent(stream: stream, frame: frame)
     }
 }
 

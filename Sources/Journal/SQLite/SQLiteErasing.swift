@@ -51,7 +51,9 @@ extension WriteConnection {
             }
             delete.bind(1, stream)
             try delete.run()
-            changedHeads[stream] = Head(version: head(stream)?.version ?? 0, links: nil)
+            var head = head(stream) ?? Head(version: 0, position: 0)
+            head.links = nil
+            changedHeads[stream] = head
         }
     }
 }

@@ -33,8 +33,7 @@ enum Schema {
         CREATE TABLE events (
             position INTEGER PRIMARY KEY, stream TEXT NOT NULL, version INTEGER NOT NULL, at INTEGER NOT NULL,
             actor TEXT NOT NULL, type TEXT NOT NULL, book TEXT NOT NULL, owner TEXT NOT NULL,
-            body BLOB NOT NULL, hash BLOB NOT NULL);
-        CREATE UNIQUE INDEX events_of_stream ON events (stream, version);
+            body BLOB NOT NULL, hash BLOB NOT NULL, previous INTEGER NOT NULL);
         CREATE TABLE summaries (
             number INTEGER PRIMARY KEY, stream TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, state TEXT NOT NULL,
             version INTEGER NOT NULL, owner TEXT NOT NULL, links TEXT NOT NULL, body BLOB NOT NULL);

@@ -15,6 +15,8 @@ struct View {
         self.db = handle
     }
 
+    func statement(_ sql: String) throws -> Statement { try Statement(db, sql) }
+
     /// Calls `body` with each row.
     func each(_ sql: String, _ values: any Bindable..., body: (Statement) throws -> Void) throws {
         try each(sql, values, body: body)

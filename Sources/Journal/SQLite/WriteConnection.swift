@@ -46,7 +46,7 @@ final class WriteConnection {
         committedTip = tip
         heads.publish(changedHeads)
         keyring.stored(storedKeys)
-        afterCommit.forEach { $0() }
+        for act in afterCommit { act() }
         forget()
     }
 

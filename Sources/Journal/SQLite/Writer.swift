@@ -12,7 +12,7 @@ final class Writer: Sendable {
 
     private static let mostInBatch = 512
     /// A batch waits for those just answered at most this part of the time a commit takes.
-    private static let patienceShare = 0.25
+    private static let patienceShare = Double(ProcessInfo.processInfo.environment["PAT"] ?? "0.25")!
     private static let longestPatienceSeconds = 0.001
 
     init(pool: DatabasePool, heads: Heads, tip: Tip, keyring: Keyring) {
@@ -80,7 +80,7 @@ final class Writer: Sendable {
             defer { waiting = nil }
             return waiting ?? []
         }
-        waiting.forEach { $0.resume() }
+        for continuation in waiting { continuation.resume() }
     }
 
     private func perform(_ batch: [Work], on connection: WriteConnection) {

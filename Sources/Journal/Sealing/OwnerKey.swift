@@ -75,7 +75,8 @@ enum Sealed {
 
     /// The content, nil where anything about it is not as it was sealed.
     static func open(_ sealed: Data, with key: OwnerKey, for bound: [UInt8]) -> Data? {
-        guard let box = try? AES.GCM.SealedBox(combined: sealed.dropFirst(8)) else { return nil }  // too short
-        return try? AES.GCM.open(box, using: key.secret, authenticating: bound)  // its only error: not authentic
+        // Too short, or not authentic: both mean that it is not what was sealed.
+        guard let box = try? AES.GCM.SealedBox(combined: sealed.dropFirst(8)) else { return nil }
+        return try? AES.GCM.open(box, using: key.secret, authenticating: bound)
     }
 }

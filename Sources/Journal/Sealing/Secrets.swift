@@ -8,6 +8,20 @@ public enum Secrets {
         urlSafe(random(count))
     }
 
+    /// An id that nobody can guess and that sorts by when it was made: ten digits of milliseconds since 1970 and
+    /// sixteen of chance, in Crockford's base 32. Ids that come in order are kept side by side, and so faster.
+    public static func id(at milliseconds: Int64) -> String {
+        let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+        let time = UInt64(max(0, milliseconds))
+        var text: [UInt8] = []
+        text.reserveCapacity(26)
+        for place in 0..<10 {
+            text.append(digits[Int(truncatingIfNeeded: time >> UInt64(45 - place * 5)) & 31])
+        }
+        for byte in random(16) { text.append(digits[Int(byte & 31)]) }
+        return String(decoding: text, as: UTF8.self)
+    }
+
     /// The SHA-256 of the bytes, in 64 hexadecimal digits.
     public static func sha256hex(_ data: some DataProtocol) -> String {
         hex(SHA256.hash(data: data))

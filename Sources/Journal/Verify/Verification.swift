@@ -8,6 +8,8 @@ final class Verification {
     var report = VerifyReport()
     /// How many links the summaries speak of.
     var linksSaid: Int64 = 0
+    /// How many summaries are of their stream's newest version.
+    var summariesMatched: Int64 = 0
 
     init(_ view: View, _ master: MasterKey) {
         self.view = view

@@ -32,7 +32,7 @@ extension Verification {
         guard position == tip.position + 1 else {
             throw broken("a gap: the event before it is \(tip.position)")
         }
-        guard row.hasTypes(of: "itiittttbb") else { throw broken("a column is of another type") }
+        guard row.hasTypes(of: "itiittttbbi") else { throw broken("a column is of another type") }
         let next = row.eventFrame.bytes.withUnsafeBytes { tip.adding($0) }
         guard next.hash.elementsEqual(row.data(9)) else { throw broken("its hash does not follow") }
         do {
@@ -53,25 +53,45 @@ extension Verification {
         guard tip == signed else { throw broken("the chain's end", "its hash is not the one signed") }
     }
 
-    /// The versions of every stream: 1, 2, 3 and so on.
+    /// The versions of every stream: 1, 2, 3 and so on, each pointing at the position of the one before.
     func walkStreams() throws {
         var stream: String?
         var version = 0
-        try view.each("SELECT stream, version, position FROM events ORDER BY stream, version") { row in
+        var before: Int64 = 0
+        let columns = "stream, version, position, previous"
+        try view.each("SELECT \(columns) FROM events ORDER BY stream, version, position") { row in
             let name = row.text(0)
             if name != stream {
-                stream = name
-                version = 0
+                try checkSummary(of: stream, version)
+                (stream, version, before) = (name, 0, 0)
                 report.streams += 1
             }
             version += 1
-            guard row.number(1) == version else {
-                throw Found(
+            func broken(_ reason: String) -> Found {
+                Found(
                     broken: .init(
-                        position: row.number(2), stream: name, version: Int(row.number(1)),
-                        reason: "a gap: version \(version) of its stream is not there"))
+                        position: row.number(2), stream: name, version: Int(row.number(1)), reason: reason))
             }
+            guard row.number(1) == version else {
+                throw broken("a gap: version \(version) of its stream is not there")
+            }
+            guard row.number(3) == before else { throw broken("it does not point at the version before it") }
+            before = row.number(2)
         }
+        try checkSummary(of: stream, version)
+    }
+}
+
+extension Verification {
+    /// The summary of a stream, if it has one, is of its newest version.
+    private func checkSummary(of stream: String?, _ newest: Int) throws {
+        guard let stream else { return }
+        let sql = "SELECT version FROM summaries WHERE stream = ?"
+        guard let version = try view.one(sql, stream, body: { Int($0.number(0)) }) else { return }
+        guard version == newest else {
+            throw broken("the summary of \(stream)", "it is of version \(version), the newest is \(newest)")
+        }
+        summariesMatched += 1
     }
 }
 

@@ -1,0 +1,173 @@
+import Foundation
+import GRDB
+import Glibc
+import Testing
+
+@testable import Journal
+
+@Suite("The embedded store is one folder, one process, one key")
+struct SQLiteStoreTests {
+    @Test("the writer waits until the disk has it: synchronous is FULL")
+    func synchronous() async throws {
+        try await TemporaryFolder.withStore { store, _ in
+            #expect(try await store.synchronous() == 2)
+            _ = try await store.append(.one("a", expected: 0))
+            #expect(try await store.synchronous() == 2)
+        }
+    }
+
+    @Test("a second opener is refused by name, and may open once the first has closed")
+    func inUse() async throws {
+        try await TemporaryFolder.with { folder in
+            let store = try SQLiteStore(folder: folder.data, key: folder.key)
+            #expect(throws: StoreFault.inUse(path: folder.data)) {
+                _ = try SQLiteStore(folder: folder.data, key: folder.key)
+            }
+            try await store.close()
+            try await SQLiteStore(folder: folder.data, key: folder.key).close()
+        }
+    }
+
+    @Test("the key is made once, for its owner's eyes only; without it or with another nothing opens")
+    func keys() async throws {
+        try await TemporaryFolder.with { folder in
+            let other = "\(folder.path)/other.key"
+            try await SQLiteStore(folder: folder.data, key: folder.key).close()
+            let attributes = try FileManager.default.attributesOfItem(atPath: folder.key)
+            #expect(attributes[.posixPermissions] as? Int == 0o600)
+            #expect(attributes[.size] as? Int == 32)
+            #expect(throws: StoreFault.wrongKey) { _ = try SQLiteStore(folder: folder.data, key: other) }
+            #expect(!FileManager.default.fileExists(atPath: other))
+            try Data(repeating: 1, count: 32).write(to: URL(filePath: other))
+            #expect(throws: StoreFault.wrongKey) { _ = try SQLiteStore(folder: folder.data, key: other) }
+            #expect(throws: StoreFault.wrongKey) { _ = try Chain.verify(folder: folder.data, key: other) }
+            try await SQLiteStore(folder: folder.data, key: folder.key).close()
+        }
+    }
+
+    @Test("a folder that cannot be written is named")
+    func unwritable() async throws {
+        try await TemporaryFolder.with { folder in
+            try Data().write(to: URL(filePath: folder.data))
+            #expect {
+                _ = try SQLiteStore(folder: folder.data, key: folder.key)
+            } throws: { error in
+                if case .unwritable(folder.data, _) = error as? StoreFault { true } else { false }
+            }
+        }
+    }
+
+    @Test("everything is there again when it is opened again")
+    func reopen() async throws {
+        try await TemporaryFolder.with { folder in
+            let store = try SQLiteStore(folder: folder.data, key: folder.key)
+            try await store.fill(streams: 5, turns: 4)
+            let before = try await Everything(store)
+            try await store.close()
+            let again = try SQLiteStore(folder: folder.data, key: folder.key)
+            #expect(try await Everything(again) == before)
+            #expect(
+                try await again.append(.one("next", stream: "case/0", expected: 4)) == .appended(last: 21))
+            #expect(
+                try await again.append(.one("1.1", stream: "case/1", expected: 4))
+                    == .repeated(outcome: Data("done".utf8)))
+            try await again.close()
+            #expect(try Chain.verify(folder: folder.data, key: folder.key).isWhole)
+        }
+    }
+
+    @Test("what was answered is there after the process was killed")
+    func killed() async throws {
+        try await TemporaryFolder.with { folder in
+            let store = try SQLiteStore(folder: folder.data, key: folder.key)
+            try await store.fill(streams: 5, turns: 4)
+            let before = try await Everything(store)
+            // The files as a killed process leaves them: never closed, the log not yet moved into the file.
+            try FileManager.default.copyItem(atPath: folder.data, toPath: "\(folder.path)/killed")
+            try await store.close()
+            let again = try SQLiteStore(folder: "\(folder.path)/killed", key: folder.key)
+            #expect(try await Everything(again) == before)
+            try await again.close()
+        }
+    }
+
+    @Test("on disk there is no word of what was said")
+    func sealed() async throws {
+        try await TemporaryFolder.with { folder in
+            let store = try SQLiteStore(folder: folder.data, key: folder.key)
+            _ = try await store.append(
+                .one("a", expected: 0, body: "MARKER of event", outcome: "MARKER of outcome"))
+            try await store.put(
+                ShelfItem(
+                    id: "1", owner: "family/willow", state: "waiting", at: 1, body: Data("MARKER".utf8)),
+                on: "letters")
+            try await store.put(blob: "b", owner: "family/willow", content: Data("MARKER".utf8))
+            #expect(try !folder.holds(Data("MARKER".utf8)))
+            #expect(try folder.holds(Data("ReferralMade".utf8)))
+            try await store.close()
+        }
+    }
+
+    @Test("an erased owner's key is on no page, and the chain still verifies")
+    func erasedKey() async throws {
+        try await TemporaryFolder.with { folder in
+            let store = try SQLiteStore(folder: folder.data, key: folder.key)
+            try await store.fill(streams: 5, turns: 4)
+            let wrapped = try await store.pool.read { db in
+                try Data.fetchOne(db, sql: "SELECT wrapped FROM keys WHERE owner = 'family/2'")
+            }
+            let key = try #require(wrapped)
+            #expect(try folder.holds(key))
+            try await store.erase(owner: "family/2")
+            #expect(try !folder.holds(key))
+            let bodies = try await store.events(of: "case/2", after: 0).map(\.body)
+            #expect(bodies == [nil, nil, nil, nil])
+            let report = try Chain.verify(folder: folder.data, key: folder.key)
+            #expect(report.broken == [])
+            #expect(report.erased == 4)
+            #expect(report.summaries == 4)
+            try await store.close()
+        }
+    }
+
+    @Test("where a commit fails all that waited for it fails, and the next goes on as if nothing had been")
+    func failedCommit() async throws {
+        try await TemporaryFolder.with { folder in
+            let store = try SQLiteStore(folder: folder.data, key: folder.key)
+            try await store.fill(streams: 2, turns: 2)
+            let pages = try await store.pool.read { try Int.fetchOne($0, sql: "PRAGMA page_count") ?? 0 }
+            try await store.setMostPages(pages)
+            let large = String(repeating: "x", count: 100_000)
+            await withTaskGroup(of: Void.self) { group in
+                for number in 0..<8 {
+                    group.addTask {
+                        await #expect(throws: StoreFault.self) {
+                            _ = try await store.append(
+                                .one("f\(number)", stream: "case/new\(number)", expected: 0, body: large))
+                        }
+                    }
+                }
+            }
+            try await store.setMostPages(1_000_000)
+            #expect(try await store.head(of: "case/new0") == 0)
+            #expect(try await store.append(.one("g", stream: "case/new0", expected: 0)) == .appended(last: 5))
+            try await store.close()
+            #expect(try Chain.verify(folder: folder.data, key: folder.key).broken == [])
+        }
+    }
+
+    @Test("writers who come at once share a commit")
+    func grouped() async throws {
+        try await TemporaryFolder.withStore { store, _ in
+            try await store.fill(streams: 64, turns: 10)
+            #expect(store.statistics.writes >= 640)
+            #expect(store.statistics.commits < store.statistics.writes / 2)
+        }
+    }
+}
+
+extension SQLiteStore {
+    fileprivate func setMostPages(_ pages: Int) async throws {
+        try await pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = \(pages)") }
+    }
+}
