@@ -22,12 +22,16 @@ enum SessionRules {
         throw .refused(.diary(.G3, .contactSuspended(door.file.id)))
     }
 
-    /// E2 (Protocol 1.1), B4 (Protocol 2.1): supervised contact has its supervisor, and every pre-visit was held.
+    /// E2 (Protocol 1.1), B4 (Protocol 2.1): supervised contact has its supervisor, and every pre-visit was held. Where
+    /// B4 would have a reason, it was given at the booking and the door does not ask again.
     static func mustBeReady(_ door: Doorstep) throws(Halt) {
         if let objection = DutyRules.isUnsupervised(door.session, on: door.day, door.centre) {
             throw .refused(objection)
         }
-        try AssessmentRules.mustBeSeen(door.file, beforeContactOn: door.day.day, in: door.house)
+        let unseen = try refusal(of: { () throws(Halt) in
+            try AssessmentRules.mustBeSeen(door.file, beforeContactOn: door.day.day, in: door.house)
+        })
+        if let unseen { throw .refused(unseen) }
     }
 
     /// E11 (Protocol 4.1(g)): an adult of the case has accepted the centre's rules, where it has stated any.
