@@ -37,15 +37,15 @@ extension World {
     static let coordinator = Who.person("cora", [.coordinator("the-centre")])
     static let volunteer = Who.person("vic", [.volunteer("the-centre")])
 
-    /// A centre that is open each Saturday and Sunday from ten to four, with staff, rooms and settings; an accepted case
-    /// of each sort asked for.
+    /// A centre that is open each Saturday and Sunday from ten to four, with staff, rooms and settings; an
+    /// accepted case of each sort asked for.
     static func diary(at now: String = "2025-03-03T09:00") -> World {
         var world = World(at: now)
         let centre = StreamID.centre("the-centre")
         world.given(
             centre, CentreEntered(profile: CentreProfile(name: "The Centre", town: "Bath")),
-            AccreditationAwarded(standard: .supported, awarded: "2024-09-01"),
-            AccreditationAwarded(standard: .supervised, awarded: "2024-09-01"),
+            AccreditationAwarded(standard: .supported, awarded: .iso("2024-09-01")),
+            AccreditationAwarded(standard: .supervised, awarded: .iso("2024-09-01")),
             OffersStated(kinds: Set(ServiceKind.allCases), others: OtherOffers()),
             RoomAdded(room: CentreRoom(id: "blue", name: "Blue room", capacityFamilies: 3)),
             RoomAdded(room: CentreRoom(id: "green", name: "Green room", capacityFamilies: 1)),
@@ -60,8 +60,8 @@ extension World {
                 }))
         let staff: [StaffMember] = [
             StaffMember(person: "cora", name: "Cora", post: .coordinator),
-            StaffMember(person: "sue", name: "Sue", post: .supervisor, qualifiedUntil: "2026-03-07"),
-            StaffMember(person: "sam", name: "Sam", post: .supervisor, qualifiedUntil: "2025-04-05"),
+            StaffMember(person: "sue", name: "Sue", post: .supervisor, qualifiedUntil: .iso("2026-03-07")),
+            StaffMember(person: "sam", name: "Sam", post: .supervisor, qualifiedUntil: .iso("2025-04-05")),
             StaffMember(person: "vic", name: "Vic", post: .volunteer),
             StaffMember(person: "bob", name: "Bob", post: .volunteer),
         ]
@@ -71,7 +71,7 @@ extension World {
 
     mutating func ready(
         _ file: CaseID = "the-case", _ kind: ServiceKind = .supportedCentre,
-        by referrer: ReferrerKind = .court, endsOn: Day = "2025-12-31",
+        by referrer: ReferrerKind = .court, endsOn: Day = .iso("2025-12-31"),
         _ change: (inout CaseMadeReady) -> Void = { _ in }
     ) {
         var event = CaseMadeReady(answers: .family(kind, by: referrer), kind: kind, endsOn: endsOn)
@@ -80,7 +80,7 @@ extension World {
     }
 
     mutating func book(
-        _ file: CaseID = "the-case", _ dates: Day..., from: TimeOfDay = "10:30", minutes: Int = 60,
+        _ file: CaseID = "the-case", _ dates: Day..., from: TimeOfDay = .at("10:30"), minutes: Int = 60,
         room: RoomID = "blue", supervisor: PersonID? = nil, provisional: Bool? = nil
     ) throws(Halt) {
         try when(
@@ -119,7 +119,7 @@ extension ReferralAnswers {
                 id: "dad", role: .visitingAdult, firstName: "David", lastName: "Day", relationship: "father",
                 contact: ContactDetails()),
         ]
-        answers.children = [ChildAnswers(id: "sam", firstName: "Sam", lastName: "May", born: "2018-05-01")]
+        answers.children = [ChildAnswers(id: "sam", firstName: "Sam", lastName: "May", born: .iso("2018-05-01"))]
         answers.attendees = AttendeesAnswers(named: [
             NamedAttendee(
                 id: "gran", name: "Gran Day", relationship: "grandmother", comesWith: .visitingAdult)
@@ -135,7 +135,7 @@ extension ReferralAnswers {
 
 extension TimeSpan {
     init(_ from: String, _ to: String) {
-        self.init(from: TimeOfDay(stringLiteral: from), to: TimeOfDay(stringLiteral: to))
+        self.init(from: .at(from), to: .at(to))
     }
 }
 

@@ -2,8 +2,8 @@ import Testing
 
 @testable import Domain
 
-/// Thousands of bookings, moves and cancellations by chance, from a seed, read afterwards minute by minute by a
-/// reading that shares nothing with the rules but the words.
+/// Thousands of bookings, moves and cancellations by chance, from a seed, read afterwards minute by minute
+/// by a reading that shares nothing with the rules but the words.
 @Suite("The diary by chance: E1, E2, E4")
 struct WalkTests {
     @Test(
@@ -43,7 +43,7 @@ struct WalkTests {
         }
     }
 
-    private static let days: [Day] = ["2025-03-08", "2025-03-09", "2025-03-15", "2025-03-16", "2025-03-30"]
+    private static let days: [Day] = [.iso("2025-03-08"), .iso("2025-03-09"), .iso("2025-03-15"), .iso("2025-03-16"), .iso("2025-03-30")]
 
     private func step(_ world: inout World, _ files: [CaseID], _ chance: inout Chance) throws(Halt) {
         let file = chance.pick(files)
@@ -66,7 +66,7 @@ struct WalkTests {
                     case: file, session: chance.pick(known), date: chance.pick(Self.days), from: from,
                     room: room, supervisor: supervisor))
         case 8:
-            let span = TimeSpan(from: "09:00", to: TimeOfDay(minutes: 780 + chance.below(5) * 60))
+            let span = TimeSpan(from: .at("09:00"), to: TimeOfDay(minutes: 780 + chance.below(5) * 60))
             let people: [PersonID] = ["sue", "sam", "vic", "bob"].filter { _ in chance.below(4) > 0 }
             try world.when(
                 RosterStaff(

@@ -10,7 +10,7 @@ struct DoorTests {
     private func world(_ kind: ServiceKind = .supportedCentre) throws -> World {
         var world = World.diary()
         world.ready("the-case", kind)
-        try world.book("the-case", "2025-03-08", supervisor: kind.isSupervised ? "sue" : nil)
+        try world.book("the-case", .iso("2025-03-08"), supervisor: kind.isSupervised ? "sue" : nil)
         return world
     }
 
@@ -39,9 +39,9 @@ struct DoorTests {
         }
         let held = world.file("the-case").bookings.sessions[session]
         #expect(held?.status == .held)
-        #expect(held?.began == Instant("2025-03-08", "10:30"))
-        #expect(held?.ended == Instant("2025-03-08", "11:30"))
-        #expect(world.file("the-case").bookings.firstHeld == "2025-03-08")
+        #expect(held?.began == Instant(.iso("2025-03-08"), .at("10:30")))
+        #expect(held?.ended == Instant(.iso("2025-03-08"), .at("11:30")))
+        #expect(world.file("the-case").bookings.firstHeld == .iso("2025-03-08"))
     }
 
     @Test("E6 the visiting adult comes in at their time and not a minute before, nor when contact is over")
@@ -63,7 +63,7 @@ struct DoorTests {
             try $0.arrive("adult:mum")
             try $0.arrive("child:sam")
         }
-        #expect(world.day("2025-03-08").sessions[session]?.stops.map(\.rule) == [.E6, .E6, .E6])
+        #expect(world.day(.iso("2025-03-08")).sessions[session]?.stops.map(\.rule) == [.E6, .E6, .E6])
     }
 
     @Test("E6 the visiting adult is kept out while the resident carer's side is at the door or just gone")
@@ -90,7 +90,7 @@ struct DoorTests {
         }
         #expect(world.file("the-case").bookings.turnedAway.map(\.why) == [.notNamed, .notNamed])
         let turn = TurnAway(
-            centre: "the-centre", day: "2025-03-08", session: session, described: "A man in a red coat",
+            centre: "the-centre", day: .iso("2025-03-08"), session: session, described: "A man in a red coat",
             why: .underTheInfluence)
         try world.when(turn, by: World.volunteer)
         #expect(world.file("the-case").bookings.turnedAway.last?.described == "A man in a red coat")
@@ -118,7 +118,7 @@ struct DoorTests {
     func supervised() throws {
         var world = World.diary()
         world.ready("the-case", .supervisedCentre)
-        try world.book("the-case", "2025-03-08", provisional: true)
+        try world.book("the-case", .iso("2025-03-08"), provisional: true)
         world.at("10:20") { world in
             #expect(refusal { try world.arrive("adult:dad") } == .E2)
             #expect(refusal { try world.begin() } == .E2)
@@ -133,7 +133,7 @@ struct DoorTests {
     func familiesApart() throws {
         var world = try world()
         world.ready("another-case")
-        try world.book("another-case", "2025-03-08", from: "13:00")
+        try world.book("another-case", .iso("2025-03-08"), from: .at("13:00"))
         world.ready("another-case") { $0.neverMeets = ["the-case"] }
         try world.at("10:15") { try $0.arrive("adult:dad") }
         let other: SessionID = "another-case.2025-03-08.1300"
@@ -151,15 +151,15 @@ struct DoorTests {
             try $0.arrive("adult:dad")
             try $0.when(
                 UndoArrival(
-                    centre: "the-centre", day: "2025-03-08", session: session, who: .adult("dad")),
+                    centre: "the-centre", day: .iso("2025-03-08"), session: session, who: .adult("dad")),
                 by: World.volunteer)
         }
-        #expect(world.day("2025-03-08").sessions[session]?.presences.isEmpty == true)
+        #expect(world.day(.iso("2025-03-08")).sessions[session]?.presences.isEmpty == true)
         #expect(outOfStep { try world.end(.attended) } == .notBegun)
         try world.end(.visitingDidNotCome)
         #expect(world.file("the-case").bookings.minutesCounted == 0)
         let arrive = ArriveAtDoor(
-            centre: "the-centre", day: "2025-03-08", session: session, who: .adult("dad"))
+            centre: "the-centre", day: .iso("2025-03-08"), session: session, who: .adult("dad"))
         #expect(outOfStep { try world.when(arrive) } == .closed)
     }
 
@@ -171,26 +171,26 @@ struct DoorTests {
         try world.at("11:00") {
             try $0.when(
                 LeaveByDoor(
-                    centre: "the-centre", day: "2025-03-08", session: session, who: .adult("dad"),
+                    centre: "the-centre", day: .iso("2025-03-08"), session: session, who: .adult("dad"),
                     hasAlreadyGone: true), by: World.volunteer)
         }
-        let placed = world.day("2025-03-08").sessions[session]
+        let placed = world.day(.iso("2025-03-08")).sessions[session]
         #expect(placed?.inside.map(\.who) == [.child("sam")])
         #expect(placed?.stops.map(\.rule) == [.E6])
     }
 
     @Test("E6 the door goes by London's clock on both Sundays when it changes")
     func clockChanges() throws {
-        for day in ["2025-03-30", "2025-10-26"] as [Day] {
+        for day in [.iso("2025-03-30"), .iso("2025-10-26")] as [Day] {
             var world = World.diary()
             world.ready()
-            if day > "2025-09-01" { world.now = Instant("2025-09-01", "09:00") }
+            if day > .iso("2025-09-01") { world.now = Instant(.iso("2025-09-01"), .at("09:00")) }
             try world.book("the-case", day)
             let id = SessionID("the-case.\(day).1030")
             let arrive = ArriveAtDoor(centre: "the-centre", day: day, session: id, who: .adult("dad"))
-            world.now = Instant(day, "10:14")
+            world.now = Instant(day, .at("10:14"))
             #expect(refusal { try world.when(arrive) } == .E6)
-            world.now = Instant(day, "10:15")
+            world.now = Instant(day, .at("10:15"))
             try world.when(arrive)
         }
     }
@@ -198,12 +198,12 @@ struct DoorTests {
     @Test("A side that runs late is told of to the other side alone, by itself or by staff")
     func runningLate() throws {
         var world = try world()
-        world.now = Instant("2025-03-08", "10:00")
+        world.now = Instant(.iso("2025-03-08"), .at("10:00"))
         let late = SayLate(case: "the-case", session: session, side: .visitingAdult, minutes: 20)
         #expect(throws: Halt.self) { try world.when(late, by: .person("m", [.party("the-case", "mum")])) }
         try world.when(late, by: .person("d", [.party("the-case", "dad")]))
         #expect(
-            try world.told(.day("the-centre", "2025-03-08"))
+            try world.told(.day("the-centre", .iso("2025-03-08")))
                 == [Notice("the-case", to: .adult("mum"), .delay(session, minutes: 20))])
     }
 }
@@ -211,7 +211,7 @@ struct DoorTests {
 extension World {
     /// On Saturday 8 March 2025, at that time.
     mutating func at(_ time: String, _ work: (inout World) throws -> Void) rethrows {
-        now = Instant("2025-03-08", TimeOfDay(stringLiteral: time))
+        now = Instant(.iso("2025-03-08"), .at(time))
         try work(&self)
     }
 

@@ -5,16 +5,16 @@ import Testing
 @Suite("The board for the door: E9")
 struct TodayTests {
     private func board(_ world: World) throws -> TodayModel {
-        try world.ask(TodayPage(centre: "the-centre", day: "2025-03-08"), by: World.volunteer)
+        try world.ask(TodayPage(centre: "the-centre", day: .iso("2025-03-08")), by: World.volunteer)
     }
 
     @Test("E9 the conditions of the family, and who may come in with the reason why not, in one look")
     func oneLook() throws {
         var world = World.diary()
         world.ready("the-case", .supervisedCentre)
-        try world.roster("2025-03-08", ("sue", "09:00", "17:00"))
-        try world.book("the-case", "2025-03-08", supervisor: "sue")
-        world.now = Instant("2025-03-08", "10:20")
+        try world.roster(.iso("2025-03-08"), ("sue", "09:00", "17:00"))
+        try world.book("the-case", .iso("2025-03-08"), supervisor: "sue")
+        world.now = Instant(.iso("2025-03-08"), .at("10:20"))
         let board = try board(world)
         #expect(board.staff.map(\.name) == ["Sue"])
         let sitting = try #require(board.sessions.first)
@@ -37,12 +37,12 @@ struct TodayTests {
     func loud() throws {
         var world = World.diary()
         world.ready()
-        try world.book("the-case", "2025-03-08")
+        try world.book("the-case", .iso("2025-03-08"))
         let moments: [(String, TodayModel.Hold?, TodayModel.SittingState)] = [
             ("10:10", nil, .due), ("10:24", nil, .late), ("10:25", .residentSide, .late),
         ]
         for (time, hold, state) in moments {
-            world.now = Instant("2025-03-08", TimeOfDay(stringLiteral: time))
+            world.now = Instant(.iso("2025-03-08"), .at(time))
             let sitting = try board(world).sessions[0]
             #expect(sitting.hold == hold, "at \(time)")
             #expect(sitting.state == state, "at \(time)")
@@ -51,7 +51,7 @@ struct TodayTests {
         #expect(try board(world).sessions[0].state == .waiting)
         try world.at("10:31") { try $0.arrive("child:sam") }
         #expect(try board(world).sessions[0].state == .inside)
-        world.now = Instant("2025-03-08", "11:35")
+        world.now = Instant(.iso("2025-03-08"), .at("11:35"))
         #expect(try board(world).sessions[0].hold == .visitingSide)
     }
 
@@ -62,7 +62,7 @@ struct TodayTests {
             Who.anyone, .person("x", [.volunteer("other")]), .person("d", [.party("the-case", "dad")]),
         ] {
             #expect(throws: Halt.self) {
-                try world.ask(TodayPage(centre: "the-centre", day: "2025-03-08"), by: who)
+                try world.ask(TodayPage(centre: "the-centre", day: .iso("2025-03-08")), by: who)
             }
         }
     }
@@ -72,23 +72,23 @@ struct TodayTests {
         var world = World.diary()
         world.ready("the-case", .supervisedCentre, by: .cafcassCymru)
         world.ready("another-case", .supervisedCentre)
-        try world.book("another-case", "2025-03-08", from: "11:00", supervisor: "sue")
+        try world.book("another-case", .iso("2025-03-08"), from: .at("11:00"), supervisor: "sue")
         let places = try world.ask(
             FreePlacesPage(
-                centre: "the-centre", kind: .supervisedCentre, from: "2025-03-03", through: "2025-03-09",
+                centre: "the-centre", kind: .supervisedCentre, from: .iso("2025-03-03"), through: .iso("2025-03-09"),
                 minutes: 60), by: .anyone)
-        #expect(places.days.map(\.day) == ["2025-03-08", "2025-03-09"])
-        #expect(places.days[0].starts.contains("11:00"))  // the green room, with Sam
+        #expect(places.days.map(\.day) == [.iso("2025-03-08"), .iso("2025-03-09")])
+        #expect(places.days[0].starts.contains(.at("11:00")))  // the green room, with Sam
         let choices = try world.ask(
-            BookingChoicesPage(case: "the-case", from: "11:00", minutes: 60), by: World.coordinator)
+            BookingChoicesPage(case: "the-case", from: .at("11:00"), minutes: 60), by: World.coordinator)
         #expect(choices.minutesLeft == 360)
         #expect(choices.sessionsBeforeReview == 4)
         let first = try #require(choices.dates.first)
         #expect(first.rooms.filter { $0.whyNot == nil }.map(\.room) == ["green"])
         #expect(first.supervisors.filter { $0.whyNot == nil }.map(\.person) == ["sam"])
-        try world.when(CloseDay(centre: "the-centre", day: "2025-03-08"))
+        try world.when(CloseDay(centre: "the-centre", day: .iso("2025-03-08")))
         let week = try world.ask(
-            DiaryWeekPage(centre: "the-centre", first: "2025-03-03"), by: World.volunteer)
+            DiaryWeekPage(centre: "the-centre", first: .iso("2025-03-03")), by: World.volunteer)
         #expect(week.days[5].isClosed)
         #expect(week.days[5].sessions[0].needs == [.openDay])
     }
