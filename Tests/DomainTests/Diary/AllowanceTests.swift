@@ -108,8 +108,8 @@ struct AllowanceTests {
         #expect(refusal { try world.when(move(.iso("2025-03-22"), "green")) } == .E1)
         #expect(refusal { try world.when(move(.iso("2025-09-20"), "blue")) } == .H2)
         try world.when(move(.iso("2025-03-22"), "blue"))
-        #expect(world.day(.iso("2025-03-16")).sessions.isEmpty)
-        #expect(world.day(.iso("2025-03-22")).sessions[id]?.times.contact == TimeSpan("11:00", "12:00"))
+        #expect(world.placed(.iso("2025-03-16")).sessions.isEmpty)
+        #expect(world.placed(.iso("2025-03-22")).sessions[id]?.times.contact == TimeSpan("11:00", "12:00"))
         #expect(world.file("the-case").bookings.sessions[id]?.day == .iso("2025-03-22"))
     }
 

@@ -33,9 +33,9 @@ struct CaseMadeReady: CaseEvent {
 }
 
 extension World {
-    static let centre = CentreID("the-centre")
-    static let coordinator = Who.person("cora", [.coordinator("the-centre")])
-    static let volunteer = Who.person("vic", [.volunteer("the-centre")])
+    static let here = CentreID("the-centre")
+    static let cora = Who.person("cora", [.coordinator("the-centre")])
+    static let vic = Who.person("vic", [.volunteer("the-centre")])
 
     /// A centre that is open each Saturday and Sunday from ten to four, with staff, rooms and settings; an
     /// accepted case of each sort asked for.
@@ -86,22 +86,22 @@ extension World {
         try when(
             BookSessions(
                 case: file, dates: dates, from: from, minutes: minutes, room: room, supervisor: supervisor,
-                provisional: provisional), by: World.coordinator)
+                provisional: provisional), by: World.cora)
     }
 
     mutating func roster(_ day: Day, _ duties: (PersonID, String, String)...) throws(Halt) {
         let duties = duties.map { RosterDuty(person: $0.0, span: TimeSpan($0.1, $0.2)) }
-        try when(RosterStaff(centre: World.centre, day: day, duties: duties), by: World.coordinator)
+        try when(RosterStaff(centre: World.here, day: day, duties: duties), by: World.cora)
     }
 
-    func day(_ day: Day) -> CentreDay {
-        if case .day(let day)? = states[.day(World.centre, day)] { return day }
-        return CentreDay(centre: World.centre, day: day)
+    func placed(_ day: Day) -> CentreDay {
+        if case .day(let day)? = states[.day(World.here, day)] { return day }
+        return CentreDay(centre: World.here, day: day)
     }
 
-    func centre() -> Centre {
-        if case .centre(let centre)? = states[.centre(World.centre)] { return centre }
-        return Centre(id: World.centre)
+    func theCentre() -> Centre {
+        if case .centre(let centre)? = states[.centre(World.here)] { return centre }
+        return Centre(id: World.here)
     }
 }
 
@@ -140,7 +140,7 @@ extension TimeSpan {
 }
 
 /// The fields that were found wrong.
-func fields(_ work: () throws -> Void) -> [String] {
+func wrongFields(_ work: () throws -> Void) -> [String] {
     do {
         try work()
         return []
@@ -152,7 +152,7 @@ func fields(_ work: () throws -> Void) -> [String] {
 }
 
 /// What the act did not fit.
-func outOfStep(_ work: () throws -> Void) -> OutOfStep? {
+func misstep(_ work: () throws -> Void) -> OutOfStep? {
     do {
         try work()
         return nil

@@ -15,7 +15,7 @@ struct PlaceTests {
         world.ready("d-1")
         #expect(refusal { try world.book("d-1", .iso("2025-03-08")) } == .E1)
         try world.book("d-1", .iso("2025-03-08"), from: .at("12:00"))
-        #expect(world.day(.iso("2025-03-08")).sessions.count == 4)
+        #expect(world.placed(.iso("2025-03-08")).sessions.count == 4)
     }
 
     @Test("E1 the room frees at the minute when a family has left it")
@@ -67,7 +67,7 @@ struct PlaceTests {
         #expect(refusal { try world.when(RemoveRoom(centre: "the-centre", room: "blue")) } == .E1)
         try world.when(smaller(2))
         try world.when(RemoveRoom(centre: "the-centre", room: "green"))
-        #expect(world.centre().rooms.map(\.capacityFamilies) == [2])
+        #expect(world.theCentre().rooms.map(\.capacityFamilies) == [2])
     }
 
     @Test("A1 accreditation is asked for on the day of the session, not of the booking")
@@ -115,12 +115,12 @@ struct PlaceTests {
     func openingHours() throws {
         var world = World.diary()
         world.ready()
-        #expect(fields { try world.book("the-case", .iso("2025-03-10")) } == ["dates.0"])
-        #expect(fields { try world.book("the-case", .iso("2025-03-08"), from: .at("09:59")) } == ["dates.0"])
-        #expect(fields { try world.book("the-case", .iso("2025-03-08"), from: .at("15:01")) } == ["dates.0"])
+        #expect(wrongFields { try world.book("the-case", .iso("2025-03-10")) } == ["dates.0"])
+        #expect(wrongFields { try world.book("the-case", .iso("2025-03-08"), from: .at("09:59")) } == ["dates.0"])
+        #expect(wrongFields { try world.book("the-case", .iso("2025-03-08"), from: .at("15:01")) } == ["dates.0"])
         try world.book("the-case", .iso("2025-03-08"), from: .at("15:00"))
         try world.when(CloseDay(centre: "the-centre", day: .iso("2025-03-15")))
-        #expect(fields { try world.book("the-case", .iso("2025-03-22"), .iso("2025-03-15")) } == ["dates.1"])
+        #expect(wrongFields { try world.book("the-case", .iso("2025-03-22"), .iso("2025-03-15")) } == ["dates.1"])
         try world.when(ReopenDay(centre: "the-centre", day: .iso("2025-03-15")))
         try world.book("the-case", .iso("2025-03-22"), .iso("2025-03-15"))
     }
@@ -130,12 +130,12 @@ struct PlaceTests {
         var world = World.diary()
         world.ready()
         #expect(
-            fields { try world.book("the-case", .iso("2025-03-01"), .iso("2025-03-08"), .iso("2025-03-08"), minutes: 5) }
+            wrongFields { try world.book("the-case", .iso("2025-03-01"), .iso("2025-03-08"), .iso("2025-03-08"), minutes: 5) }
                 == ["minutes", "dates.0", "dates.2"])
-        #expect(fields { try world.book("the-case") } == ["dates"])
-        #expect(fields { try world.book("the-case", .iso("2025-03-08"), room: "red") } == ["room"])
-        #expect(fields { try world.book("the-case", .iso("2025-03-08"), supervisor: "sue") } == ["supervisor"])
-        #expect(fields { try world.book("the-case", .iso("2026-03-07")) } == ["dates.0"])
+        #expect(wrongFields { try world.book("the-case") } == ["dates"])
+        #expect(wrongFields { try world.book("the-case", .iso("2025-03-08"), room: "red") } == ["room"])
+        #expect(wrongFields { try world.book("the-case", .iso("2025-03-08"), supervisor: "sue") } == ["supervisor"])
+        #expect(wrongFields { try world.book("the-case", .iso("2026-03-07")) } == ["dates.0"])
     }
 
     @Test("The whole series is booked or none of it")
@@ -145,7 +145,7 @@ struct PlaceTests {
         world.ready("b-1")
         try world.book("a-1", .iso("2025-03-22"), room: "green")
         #expect(refusal { try world.book("b-1", .iso("2025-03-08"), .iso("2025-03-22"), room: "green") } == .E1)
-        #expect(world.day(.iso("2025-03-08")).sessions.isEmpty)
+        #expect(world.placed(.iso("2025-03-08")).sessions.isEmpty)
         #expect(world.file("b-1").bookings.sessions.isEmpty)
     }
 

@@ -22,7 +22,7 @@ struct SupervisionTests {
         try world.when(AssignSupervisor(case: "the-case", session: id, supervisor: "sue"))
         try world.when(confirm)
         #expect(world.file("the-case").bookings.sessions[id]?.status == .confirmed)
-        #expect(world.day(.iso("2025-03-08")).sessions[id]?.isConfirmed == true)
+        #expect(world.placed(.iso("2025-03-08")).sessions[id]?.isConfirmed == true)
     }
 
     @Test("E2 the qualification is current on the day of contact: its last day holds, the next does not")

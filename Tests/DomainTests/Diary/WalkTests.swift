@@ -87,7 +87,7 @@ private struct BruteReading {
 
     init(_ world: World, _ day: Day, _ seed: UInt64) {
         self.world = world
-        self.day = world.day(day)
+        self.day = world.placed(day)
         self.seed = seed
     }
 

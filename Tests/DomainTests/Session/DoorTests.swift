@@ -63,7 +63,7 @@ struct DoorTests {
             try $0.arrive("adult:mum")
             try $0.arrive("child:sam")
         }
-        #expect(world.day(.iso("2025-03-08")).sessions[session]?.stops.map(\.rule) == [.E6, .E6, .E6])
+        #expect(world.placed(.iso("2025-03-08")).sessions[session]?.stops.map(\.rule) == [.E6, .E6, .E6])
     }
 
     @Test("E6 the visiting adult is kept out while the resident carer's side is at the door or just gone")
@@ -92,7 +92,7 @@ struct DoorTests {
         let turn = TurnAway(
             centre: "the-centre", day: .iso("2025-03-08"), session: session, described: "A man in a red coat",
             why: .underTheInfluence)
-        try world.when(turn, by: World.volunteer)
+        try world.when(turn, by: World.vic)
         #expect(world.file("the-case").bookings.turnedAway.last?.described == "A man in a red coat")
     }
 
@@ -124,9 +124,9 @@ struct DoorTests {
             #expect(refusal { try world.begin() } == .E2)
         }
         try world.when(
-            AssignSupervisor(case: "the-case", session: session, supervisor: "sue"), by: World.coordinator)
+            AssignSupervisor(case: "the-case", session: session, supervisor: "sue"), by: World.cora)
         try world.at("10:20") { try $0.arrive("adult:dad") }
-        #expect(outOfStep { try world.begin() } == .notBegun)
+        #expect(misstep { try world.begin() } == .notBegun)
     }
 
     @Test("E6 a family marked never to meet another is kept out while the other is inside")
@@ -152,15 +152,15 @@ struct DoorTests {
             try $0.when(
                 UndoArrival(
                     centre: "the-centre", day: .iso("2025-03-08"), session: session, who: .adult("dad")),
-                by: World.volunteer)
+                by: World.vic)
         }
-        #expect(world.day(.iso("2025-03-08")).sessions[session]?.presences.isEmpty == true)
-        #expect(outOfStep { try world.end(.attended) } == .notBegun)
+        #expect(world.placed(.iso("2025-03-08")).sessions[session]?.presences.isEmpty == true)
+        #expect(misstep { try world.end(.attended) } == .notBegun)
         try world.end(.visitingDidNotCome)
         #expect(world.file("the-case").bookings.minutesCounted == 0)
         let arrive = ArriveAtDoor(
             centre: "the-centre", day: .iso("2025-03-08"), session: session, who: .adult("dad"))
-        #expect(outOfStep { try world.when(arrive) } == .closed)
+        #expect(misstep { try world.when(arrive) } == .closed)
     }
 
     @Test("Whoever has gone although told to wait is written down as gone, and as stopped")
@@ -172,9 +172,9 @@ struct DoorTests {
             try $0.when(
                 LeaveByDoor(
                     centre: "the-centre", day: .iso("2025-03-08"), session: session, who: .adult("dad"),
-                    hasAlreadyGone: true), by: World.volunteer)
+                    hasAlreadyGone: true), by: World.vic)
         }
-        let placed = world.day(.iso("2025-03-08")).sessions[session]
+        let placed = world.placed(.iso("2025-03-08")).sessions[session]
         #expect(placed?.inside.map(\.who) == [.child("sam")])
         #expect(placed?.stops.map(\.rule) == [.E6])
     }
@@ -219,18 +219,18 @@ extension World {
         guard let who = Visitor(who) else { preconditionFailure("\(who) is no visitor") }
         try when(
             ArriveAtDoor(centre: "the-centre", day: now.day, session: session, who: who),
-            by: World.volunteer)
+            by: World.vic)
     }
 
     mutating func leave(_ who: String, _ session: SessionID = "the-case.2025-03-08.1030") throws(Halt) {
         guard let who = Visitor(who) else { preconditionFailure("\(who) is no visitor") }
         try when(
             LeaveByDoor(centre: "the-centre", day: now.day, session: session, who: who),
-            by: World.volunteer)
+            by: World.vic)
     }
 
     mutating func begin(_ session: SessionID = "the-case.2025-03-08.1030") throws(Halt) {
-        try when(BeginSession(centre: "the-centre", day: now.day, session: session), by: World.volunteer)
+        try when(BeginSession(centre: "the-centre", day: now.day, session: session), by: World.vic)
     }
 
     mutating func end(
@@ -238,6 +238,6 @@ extension World {
     ) throws(Halt) {
         try when(
             EndSession(centre: "the-centre", day: now.day, session: session, outcome: outcome),
-            by: World.volunteer)
+            by: World.vic)
     }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite("The board for the door: E9")
 struct TodayTests {
     private func board(_ world: World) throws -> TodayModel {
-        try world.ask(TodayPage(centre: "the-centre", day: .iso("2025-03-08")), by: World.volunteer)
+        try world.ask(TodayPage(centre: "the-centre", day: .iso("2025-03-08")), by: World.vic)
     }
 
     @Test("E9 the conditions of the family, and who may come in with the reason why not, in one look")
@@ -80,7 +80,7 @@ struct TodayTests {
         #expect(places.days.map(\.day) == [.iso("2025-03-08"), .iso("2025-03-09")])
         #expect(places.days[0].starts.contains(.at("11:00")))  // the green room, with Sam
         let choices = try world.ask(
-            BookingChoicesPage(case: "the-case", from: .at("11:00"), minutes: 60), by: World.coordinator)
+            BookingChoicesPage(case: "the-case", from: .at("11:00"), minutes: 60), by: World.cora)
         #expect(choices.minutesLeft == 360)
         #expect(choices.sessionsBeforeReview == 4)
         let first = try #require(choices.dates.first)
@@ -88,7 +88,7 @@ struct TodayTests {
         #expect(first.supervisors.filter { $0.whyNot == nil }.map(\.person) == ["sam"])
         try world.when(CloseDay(centre: "the-centre", day: .iso("2025-03-08")))
         let week = try world.ask(
-            DiaryWeekPage(centre: "the-centre", first: .iso("2025-03-03")), by: World.volunteer)
+            DiaryWeekPage(centre: "the-centre", first: .iso("2025-03-03")), by: World.vic)
         #expect(week.days[5].isClosed)
         #expect(week.days[5].sessions[0].needs == [.openDay])
     }
