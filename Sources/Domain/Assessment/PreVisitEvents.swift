@@ -36,6 +36,16 @@ public struct PreVisitHeld: CaseEvent, Hashable {
     }
 }
 
+/// A pre-visit took place that nobody had arranged, such as a telephone call there and then.
+public struct PreVisitRecorded: CaseEvent, Hashable {
+    public var preVisit: PreVisit
+    public func evolve(_ file: inout CaseFile, _ moment: Moment) {
+        var held = preVisit
+        held.held = moment.at
+        file.assessment.preVisits[preVisit.appointment] = held
+    }
+}
+
 /// A pre-visit has its place in a centre's day.
 public struct PreVisitPlaced: DayEvent, Hashable {
     public var placed: PlacedPreVisit
