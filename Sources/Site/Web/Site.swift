@@ -10,7 +10,8 @@ import NIOCore
 public enum Site {
     /// Every address, in the order of a family's way.
     static let routes: [Route] =
-        StartPages.routes + SignInPages.routes + RulePages.routes + FindPages.routes
+        StartPages.routes + FirstRunPages.routes + SignInPages.routes + RulePages.routes + FindPages.routes
+        + OutboxPages.routes
 
     /// The router of the whole site.
     public static func router(_ office: Office, logger: Logger) -> Router<BasicRequestContext> {

@@ -1,0 +1,133 @@
+import Domain
+import Foundation
+import Journal
+import Logging
+import Outside
+import ServiceLifecycle
+
+/// A reactor at work while the site serves.
+struct Following: Service {
+    let reactor: any Reactor
+    let desk: Desk
+    let logger: Logger
+
+    func run() async throws {
+        let (name, logger) = (reactor.name, logger)
+        await cancelWhenGracefulShutdown {
+            await desk.follow(reactor) { error in
+                logger.error("reactor", metadata: ["name": "\(name)", "error": "\(error)"])
+            }
+        }
+    }
+}
+
+/// Opens an account for each adult of a family that a centre has accepted, so that they can see their own times.
+struct AccountOpener: Reactor {
+    let office: Office
+    var name: String { "accounts" }
+
+    func react(to happened: Happened) async throws {
+        guard case .caseFile(let file) = happened.stream, happened.event is ReferralAccepted else { return }
+        for adult in try await office.desk.ask(AdultsToInvite(file: file), by: .system, at: office.clock()) {
+            let person = try await office.open(name: adult.name, email: adult.email, roles: [])
+            do {
+                try await office.desk.handle(
+                    Request(
+                        id: CommandID("party:\(file):\(adult.id)"),
+                        command: LinkParty(file: file, adult: adult.id, person: person), by: .system,
+                        at: office.clock()))
+            } catch Halt.invalid {
+                // One address for both sides: the first keeps the account, the other reads letters by post.
+                continue
+            }
+        }
+    }
+}
+
+/// The adults of a case who have an address of their own. The site's own question.
+struct AdultsToInvite: Question {
+    struct Adult: Sendable {
+        let id: AdultID
+        let name: String
+        let email: String
+    }
+
+    let file: CaseID
+    func permits(_ who: Who, in house: House) -> Bool { who.isSystem }
+    func answer(for who: Who, in house: House) throws(Halt) -> [Adult] {
+        (try house.caseFile(file).answers.adults ?? []).compactMap { adult in
+            adult.contact.email.map { Adult(id: adult.id, name: adult.name, email: $0) }
+        }
+    }
+}
+
+/// Sends letters from the outbox, and tries again those that did not go.
+struct Postman: Service {
+    let office: Office
+    let mailer: Mailer
+    let sender: MailSender
+    let logger: Logger
+
+    func run() async throws {
+        guard mailer != .none else { return try await gracefulShutdown() }
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                do {
+                    try await sendWaiting()
+                } catch {
+                    logger.error("outbox", metadata: ["error": "\(error)"])
+                }
+                try? await Task.sleep(for: .seconds(5))  // Cancelled while waiting: the loop ends.
+            }
+        }
+    }
+
+    private func sendWaiting() async throws {
+        for item in try await office.store.items(
+            on: Post.shelf, state: Post.State.waiting.rawValue, limit: 50)
+        {
+            let letter = try JSONDecoder().decode(Letter.self, from: item.body)
+            guard let email = letter.email else { continue }
+            do {
+                try await mailer.send(
+                    Mail(to: email, subject: letter.subject, body: letter.body), from: sender, id: item.id,
+                    at: office.clock())
+                var sent = item
+                sent.state = Post.State.sent.rawValue
+                try await office.store.put(sent, on: Post.shelf)
+            } catch let fault as MailFault {
+                // The address is not logged: logs are read by more people than letters.
+                logger.error("letter not sent", metadata: ["id": "\(item.id)", "fault": "\(fault)"])
+            }
+        }
+    }
+}
+
+/// Keeps the notes of who read what, and takes away links and visits that have ended.
+struct Sweeping: Service {
+    let office: Office
+    let logger: Logger
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            var seconds = 0
+            while !Task.isCancelled {
+                do {
+                    try await office.desk.keepReadNotes()
+                    if seconds % 3600 == 0 { try await sweep() }
+                } catch {
+                    logger.error("sweeping", metadata: ["error": "\(error)"])
+                }
+                seconds += 1
+                try? await Task.sleep(for: .seconds(1))  // Cancelled while waiting: the loop ends.
+            }
+        }
+    }
+
+    private func sweep() async throws {
+        let now = office.clock()
+        _ = try await office.store.sweep("sign-in", before: now.milliseconds)
+        let ended = now.adding(minutes: -Visits.longestMinutes)
+        _ = try await office.store.sweep("visits", before: ended.milliseconds)
+    }
+}

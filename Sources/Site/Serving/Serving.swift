@@ -1,0 +1,113 @@
+public import Domain
+import Foundation
+import Hummingbird
+import HummingbirdTLS
+import Journal
+public import Logging
+import NIOSSL
+public import Outside
+import ServiceLifecycle
+import UnixSignals
+
+/// A running site: the store opened, the reactors following, the doors open.
+public struct Serving: Sendable {
+    /// What `steppingstone serve` is told.
+    public struct Settings: Sendable {
+        public var port = 8080
+        public var host = "127.0.0.1"
+        public var folder = "./data"
+        /// The master key's file.
+        public var key: String
+        /// What links in letters begin with; nil for `http://localhost:PORT`.
+        public var address: String?
+        public var isDemonstration = false
+        public var mailer = Mailer.none
+        public var sender = MailSender(name: "Stepping Stone", address: "no-reply@localhost")
+        /// Certificate chain and private key, as PEM files, where it serves TLS by itself.
+        public var certificate: String?
+        public var privateKey: String?
+
+        public init(folder: String, key: String) {
+            self.folder = folder
+            self.key = key
+        }
+    }
+
+    public let office: Office
+    private let settings: Settings
+    private let logger: Logger
+
+    /// Opens the store and what stands beside it.
+    ///
+    /// - Parameter clock: the present moment, in UTC.
+    /// - Throws: `StoreFault` where the folder or its key cannot be used; `PostcodeFile.Damage` where a list of
+    ///   postcodes is spoilt.
+    public init(
+        _ settings: Settings, logger: Logger, clock: @escaping @Sendable () -> Instant = Serving.present
+    ) async throws {
+        self.settings = settings
+        self.logger = logger
+        let store = try SQLiteStore(folder: settings.folder, key: settings.key)
+        let desk = Desk(store: store, calendar: WorkingCalendar())
+        let scheme = settings.certificate == nil ? "http" : "https"
+        office = try await Office(
+            desk: desk, places: Places(folder: URL(fileURLWithPath: settings.folder)),
+            isDemonstration: settings.isDemonstration,
+            address: settings.address ?? "\(scheme)://localhost:\(settings.port)", clock: clock)
+    }
+
+    /// The machine's clock.
+    public static let present: @Sendable () -> Instant = {
+        Instant(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded()))
+    }
+
+    /// Serves until told to stop; then finishes what was promised and closes.
+    ///
+    /// - Parameter onReady: called with the address once the doors are open.
+    public func run(onReady: @escaping @Sendable (String) async -> Void) async throws {
+        let address = office.address
+        let configuration = ApplicationConfiguration(
+            address: .hostname(settings.host, port: settings.port), serverName: nil)
+        let router = Site.router(office, logger: logger)
+        var services: [any Service] = [
+            Following(reactor: AccountOpener(office: office), desk: office.desk, logger: logger),
+            Following(reactor: LetterWriter(office: office), desk: office.desk, logger: logger),
+            Postman(office: office, mailer: settings.mailer, sender: settings.sender, logger: logger),
+            Sweeping(office: office, logger: logger),
+        ]
+        if let certificate = settings.certificate, let privateKey = settings.privateKey {
+            let tls = try TLSConfiguration.makeServerConfiguration(
+                certificateChain: NIOSSLCertificate.fromPEMFile(certificate).map { .certificate($0) },
+                privateKey: .privateKey(NIOSSLPrivateKey(file: privateKey, format: .pem)))
+            services.append(
+                Application(
+                    router: router, server: try .tls(.http1(), tlsConfiguration: tls),
+                    configuration: configuration, onServerRunning: { _ in await onReady(address) },
+                    logger: logger))
+        } else {
+            services.append(
+                Application(
+                    router: router, configuration: configuration,
+                    onServerRunning: { _ in await onReady(address) }, logger: logger))
+        }
+        let group = ServiceGroup(
+            configuration: .init(
+                services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+        do {
+            try await group.run()
+        } catch {
+            await closeQuietly()
+            throw error
+        }
+        try await office.desk.keepReadNotes()
+        try await office.store.close()
+    }
+
+    private func closeQuietly() async {
+        do {
+            try await office.store.close()
+        } catch {
+            logger.error("closing failed", metadata: ["error": "\(error)"])
+        }
+    }
+}
