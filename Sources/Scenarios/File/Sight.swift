@@ -1,0 +1,76 @@
+import Domain
+import Yams
+
+/// What somebody must see: of a case, of a centre, or of the register.
+struct Sight: Sendable {
+    let of: Subject
+    let facts: [String: Fact]
+
+    /// What is looked at.
+    enum Subject: Sendable {
+        case file(CaseID)
+        case centre(CentreID)
+        /// The services of a kind that anyone finds on the register, or of all kinds.
+        case register(ServiceKind?)
+    }
+
+    init(_ written: Written, _ file: CaseID) throws {
+        var facts: [String: Fact] = [:]
+        for (name, value) in try written.pairs() where !["as", "case", "centre", "register"].contains(name) {
+            facts[name] = try Fact(value)
+        }
+        self.facts = facts
+        if let centre = try written["centre"]?.text() {
+            of = .centre(CentreID(centre))
+        } else if let register = written["register"] {
+            let word = try register.text()
+            guard word == "all" || ServiceKind(rawValue: word) != nil else {
+                throw register.fault("the register is looked at for a kind of service, or for all")
+            }
+            of = .register(ServiceKind(rawValue: word))
+        } else {
+            of = .file(file)
+        }
+    }
+}
+
+/// One fact as a scenario writes it.
+enum Fact: Sendable, Equatable {
+    case word(String)
+    /// In no order.
+    case words([String])
+    case named([String: String])
+    /// This reader is not shown it, or there is none.
+    case hidden
+
+    init(_ written: Written) throws {
+        if written.node.mapping != nil {
+            let pairs = try written.pairs().map { ($0.name, try $0.value.text()) }
+            self = .named(Dictionary(pairs) { first, _ in first })
+        } else if written.node.sequence != nil {
+            self = .words(try written.texts().sorted())
+        } else {
+            let word = try written.text()
+            self = word == "hidden" || word == "none" ? .hidden : .word(word)
+        }
+    }
+
+    /// Whether this is what came. Of named facts only those that were written are looked at; `none` is one
+    /// that is not there.
+    func isMet(by came: Fact) -> Bool {
+        guard case .named(let wanted) = self, case .named(let there) = came else { return self == came }
+        return wanted.allSatisfy { name, word in (there[name] ?? "none") == word }
+    }
+}
+
+extension Fact: CustomStringConvertible {
+    var description: String {
+        switch self {
+        case .word(let word): word
+        case .words(let words): "[\(words.joined(separator: ", "))]"
+        case .named(let named):
+            "{ \(named.sorted { $0.key < $1.key }.map { "\($0): \($1)" }.joined(separator: ", ")) }"
+        case .hidden: "hidden"
+        }
+    }
+}
