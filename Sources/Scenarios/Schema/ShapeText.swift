@@ -7,26 +7,27 @@ enum ShapeText {
         case .variants(let variants): variants.map { line($0, indent) }.joined()
         case .list(let one), .set(let one): lines(of: one, indent: indent)
         case .map(let key, let each):
-            pad(indent) + (word(key) ?? "text") + ": " + value(of: each, indent)
+            pad(indent) + (word(key) ?? "text") + ":" + value(of: each, indent)
         case .plain, .choice: pad(indent) + (word(shape) ?? "") + "\n"
         }
     }
 
     private static func line(_ field: Shape.Field, _ indent: Int) -> String {
-        pad(indent) + field.name + (field.isOptional ? "?" : "") + ": " + value(of: field.shape, indent)
+        pad(indent) + field.name + (field.isOptional ? "?" : "") + ":" + value(of: field.shape, indent)
     }
 
     private static func line(_ variant: Shape.Variant, _ indent: Int) -> String {
         let start = pad(indent) + "- " + variant.name
         if variant.fields.isEmpty { return start + "\n" }
-        if let only = variant.only { return start + ": " + value(of: only, indent + 2) }
+        if let only = variant.only { return start + ":" + value(of: only, indent + 2) }
         return start + ":\n" + variant.fields.map { line($0, indent + 6) }.joined()
     }
 
     /// The rest of a field's line, and the lines under it.
     private static func value(of shape: Shape, _ indent: Int) -> String {
-        if let word = word(shape) { return word + "\n" }
-        return heading(shape) + "\n" + lines(of: inner(shape), indent: indent + 4)
+        if let word = word(shape) { return " \(word)\n" }
+        let heading = heading(shape)
+        return (heading.isEmpty ? "" : " ") + heading + "\n" + lines(of: inner(shape), indent: indent + 4)
     }
 
     /// What fits on the field's own line; nil where lines are needed.
