@@ -64,12 +64,6 @@ extension World {
     }
 }
 
-/// The day that the text names.
-func day(_ text: String) -> Day {
-    guard let day = Day(iso: text) else { preconditionFailure("\(text) is no day") }
-    return day
-}
-
 /// The fields that something was found wrong with; empty where it was not refused for its fields.
 func wrongFields(_ work: () throws -> Void) -> [String] {
     do {
