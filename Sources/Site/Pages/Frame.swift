@@ -111,7 +111,10 @@ enum Navigation {
             entries.append(Entry(address: "/refer", words: "Make a referral"))
         }
         entries.append(Entry(address: "/rules", words: "The rules"))
-        if isDemonstration { entries.append(Entry(address: "/outbox", words: "Letters")) }
+        if isDemonstration {
+            entries.append(Entry(address: "/outbox", words: "Letters"))
+            entries.append(Entry(address: "/demonstration", words: "Demonstration"))
+        }
         return entries
     }
 }

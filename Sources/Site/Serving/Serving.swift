@@ -21,6 +21,8 @@ public struct Serving: Sendable {
         /// What links in letters begin with; nil for `http://localhost:PORT`.
         public var address: String?
         public var isDemonstration = false
+        /// What the demonstration's clock shows at the start; nil for the machine's time.
+        public var demonstrationStarts: Instant?
         public var mailer = Mailer.none
         public var sender = MailSender(name: "Stepping Stone", address: "no-reply@localhost")
         /// Certificate chain and private key, as PEM files, where it serves TLS by itself.
@@ -52,8 +54,9 @@ public struct Serving: Sendable {
         let scheme = settings.certificate == nil ? "http" : "https"
         office = try await Office(
             desk: desk, places: Places(folder: URL(fileURLWithPath: settings.folder)),
-            isDemonstration: settings.isDemonstration,
-            address: settings.address ?? "\(scheme)://localhost:\(settings.port)", clock: clock)
+            address: settings.address ?? "\(scheme)://localhost:\(settings.port)", clock: clock,
+            demonstration: settings.isDemonstration
+                ? DemonstrationClock(startingAt: settings.demonstrationStarts, present: clock) : nil)
     }
 
     /// The machine's clock.

@@ -18,17 +18,24 @@ public struct Office: Sendable {
     let marks: Secrets.Signature
     let visits: Visits
     let clock: @Sendable () -> Instant
+    /// The clock that a visitor may move on; nil where no demonstration is served.
+    let demonstrationClock: DemonstrationClock?
 
     /// - Throws: `StoreFault` where the store's own secret cannot be kept or read.
     public init(
-        desk: Desk, places: Places, isDemonstration: Bool, address: String,
-        clock: @escaping @Sendable () -> Instant
+        desk: Desk, places: Places, address: String, clock: @escaping @Sendable () -> Instant,
+        demonstration: DemonstrationClock? = nil
     ) async throws {
         self.desk = desk
         self.places = places
-        self.isDemonstration = isDemonstration
+        self.isDemonstration = demonstration != nil
+        self.demonstrationClock = demonstration
         self.address = address
-        self.clock = clock
+        if let demonstration {
+            self.clock = { demonstration.now() }
+        } else {
+            self.clock = clock
+        }
         self.marks = try await Marks.signature(in: desk.store)
         self.visits = Visits(store: desk.store)
     }

@@ -11,7 +11,7 @@ public enum Site {
     /// Every address, in the order of a family's way.
     static let routes: [Route] =
         StartPages.routes + FirstRunPages.routes + SignInPages.routes + RulePages.routes + FindPages.routes
-        + OutboxPages.routes
+        + OutboxPages.routes + DemonstrationPages.routes
 
     /// The router of the whole site.
     public static func router(_ office: Office, logger: Logger) -> Router<BasicRequestContext> {

@@ -1,0 +1,71 @@
+import Domain
+
+/// The demonstration's centre: its profile, its rooms, its hours, its staff, its rules.
+struct DemonstrationCentre {
+    let demonstration: Demonstration
+    let cast: [String: Who]
+
+    func open() async throws {
+        let centre = Demonstration.centre
+        let (today, opened) = (demonstration.now.day, demonstration.moment(-60, "09:00"))
+        let joan = cast["coordinator"] ?? .system
+        for command in try commands(centre, today) {
+            try await demonstration.act(command, by: .system, at: opened)
+        }
+        for room in [("blue", "Blue room", 3), ("garden", "Garden room", 1)] {
+            try await demonstration.act(
+                AddRoom(centre: centre, room: RoomID(room.0), name: room.1, capacityFamilies: room.2),
+                by: joan,
+                at: opened)
+        }
+        for (part, post) in [
+            ("coordinator", StaffMember.Post.coordinator), ("supervisor", .supervisor),
+            ("volunteer", .volunteer),
+        ] {
+            guard let person = cast[part]?.person,
+                let name = DemonstrationCast.staff.first(where: { $0.part == part })?.name
+            else { continue }
+            let qualified = part == "supervisor" ? today.adding(months: 18) : nil
+            try await demonstration.act(
+                EnlistStaff(
+                    centre: centre,
+                    member: StaffMember(person: person, name: name, post: post, qualifiedUntil: qualified)),
+                by: joan, at: opened)
+        }
+        try await demonstration.act(
+            StateHouseRules(centre: centre, text: Self.rules), by: joan, at: opened)
+        for (kind, weeks) in [(ServiceKind.supportedCentre, 2), (.supervisedCentre, 4)] {
+            try await demonstration.act(
+                StateWaitingTime(centre: centre, kind: kind, weeks: weeks), by: joan,
+                at: demonstration.moment(-7, "09:00"))
+        }
+    }
+
+    private func commands(_ centre: CentreID, _ today: Day) throws -> [any Command] {
+        let kinds: Set<ServiceKind> = [.supportedCentre, .supervisedCentre]
+        let reading = OpeningReader.read(Self.hours)
+        let others = OtherOffers(
+            services: [.handover, .indirectContact], languages: ["Polish", "British Sign Language"],
+            accessNeedsMet: ["Step-free", "Hearing loop"])
+        return [
+            EnterCentre(
+                centre: centre,
+                profile: CentreProfile(
+                    name: "Millbrook Contact Centre (demonstration)", town: "Leeds", postcode: "LS99 9ZZ",
+                    telephone: "01632 960 001", email: "hello@millbrook.example.org",
+                    openingText: Self.hours, charges: "Free",
+                    about: "A made-up centre in a made-up hall, to try things in.")),
+            AwardAccreditation(centre: centre, standard: .supported, awarded: today.adding(months: -8)),
+            AwardAccreditation(centre: centre, standard: .supervised, awarded: today.adding(months: -8)),
+            StateOffers(centre: centre, kinds: kinds, others: others),
+            SetOpenings(
+                centre: centre, openings: reading.patterns.map { CentreOpening(pattern: $0, kinds: kinds) }),
+        ]
+    }
+
+    private static let hours = "Daily 9am to 6pm"
+    private static let rules = """
+        Come at your own time, not before. Only people named on the referral come in. No photographs unless it is \
+        agreed. Nobody is asked about the other side. The staff may end a session if a child is upset.
+        """
+}

@@ -1,0 +1,176 @@
+import Domain
+import Foundation
+
+/// A made-up referral: its answers as JSON, the way a form would fill them.
+struct DemonstrationReferral {
+    let id: CaseID
+    let referrer: ReferrerKind
+    /// The resident carer first.
+    let adults: [AdultID]
+    let children: [ChildID]
+    let papers: [(PaperKind, String)]
+    let json: String
+
+    /// - Throws: a decoding error where the JSON above does not fit the answers any more.
+    func answers() throws -> ReferralAnswers {
+        try JSONDecoder().decode(ReferralAnswers.self, from: Data(json.utf8))
+    }
+}
+
+/// The demonstration's referrals. Dates are told from today.
+enum DemonstrationReferrals {
+    private static let orderAndLetter: [(PaperKind, String)] = [
+        (.order, "Court order"), (.safeguardingLetter, "Safeguarding letter"),
+    ]
+
+    static func marsh(_ today: Day) -> DemonstrationReferral {
+        DemonstrationReferral(
+            id: "DEMOMARSH2-1", referrer: .legalRepresentative, adults: ["ruth", "daniel"],
+            children: ["isla", "theo"], papers: orderAndLetter,
+            json: """
+                {"referrer": \(solicitor), "service": \(service("supportedCentre", 120)),
+                 "proceedings": \(proceedings(orderDate: today - 31, "eitherPartyRestores")),
+                 "children": [
+                  {"id": "isla", "firstName": "Isla", "lastName": "Marsh", "born": "\(today.adding(months: -80))"},
+                  {"id": "theo", "firstName": "Theo", "lastName": "Marsh", "born": "\(today.adding(months: -40))",
+                   "allergies": "Peanuts"}],
+                 "adults": [
+                  {"id": "ruth", "role": "residentCarer", "firstName": "Ruth", "lastName": "Example",
+                   "relationship": "mother", "contact": {"address": "1 Made-Up Lane, Exampleton",
+                    "email": "ruth@example.org", "telephone": "07700 900101", "livesInRefuge": true}},
+                  {"id": "daniel", "role": "visitingAdult", "firstName": "Daniel", "lastName": "Marsh",
+                   "relationship": "father", "contact": {"email": "daniel@example.org",
+                    "telephone": "07700 900102"}}],
+                 "attendees": {"named": [{"id": "june", "name": "June Marsh", "relationship": "grandmother",
+                   "part": "the first hour", "comesWith": "visitingAdult"}]},
+                 "arrangements": {"willingToMeet": "no", "mayLeaveCentre": false, "photographs": "none"},
+                 \(rest(today))}
+                """)
+    }
+
+    static func finch(_ today: Day) -> DemonstrationReferral {
+        DemonstrationReferral(
+            id: "DEMOFINCH4-1", referrer: .legalRepresentative, adults: ["mo", "lee"], children: ["sam"],
+            papers: orderAndLetter,
+            json: """
+                {"referrer": \(solicitor), "service": \(service("supervisedCentre", 60)),
+                 "proceedings": \(proceedings(orderDate: today - 29, "courtLists")),
+                 "children": [{"id": "sam", "firstName": "Sam", "lastName": "Finch",
+                   "born": "\(today.adding(months: -100))", "language": "Polish"}],
+                 "adults": [
+                  {"id": "mo", "role": "residentCarer", "firstName": "Mo", "lastName": "Finch",
+                   "relationship": "grandparent", "contact": {"email": "mo@example.org",
+                    "keepsEmailPrivate": true}},
+                  {"id": "lee", "role": "visitingAdult", "firstName": "Lee", "lastName": "Finch",
+                   "relationship": "mother", "contact": {"email": "lee@example.org"}}],
+                 "attendees": {"named": []},
+                 "arrangements": {"willingToMeet": "onlyStaff", "mayLeaveCentre": false,
+                   "photographs": "takenNotShared"},
+                 \(rest(today))}
+                """)
+    }
+
+    static func okafor(_ today: Day) -> DemonstrationReferral {
+        DemonstrationReferral(
+            id: "DEMOKAFQR6-1", referrer: .cafcassCymru, adults: ["grace", "paul"], children: ["ada"],
+            papers: orderAndLetter,
+            json: """
+                {"referrer": {"kind": "cafcassCymru", "name": "Gwen Made-Up", "organisation": "Cafcass Cymru",
+                   "email": "gwen@cymru.example.org"}, "service": \(service("supervisedCentre", 60)),
+                 "proceedings": \(proceedings(orderDate: today - 4, "eitherPartyRestores")),
+                 "children": [{"id": "ada", "firstName": "Ada", "lastName": "Okafor",
+                   "born": "\(today.adding(months: -60))"}],
+                 "adults": [
+                  {"id": "grace", "role": "residentCarer", "firstName": "Grace", "lastName": "Okafor",
+                   "relationship": "mother", "contact": {"email": "grace@example.org"}},
+                  {"id": "paul", "role": "visitingAdult", "firstName": "Paul", "lastName": "Invented",
+                   "relationship": "father", "contact": {"email": "paul@example.org"}}],
+                 "attendees": {"named": []},
+                 "arrangements": {"willingToMeet": "no", "mayLeaveCentre": false, "photographs": "none"},
+                 "wales": {"riskAssessment": "Seen with each parent. Past allegations, not proven.", "sessions": 4,
+                   "minutesEach": 60, "knownSafeguardingIssues": true},
+                 \(rest(today))}
+                """)
+    }
+
+    static func novak(_ today: Day) -> DemonstrationReferral {
+        DemonstrationReferral(
+            id: "DEMONVKX78-1", referrer: .legalRepresentative, adults: ["eva", "jan"], children: ["mila"],
+            papers: [(.order, "Court order")],
+            json: """
+                {"referrer": \(solicitor), "service": \(service("supportedCentre", 60)),
+                 "proceedings": \(proceedings(orderDate: today - 7, "anotherCentreByAgreement")),
+                 "children": [{"id": "mila", "firstName": "Mila", "lastName": "Novak",
+                   "born": "\(today.adding(months: -50))"}],
+                 "adults": [
+                  {"id": "eva", "role": "residentCarer", "firstName": "Eva", "lastName": "Novak",
+                   "relationship": "mother", "contact": {"email": "eva@example.org"}},
+                  {"id": "jan", "role": "visitingAdult", "firstName": "Jan", "lastName": "Novak",
+                   "relationship": "father", "contact": {"email": "jan@example.org"}}],
+                 "attendees": {"named": []},
+                 "arrangements": {"willingToMeet": "no", "mayLeaveCentre": true,
+                   "leavingDetails": "To the park next door, from the third visit", "photographs": "none"},
+                 \(rest(today, lettersMissing: "The letter is with the court, which will send it."))}
+                """)
+    }
+
+    private static let solicitor = """
+        {"kind": "legalRepresentative", "name": "Tess Brief", "organisation": "Brief and Sons (made up)",
+         "email": "tess@brief-and-sons.example.org", "telephone": "01632 960 055"}
+        """
+
+    private static func service(_ kind: String, _ minutes: Int) -> String {
+        """
+        {"centre": "\(Demonstration.centre)", "kind": "\(kind)", "frequency": "every week", "minutes": \(minutes)}
+        """
+    }
+
+    private static func proceedings(orderDate: Day, _ fallBack: String) -> String {
+        """
+        {"hasOrder": true, "court": "Family Court at Exampleton", "caseNumber": "EX26P00123",
+         "orderDate": "\(orderDate)", "isFinalOrder": false, "papersFrom": "Tess Brief",
+         "fallBack": "\(fallBack)"}
+        """
+    }
+
+    private static func rest(_ today: Day, lettersMissing: String? = nil) -> String {
+        let missing = lettersMissing.map { ", \"missing\": \"\($0)\"" } ?? ""
+        return """
+            "preparation": {"who": "The resident carer", "how": "With the picture book from the centre",
+              "by": "\(today + 20)"},
+            "interpreter": {"isNeeded": false}, "professional": {"attends": false}, "risk": {"found": {}},
+            "papers": {"hasSection7Report": false, "hasOtherConcerns": false\(missing)},
+            "declaration": {"name": "Tess Brief", "isTrue": true}
+            """
+    }
+}
+
+/// A one-line PDF, so that papers of the demonstration open.
+enum DemonstrationPaper {
+    static func pdf(saying text: String) -> Data {
+        let plain = text.filter { $0 != "(" && $0 != ")" && $0 != "\\" }
+        let stream = "BT /F1 18 Tf 72 720 Td (\(plain)) Tj ET"
+        let objects = [
+            "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            """
+            << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R \
+            /Resources << /Font << /F1 5 0 R >> >> >>
+            """,
+            "<< /Length \(stream.utf8.count) >>\nstream\n\(stream)\nendstream",
+            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        ]
+        var file = "%PDF-1.4\n"
+        var places: [Int] = []
+        for (number, object) in objects.enumerated() {
+            places.append(file.utf8.count)
+            file += "\(number + 1) 0 obj\n\(object)\nendobj\n"
+        }
+        let start = file.utf8.count
+        file += "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
+        for place in places {
+            file += "\(String(repeating: "0", count: 10 - "\(place)".count))\(place) 00000 n \n"
+        }
+        file += "trailer << /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n"
+        return Data(file.utf8)
+    }
+}
