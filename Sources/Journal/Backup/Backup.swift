@@ -22,6 +22,27 @@ extension SQLiteStore {
 
 /// A backup: a journal in one file.
 public enum Archive {
+    /// Copies the journal of a folder, as it is at one moment, into one file. Another process may be serving it:
+    /// the lock keeps out a second writer only.
+    ///
+    /// - Throws: `StoreFault.unwritable` where the file exists already or cannot be written; `.other` where there
+    ///   is no journal or it cannot be read.
+    public static func backUp(folder: String, to path: String) throws {
+        let file = Folder.database(in: folder)
+        guard FileManager.default.fileExists(atPath: file) else {
+            throw StoreFault.other("there is no journal in \(folder)")
+        }
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        let source: DatabaseQueue
+        do {
+            source = try DatabaseQueue(path: file, configuration: configuration)
+        } catch {
+            throw StoreFault.other("\(error)")
+        }
+        try write(source, to: path)
+    }
+
     /// Puts the journal of a backup into a folder that holds none.
     ///
     /// - Throws: `StoreFault.unwritable` where the folder holds a journal or cannot be written; `.inUse`;
@@ -45,7 +66,7 @@ public enum Archive {
         try publish(draft, as: place.database)
     }
 
-    static func write(_ pool: DatabasePool, to path: String) throws {
+    static func write(_ source: some DatabaseReader, to path: String) throws {
         let draft = path + ".draft"
         let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw StoreFault.lastError(at: draft) }
@@ -53,7 +74,7 @@ public enum Archive {
         defer { unlink(draft) }
         do {
             let copy = try DatabaseQueue(path: draft)
-            try pool.backup(to: copy)
+            try source.backup(to: copy)
             // Without a log beside it, the file stands alone.
             try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
             try copy.close()

@@ -39,6 +39,8 @@ struct CentreReading {
         return .success(
             CentreRow(
                 id: id, line: row.line, name: name.shown, town: town, postcode: postcode,
+                country: CentreCountry.country(
+                    postcode: postcode, town: town, stated: value(columns[.country])),
                 supported: kinds.contains(.supported), supervised: kinds.contains(.supervised),
                 virtual: kinds.contains(.virtual), openingText: value(columns[.openingText]),
                 charges: value(columns[.charges]), telephone: value(columns[.telephone]),

@@ -13,6 +13,8 @@ public struct CentreRow: Hashable, Sendable {
     public let town: String
     /// Nil where the list has none.
     public let postcode: Postcode?
+    /// As the list states it; else by the postcode or the town.
+    public let country: Country
     /// Whether it offers contact at the supported standard.
     public let supported: Bool
     /// Whether it offers contact at the supervised standard.

@@ -92,6 +92,20 @@ struct CentreListTests {
     }
 
     @Test(
+        "A centre is in Wales by its postcode, or else by its town",
+        arguments: [
+            ("Rhyl", "", Country.wales), ("Wrexham", "LL13 8BG", .wales), ("Chester", "", .england),
+            ("Aberystwyth", "SY23 1AA", .wales), ("Shrewsbury", "SY1 1AA", .england),
+            ("Cardiff", "", .wales), ("Bristol", "", .england), ("Hereford", "", .england),
+            ("Chepstow", "", .wales), ("Birkenhead", "", .england), ("Ilfracombe", "", .england),
+            ("Hindley, Wigan", "", .england), ("", "", .england), ("Oswestry", "", .england),
+        ])
+    func country(town: String, postcode: String, country: Country) throws {
+        let list = try read("Rowan,\"\(town)\",\(postcode),supported,,,,,,\n")
+        #expect(list.rows.map(\.country) == [country])
+    }
+
+    @Test(
         "The real list loads, but for the five centres of Northern Ireland",
         .enabled(if: SharedData.has("centres.csv"), "the shared lists are not here"))
     func realList() throws {

@@ -1,0 +1,40 @@
+import Foundation
+import Journal
+import Outside
+
+/// Why something could not be done and how to mend it, in one line.
+struct Complaint: Error, Equatable, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+
+    /// One line for whatever went wrong.
+    static func words(_ error: any Error) -> String {
+        switch error {
+        case let complaint as Complaint: complaint.description
+        case let fault as StoreFault: words(fault)
+        case is StaleFault: "Others kept changing the same things. Try again."
+        case let damage as PostcodeFile.Damage: damage.description
+        case let failure as PostcodeImport.Failure: failure.description
+        case let error as CocoaError: error.localizedDescription
+        default: "\(error)"
+        }
+    }
+
+    private static func words(_ fault: StoreFault) -> String {
+        switch fault {
+        case .inUse(let path):
+            "\(path) is in use by a running server. Stop it first, or name another folder with --data."
+        case .unwritable(let path, let reason):
+            "\(path) cannot be used: \(sentence(reason)) Mend that, or name another."
+        case .wrongKey:
+            "The key file is missing or is not this journal's key. Name the right one with --key FILE."
+        case .broken(let position, let reason):
+            "The journal is broken at event \(position): \(sentence(reason)) Restore a backup."
+        case .closed: "The journal was closed already."
+        case .other(let reason): "The journal cannot be used: \(sentence(reason))"
+        }
+    }
+
+    private static func sentence(_ reason: String) -> String { reason.hasSuffix(".") ? reason : reason + "." }
+}
