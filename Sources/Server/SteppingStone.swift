@@ -40,7 +40,7 @@ struct SteppingStone: AsyncParsableCommand {
     private static func usage(_ error: any Error) -> String {
         let whole = message(for: error).split(separator: "\n").joined(separator: " ")
         // "The value 'x' is invalid for '--add <number>': 'x' is not a number." says the value twice.
-        let said = whole.replacing(/^The value '.*' is invalid for '([^' ]+)[^']*': /) { "\($0.1): " }
+        let said = whole.replacing(#/^The value '.*' is invalid for '([^' ]+)[^']*': /#) { "\($0.1): " }
         let end = said.last.map { ".!?".contains($0) } == true ? "" : "."
         let last = fullMessage(for: error).split(separator: "\n").last ?? ""
         guard let see = last.firstRange(of: "See '"), let until = last[see.upperBound...].firstIndex(of: "'")

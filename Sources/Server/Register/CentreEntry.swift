@@ -14,8 +14,17 @@ struct CentreEntry {
     /// What became of the row.
     enum Made {
         case refused(String)
-        /// `notes` say what a register officer should know.
-        case taken(Change, isOffered: Bool, notes: [String])
+        case taken(Taken)
+    }
+
+    /// What became of a row that could be taken.
+    struct Taken {
+        var change: Change = .unchanged
+        var isOffered = false
+        /// Whether nobody knows of an accreditation (A1).
+        var lacksAward = false
+        /// What a register officer should know.
+        var notes: [String] = []
     }
 
     enum Change: String, CaseIterable { case entered, changed, unchanged }
@@ -23,21 +32,21 @@ struct CentreEntry {
     /// - Throws: `StoreFault` where the journal cannot keep it.
     func made() async throws -> Made {
         let before = try await page()
-        var notes: [String] = []
+        var taken = Taken()
         var happened = 0
         do {
             let profile = CentreProfileOfRow(row, before: before?.centre.profile)
-            notes += profile.notes
+            taken.notes = profile.notes
             happened += try await act(EnterCentre(centre: row.id, profile: profile.made))
-            happened += try await award(before, &notes)
-            happened += try await offer(&notes)
-            happened += try await open(before, &notes)
+            happened += try await award(before, &taken)
+            happened += try await offer(&taken)
+            happened += try await open(before, &taken)
         } catch Halt.invalid(let problems) {
             return .refused(problems.map(FieldWords.words).joined(separator: "; "))
         }
-        let change: Change = before == nil ? .entered : happened > 0 ? .changed : .unchanged
-        let isOffered = try await page().map { !$0.offered.isEmpty } ?? false
-        return .taken(change, isOffered: isOffered, notes: notes)
+        taken.change = before == nil ? .entered : happened > 0 ? .changed : .unchanged
+        taken.isOffered = try await page().map { !$0.offered.isEmpty } ?? false
+        return .taken(taken)
     }
 
     /// How many events came of it.
@@ -60,10 +69,10 @@ struct CentreEntry {
     }
 
     /// Awards what the list knows, where the register knows nothing newer.
-    private func award(_ before: CentrePageModel?, _ notes: inout [String]) async throws -> Int {
+    private func award(_ before: CentrePageModel?, _ taken: inout Taken) async throws -> Int {
         guard let day = row.accreditedOn ?? awarded else { return 0 }
         guard day <= now.day else {
-            notes.append("its accreditation of \(day) lies ahead and was not awarded.")
+            taken.notes.append("its accreditation of \(day) lies ahead and was not awarded.")
             return 0
         }
         var happened = 0
@@ -74,12 +83,11 @@ struct CentreEntry {
     }
 
     /// A2: offers what the list says, as far as an accreditation holds.
-    private func offer(_ notes: inout [String]) async throws -> Int {
+    private func offer(_ taken: inout Taken) async throws -> Int {
         guard let centre = try await page()?.centre else { return 0 }
         guard standards.contains(where: { centre.accredited[$0] != nil }) else {
-            notes.append(
-                "it has no date of accreditation, so it is entered but not offered (A1). "
-                    + "Give the date in its row, or for all with --awarded.")
+            taken.lacksAward = true
+            taken.notes.append("entered but not offered: no accreditation is known (A1).")
             return 0
         }
         let wanted = kinds.union(centre.kinds.intersection([.supervisedElsewhere]))
@@ -89,7 +97,7 @@ struct CentreEntry {
             guard case .standardNotHeld(_, let refused)? = refusal.reason as? RegisterRefusal else {
                 throw Complaint("\(row.name): rule \(refusal.rule) says no.")
             }
-            notes.append(Self.lapsed(refused, centre, desk.rules))
+            taken.notes.append(Self.lapsed(refused, centre, desk.rules))
             let left = wanted.subtracting(refused)
             guard !left.isEmpty else { return 0 }
             return try await act(StateOffers(centre: row.id, kinds: left, others: centre.offers))
@@ -105,7 +113,7 @@ struct CentreEntry {
             return
                 "its \(standard) accreditation of \(day) ended on \(RegisterRules.lapse(of: day, rules) - 1)"
         }
-        return "\(ends.joined(separator: " and ")), so that is not offered (A2)."
+        return "not offered: \(ends.joined(separator: " and ")) (A2)."
     }
 
     private var kinds: Set<ServiceKind> {
@@ -120,20 +128,20 @@ struct CentreEntry {
     }
 
     /// Sets the openings that the row's words say with certainty, unless the centre has set its own.
-    private func open(_ before: CentrePageModel?, _ notes: inout [String]) async throws -> Int {
+    private func open(_ before: CentrePageModel?, _ taken: inout Taken) async throws -> Int {
         let words = row.openingText
         guard !words.isEmpty,
             words != before?.centre.profile.openingText || before?.centre.openings.isEmpty == true
         else { return 0 }
         guard let openings = OpeningsOfRow.certain(words, kinds) else {
-            notes.append("'\(words)' leaves its openings open: type them on the centre's own page.")
+            taken.notes.append("openings not set: \(OpeningsOfRow.doubt(words))")
             return 0
         }
         let earlier = before?.centre.profile.openingText.flatMap { OpeningsOfRow.certain($0, kinds) } ?? []
         guard let now = before?.centre.openings, !now.isEmpty, now != earlier else {
             return try await act(SetOpenings(centre: row.id, openings: openings))
         }
-        notes.append("its openings were set at the centre and stay; the list now says '\(words)'.")
+        taken.notes.append("its openings were set at the centre and stay; the list now says '\(words)'.")
         return 0
     }
 }

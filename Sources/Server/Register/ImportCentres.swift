@@ -35,8 +35,8 @@ struct ImportCentres: AsyncParsableCommand {
 
     func run() async throws {
         let list = try read()
-        for row in list.bad { Voice.note(row.description) }
         let store = try SQLiteStore(folder: place.data, key: place.key)
+        for row in list.bad { Voice.note(row.description) }
         let desk = Desk(store: store, calendar: WorkingCalendar())
         var report = CentreImportReport(bad: list.bad.count)
         do {
@@ -50,6 +50,7 @@ struct ImportCentres: AsyncParsableCommand {
         }
         try await store.close()
         Voice.answer(report.printed)
+        if let advice = report.advice { Voice.answer(advice) }
         if !report.hasLoaded { throw ExitCode.failure }
     }
 
@@ -71,7 +72,8 @@ struct ImportCentres: AsyncParsableCommand {
 struct CentreImportReport {
     private var counts: [CentreEntry.Change: Int] = [:]
     private var bad: Int
-    private var isOffered = 0
+    private var offered = 0
+    private var undated = 0
 
     init(bad: Int) { self.bad = bad }
 
@@ -84,17 +86,25 @@ struct CentreImportReport {
         case .refused(let reason):
             bad += 1
             Voice.note("line \(row.line): \(reason)")
-        case .taken(let change, let isOffered, let notes):
-            counts[change, default: 0] += 1
-            if isOffered { self.isOffered += 1 }
-            for note in notes { Voice.answer("line \(row.line), \(row.name): \(note)") }
+        case .taken(let taken):
+            counts[taken.change, default: 0] += 1
+            if taken.isOffered { offered += 1 }
+            if taken.lacksAward { undated += 1 }
+            for note in taken.notes { Voice.answer("line \(row.line), \(row.name): \(note)") }
         }
     }
 
     var printed: String {
         let total = counts.values.reduce(0, +)
         let parts = CentreEntry.Change.allCases.map { "\(counts[$0] ?? 0) \($0.rawValue)" }
-        return "\(total) centres: \(parts.joined(separator: ", ")); \(isOffered) offered to families. "
+        return "\(total) centres: \(parts.joined(separator: ", ")); \(offered) offered to families. "
             + "\(bad) rows could not be taken."
+    }
+
+    /// What to do about centres that no family is shown for want of a date; nil where there are none.
+    var advice: String? {
+        guard undated > 0 else { return nil }
+        return
+            "\(undated) have no date of accreditation: add it in the list, or give one for all by --awarded."
     }
 }

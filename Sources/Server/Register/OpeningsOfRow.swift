@@ -14,6 +14,13 @@ enum OpeningsOfRow {
         return openings.contains { $0.kinds.isEmpty } ? nil : openings
     }
 
+    /// Why the words are not certain, in a sentence or more.
+    static func doubt(_ words: String) -> String {
+        let notices = OpeningReader.read(words).notices
+        guard !notices.isEmpty else { return "'\(words)' does not say when it opens and closes." }
+        return notices.map(\.spoken).joined(separator: " ")
+    }
+
     private static func meant(_ service: OpeningPattern.Service?, _ kinds: Set<ServiceKind>) -> Set<
         ServiceKind
     > {
