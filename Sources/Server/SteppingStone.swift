@@ -11,6 +11,7 @@ struct SteppingStone: AsyncParsableCommand {
             Centres.self, Postcodes.self,
             Verify.self, BackUp.self, Restore.self,
             CountWorkdays.self, MeasureDistance.self, ReadOpenings.self,
+            PlayScenarios.self, ListCommands.self, TraceRules.self,
         ])
 
     /// Does what was asked. What goes wrong is one line on standard error: 64 where the words of the request

@@ -1,6 +1,7 @@
 import Foundation
 import Journal
 import Outside
+import Scenarios
 
 /// Why something could not be done and how to mend it, in one line.
 struct Complaint: Error, Equatable, CustomStringConvertible {
@@ -16,6 +17,7 @@ struct Complaint: Error, Equatable, CustomStringConvertible {
         case is StaleFault: "Others kept changing the same things. Try again."
         case let damage as PostcodeFile.Damage: damage.description
         case let failure as PostcodeImport.Failure: failure.description
+        case let fault as ScenarioFault: fault.description
         case let error as CocoaError: error.localizedDescription
         default: "\(error)"
         }
