@@ -1,0 +1,77 @@
+# The commands of the house. `make run` is all that a newcomer needs, `make test` all that a change needs.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help setup run build test check quick format lint trace boot browser golden bench
+
+PORT ?= 8080
+DATA ?= ./data
+
+# Versions stay as they were resolved, once they were; without this the small build of the law would forget them.
+PINNED = $(if $(wildcard Package.resolved),--disable-automatic-resolution)
+# A floor may import only what Package.swift lets it.
+WALLS = --explicit-target-dependency-import-check error
+DEBUG = $(PINNED) $(WALLS) --scratch-path .build
+RELEASE = -c release $(PINNED) $(WALLS) --scratch-path .build-release
+PYTHON = .build-python/bin/python
+TESTS_LOG = .build/tests.log
+
+help:
+	@echo "make run      installs what is missing, builds, and serves the demonstration on port $(PORT)"
+	@echo "make test     everything: make check, and the jobs of real people in a browser"
+	@echo "make check    format, checked imports, tidy, trace, every test, and a release build that answers"
+	@echo "make quick    the law alone, in seconds"
+	@echo "make format   lays the code out"
+	@echo "make golden   writes the golden files anew: read the difference before keeping it"
+	@echo "make trace    rule, law, tests and scenarios, side by side"
+	@echo "make bench    measures"
+
+setup:
+	@scripts/setup
+
+# The versions that Package.swift names, fetched.
+Package.resolved: Package.swift
+	swift package resolve --scratch-path .build
+	@touch $@
+
+run: setup Package.resolved
+	swift build $(DEBUG) --product steppingstone
+	exec .build/debug/steppingstone serve --port $(PORT) --data $(DATA) --demo
+
+build: Package.resolved
+	swift build --build-tests $(DEBUG)
+
+test: setup check browser
+	@grep -a "Test run with" $(TESTS_LOG) | tail -n 1
+
+check: lint build trace
+	swift test --skip-build --disable-xctest $(DEBUG) 2>&1 | tee $(TESTS_LOG)
+	@$(MAKE) --no-print-directory boot
+
+quick:
+	DOMAIN_ONLY=1 swift test --disable-xctest --scratch-path .build-domain $(PINNED)
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift \
+	  Benchmarks/Sources
+
+format:
+	swift format format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift \
+	  Benchmarks/Sources
+
+trace:
+	@python3 scripts/trace.py
+
+# The release build starts on an empty folder, answers, and stops when it is asked to.
+boot: Package.resolved
+	swift build $(RELEASE) --product steppingstone
+	@python3 scripts/boot.py .build-release/release/steppingstone
+
+browser: build
+	$(PYTHON) Tests/Browser/run.py .build/debug/steppingstone
+
+golden: Package.resolved
+	STEPPINGSTONE_GOLDEN=rewrite swift test --disable-xctest $(DEBUG) --filter Golden
+
+bench:
+	swift run -c release --package-path Benchmarks appends
