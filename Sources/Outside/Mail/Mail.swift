@@ -17,11 +17,11 @@ public struct Mail: Hashable, Sendable {
     /// The message as it is handed to mail programs: RFC 5322, lines ended by CR LF.
     ///
     /// - Parameters:
-    ///   - id: names the letter for ever, so that sending it again is seen to be the same one: letters, digits,
-    ///     dots and dashes.
+    ///   - id: names the letter for ever, so that sending it again is seen to be the same one: letters,
+    ///     digits, dots and dashes.
     ///   - at: the moment that it is dated.
-    /// - Throws: `MailFault.brokenHeader` or `.notAnAddress` where a value could not stand in a header, such as
-    ///   one that holds the end of a line.
+    /// - Throws: `MailFault.brokenHeader` or `.notAnAddress` where a value could not stand in a header, such
+    ///   as one that holds the end of a line.
     public func message(from sender: MailSender, id: String, at: Instant) throws(MailFault) -> [UInt8] {
         let domain = try MailAddress.domain(of: sender.address)
         let headers = [

@@ -8,8 +8,8 @@ enum MailWords {
     /// An encoded word has at most 75 characters: 12 for its frame and 60 for these bytes in base 64.
     private static let wordLimitBytes = 45
 
-    /// - Throws: `MailFault.brokenHeader` where the text holds the end of a line or another control character: it
-    ///   could begin a header of its own.
+    /// - Throws: `MailFault.brokenHeader` where the text holds the end of a line or another control
+    ///   character: it could begin a header of its own.
     static func header(_ text: String, named name: String) throws(MailFault) -> String {
         let isClean = text.unicodeScalars.allSatisfy {
             switch $0.properties.generalCategory {
