@@ -13,7 +13,7 @@ struct WallTests {
         "Scenarios": ["Domain", "Journal", "Foundation", "Synchronization", "Yams"],
         "Site": [
             "Domain", "Journal", "Outside", "Foundation", "Synchronization", "Hummingbird", "HummingbirdTLS",
-            "HTTPTypes", "NIOCore", "NIOSSL", "ServiceLifecycle", "Logging",
+            "HTTPTypes", "NIOCore", "NIOSSL", "ServiceLifecycle", "UnixSignals", "Logging",
         ],
         "Server": [
             "Domain", "Journal", "Outside", "Scenarios", "Site", "Foundation", "Synchronization",
