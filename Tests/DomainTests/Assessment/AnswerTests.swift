@@ -114,7 +114,7 @@ import Testing
                 == .notAccepted(
                     words: "We cannot offer what your family needs.", fallBack: .eitherPartyRestores))
         #expect(!"\(own)".contains("riskTooHigh"))
-        #expect(outOfStep { try world.when(yes, by: World.coordinator) } == .alreadyAnswered)
+        #expect(misstep { try world.when(yes, by: World.coordinator) } == .alreadyAnswered)
     }
 
     @Test("D3 a place on the waiting list is kept, and the finder's waiting time follows")

@@ -43,7 +43,8 @@ import Testing
     mutating func sameFamily() {
         var world = world
         #expect(
-            wrongFields { try world.when(handOn(as: "stranger-two"), by: World.coordinator) } == ["newCase"])
+            wrongFields { try world.when(handOn(as: "stranger-two"), by: World.coordinator) } == ["newCase"]
+        )
     }
 
     @Test("B3 A1 it goes on only to a centre accredited for supervised contact")

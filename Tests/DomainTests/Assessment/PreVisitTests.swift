@@ -75,7 +75,7 @@ import Testing
         try world.when(hold, by: World.volunteer)
         #expect(world.file(World.file).assessment.isSeen(.adult("mum")))
         #expect(
-            outOfStep {
+            misstep {
                 try world.when(CancelPreVisit(file: World.file, appointment: "p1"), by: World.coordinator)
             } == .locked)
     }

@@ -64,30 +64,6 @@ extension World {
     }
 }
 
-/// The fields that something was found wrong with; empty where it was not refused for its fields.
-func wrongFields(_ work: () throws -> Void) -> [String] {
-    do {
-        try work()
-        return []
-    } catch Halt.invalid(let problems) {
-        return problems.map(\.field)
-    } catch {
-        return []
-    }
-}
-
-/// The step that something was out of; nil where it was not.
-func outOfStep(_ work: () throws -> Void) -> OutOfStep? {
-    do {
-        try work()
-        return nil
-    } catch Halt.outOfStep(let step) {
-        return step
-    } catch {
-        return nil
-    }
-}
-
 /// Whether something was not for that person to do or see.
 func isDenied(_ work: () throws -> Void) -> Bool {
     do {

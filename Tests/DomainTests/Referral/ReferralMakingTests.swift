@@ -138,7 +138,7 @@ import Testing
         #expect(try world.when(SubmitReferral(file: World.file), by: World.referrer).isEmpty)
         var world = world
         #expect(
-            outOfStep {
+            misstep {
                 try world.when(AnswerReferral(file: World.file, answers: .whole()), by: World.referrer)
             } == .alreadyDone)
     }
@@ -163,7 +163,7 @@ import Testing
             ReferralAccepted(kind: .supportedCentre, endsOn: day("2025-09-01"), conditions: []))
         var after = accepted
         #expect(
-            outOfStep { try after.when(WithdrawReferral(file: World.file), by: World.referrer) }
+            misstep { try after.when(WithdrawReferral(file: World.file), by: World.referrer) }
                 == .alreadyAnswered)
     }
 }
