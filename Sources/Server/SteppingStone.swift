@@ -8,6 +8,7 @@ struct SteppingStone: AsyncParsableCommand {
         commandName: "steppingstone",
         abstract: "Runs child contact centres, and the register of them, in England and Wales.",
         subcommands: [
+            Serve.self,
             Centres.self, Postcodes.self,
             Verify.self, BackUp.self, Restore.self,
             CountWorkdays.self, MeasureDistance.self, ReadOpenings.self,

@@ -65,7 +65,7 @@ enum DemonstrationReferrals {
                    "relationship": "mother", "contact": {"email": "lee@example.org"}}],
                  "attendees": {"named": []},
                  "arrangements": {"willingToMeet": "onlyStaff", "mayLeaveCentre": false,
-                   "photographs": "takenNotShared"},
+                   "photographs": "takenNotShared", "photographDetails": "By the staff, one each visit"},
                  \(rest(today))}
                 """)
     }
@@ -73,7 +73,7 @@ enum DemonstrationReferrals {
     static func okafor(_ today: Day) -> DemonstrationReferral {
         DemonstrationReferral(
             id: "DEMOKAFQR6-1", referrer: .cafcassCymru, adults: ["grace", "paul"], children: ["ada"],
-            papers: orderAndLetter,
+            papers: orderAndLetter + [(.riskAssessment, "Risk assessment")],
             json: """
                 {"referrer": {"kind": "cafcassCymru", "name": "Gwen Made-Up", "organisation": "Cafcass Cymru",
                    "email": "gwen@cymru.example.org"}, "service": \(service("supervisedCentre", 60)),
@@ -89,7 +89,7 @@ enum DemonstrationReferrals {
                  "arrangements": {"willingToMeet": "no", "mayLeaveCentre": false, "photographs": "none"},
                  "wales": {"riskAssessment": "Seen with each parent. Past allegations, not proven.", "sessions": 4,
                    "minutesEach": 60, "knownSafeguardingIssues": true},
-                 \(rest(today))}
+                 \(rest(today, risk: "\"domesticAbuse\": \"Alleged in 2024, not proven\""))}
                 """)
     }
 
@@ -133,12 +133,12 @@ enum DemonstrationReferrals {
         """
     }
 
-    private static func rest(_ today: Day, lettersMissing: String? = nil) -> String {
+    private static func rest(_ today: Day, lettersMissing: String? = nil, risk: String = "") -> String {
         let missing = lettersMissing.map { ", \"missing\": \"\($0)\"" } ?? ""
         return """
             "preparation": {"who": "The resident carer", "how": "With the picture book from the centre",
               "by": "\(today + 20)"},
-            "interpreter": {"isNeeded": false}, "professional": {"attends": false}, "risk": {"found": {}},
+            "interpreter": {"isNeeded": false}, "professional": {"attends": false}, "risk": {"found": {\(risk)}},
             "papers": {"hasSection7Report": false, "hasOtherConcerns": false\(missing)},
             "declaration": {"name": "Tess Brief", "isTrue": true}
             """

@@ -1,0 +1,102 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Logging
+import Outside
+import Site
+
+/// Serves the site until it is told to stop.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve", abstract: "Serves the site.",
+        discussion: """
+            Letters go out through msmtp or sendmail where STEPPINGSTONE_MAIL names one, from the address in \
+            STEPPINGSTONE_FROM; until then they wait in the outbox. For TLS give a certificate and its key, or put \
+            a proxy in front and say with --address what people type.
+            """)
+
+    @OptionGroup var place: JournalPlace
+    @Option(help: "The port to listen on.") var port = 8080
+    @Option(help: "The address to listen on: 0.0.0.0 for every one of this machine's.") var host = "127.0.0.1"
+    @Option(help: "What people type to get here, as links in letters say it: https://contact.example.org")
+    var address: String?
+    @Flag(name: .customLong("demo"), help: "Serve a made-up centre with its people and families.")
+    var isDemonstration = false
+    @Option(help: "With --demo: what the clock shows at the start, such as 2026-11-21T09:55.")
+    var at: String?
+    @Option(help: "The certificate chain, a PEM file, to serve TLS.") var certificate: String?
+    @Option(help: "The certificate's private key, a PEM file.") var privateKey: String?
+
+    func validate() throws {
+        if !(1...65_535).contains(port) { throw ValidationError("A port is a number from 1 to 65535.") }
+        if (certificate == nil) != (privateKey == nil) {
+            throw ValidationError("TLS needs both --certificate and --private-key.")
+        }
+        if at != nil, !isDemonstration { throw ValidationError("--at goes with --demo only.") }
+        if let at, Instant(london: at) == nil {
+            throw ValidationError("--at takes a day and time such as 2026-11-21T09:55.")
+        }
+    }
+
+    func run() async throws {
+        var logger = Logger(label: "steppingstone") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = .warning
+        let serving: Serving
+        do {
+            serving = try await Serving(settings(), logger: logger)
+        } catch let fault as MailFault {
+            throw Complaint("STEPPINGSTONE_MAIL cannot be used: \(fault). Name msmtp, sendmail or a path.")
+        }
+        if isDemonstration { try await Demonstration(serving.office).fill() }
+        let welcome = try await welcome(serving)
+        do {
+            try await serving.run { address in await welcome(address) }
+        } catch {
+            throw "\(error)".contains("Address already in use") ? taken : error
+        }
+    }
+
+    private var taken: Complaint {
+        Complaint("Port \(port) is taken by another program. Stop it, or name another with --port.")
+    }
+
+    private func settings() throws -> Serving.Settings {
+        let environment = ProcessInfo.processInfo.environment
+        var settings = Serving.Settings(folder: place.data, key: place.key)
+        settings.port = port
+        settings.host = host
+        settings.address = address
+        settings.isDemonstration = isDemonstration
+        settings.demonstrationStarts = at.flatMap { Instant(london: $0) }
+        settings.certificate = certificate
+        settings.privateKey = privateKey
+        settings.mailer = try Mailer.found(setting: environment["STEPPINGSTONE_MAIL"])
+        if let from = environment["STEPPINGSTONE_FROM"] {
+            settings.sender = MailSender(name: "Stepping Stone", address: from)
+        }
+        return settings
+    }
+
+    /// What is said once the doors are open.
+    private func welcome(_ serving: Serving) async throws -> @Sendable (String) async -> Void {
+        let office = serving.office
+        let isDemonstration = isDemonstration
+        return { address in
+            Voice.answer("Stepping Stone is open at \(address)")
+            do {
+                if isDemonstration {
+                    Voice.answer("Everybody in it is made up. Sign in once as:")
+                    for person in try await Demonstration.people(office) {
+                        Voice.answer("  \(person.name), \(person.part): \(person.link)")
+                    }
+                    Voice.answer("More links, and the clock: \(address)/demonstration")
+                } else if let link = try await FirstRun(office).link() {
+                    Voice.answer("Nobody is here yet. Set up the first centre, or the register: \(link)")
+                }
+            } catch {
+                Voice.complain("The sign-in links could not be made: \(error)")
+            }
+            fflush(nil)
+        }
+    }
+}
