@@ -156,6 +156,66 @@ struct SQLiteStoreTests {
         }
     }
 
+    @Test("lists are the same before and after summaries are put in their places")
+    func folded() async throws {
+        try await TemporaryFolder.withStore { store, _ in
+            let memory = MemoryStore()
+            var chance = Seeded(seed: 4)
+            var heads = [Int](repeating: 0, count: 90)
+            for turn in 0..<240 {
+                // Thirty summaries each: in the 137th they are more than may wait.
+                let streams = (0..<90).shuffled(using: &chance).prefix(30)
+                var append = Append(
+                    command: "\(turn)", outcome: Data(), expected: [:], events: [], summaries: [])
+                for stream in streams {
+                    let days = (0..<3).map { _ in Int.random(in: 0..<20, using: &chance) }
+                    append.expected["case/\(stream)"] = heads[stream]
+                    append.events.append(.some("case/\(stream)"))
+                    let links = Set(days.map { "due:\($0)" })
+                    append.summaries.append(.some("case/\(stream)", links: links, body: "\(turn)"))
+                    heads[stream] += 1
+                }
+                let kept = try await store.append(append)
+                let remembered = try await memory.append(append)
+                #expect(kept == remembered)
+                guard turn % 20 == 0 || (134...140).contains(turn) else { continue }
+                for day in 0..<20 {
+                    let key = "due:\(day)"
+                    #expect(try await store.streams(linked: key) == memory.streams(linked: key))
+                    #expect(try await store.summaries(linked: key) == memory.summaries(linked: key))
+                }
+            }
+        }
+    }
+
+    @Test("a spoilt row of newest summaries is found")
+    func spoiltTail() async throws {
+        try await TemporaryFolder.with { folder in
+            let store = try SQLiteStore(folder: folder.data, key: folder.key)
+            try await store.fill(streams: 3, turns: 2)
+            try FileManager.default.copyItem(atPath: folder.data, toPath: "\(folder.path)/spoilt")
+            try await store.close()
+            let queue = try DatabaseQueue(path: "\(folder.path)/spoilt/journal.sqlite")
+            for place in stride(from: 0, to: 600, by: 7) {
+                try await queue.write { db in
+                    let row = try Row.fetchOne(
+                        db, sql: "SELECT batch, summaries FROM tail ORDER BY batch LIMIT 1")
+                    guard let row, let before = row[1] as Data? else { return }
+                    var bytes = before
+                    bytes[place % bytes.count] ^= 4
+                    let sql = "UPDATE tail SET summaries = ? WHERE batch = ?"
+                    try db.execute(sql: sql, arguments: [bytes, row[0] as Int64])
+                    let master = try MasterKey(file: folder.key)
+                    let report = Verification(try View(db), master).run { _, _ in }
+                    #expect(!report.isWhole || before == bytes, "byte \(place)")
+                    try db.execute(sql: sql, arguments: [before, row[0] as Int64])
+                    #expect(Verification(try View(db), master).run { _, _ in }.isWhole)
+                }
+            }
+            try queue.close()
+        }
+    }
+
     @Test("writers who come at once share a commit")
     func grouped() async throws {
         try await TemporaryFolder.withStore { store, _ in

@@ -29,8 +29,15 @@ struct Load: Sendable {
     struct Result: CustomStringConvertible {
         var perSecond: Double
         var perCommit: Double
+        /// Of all threads, the writers' own included.
+        var processorMicroseconds: Double
+        var writingMicroseconds: Double
+        var committingMicroseconds: Double
+        var cycle: Double
 
-        var description: String { "\(Int(perSecond)) appends/s, \(rounded(perCommit)) in a commit" }
+        var description: String {
+            "\(Int(perSecond)) appends/s, \(rounded(perCommit)) in a commit, \(rounded(processorMicroseconds)) µs of processor each; a commit: \(rounded(writingMicroseconds)) µs to write, \(rounded(committingMicroseconds)) to be durable, of \(rounded(cycle))"
+        }
     }
 
     /// Every stream's first event, with its owner's key, so that a run measures neither.
@@ -50,6 +57,7 @@ struct Load: Sendable {
 
     func run(writers: Int, seconds: Int) async throws -> Result {
         let before = store.statistics
+        let busyBefore = Processor.busyMicroseconds()
         let begin = ContinuousClock.now
         let end = begin + .seconds(seconds)
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -59,7 +67,13 @@ struct Load: Sendable {
         let took = (ContinuousClock.now - begin) / .seconds(1)
         let after = store.statistics
         let (writes, commits) = (after.writes - before.writes, after.commits - before.commits)
-        return Result(perSecond: Double(writes) / took, perCommit: Double(writes) / Double(max(1, commits)))
+        return Result(
+            perSecond: Double(writes) / took, perCommit: Double(writes) / Double(max(1, commits)),
+            processorMicroseconds: (Processor.busyMicroseconds() - busyBefore) / Double(max(1, writes)),
+            writingMicroseconds: (after.writing - before.writing) / .microseconds(1) / Double(commits),
+            committingMicroseconds: (after.committing - before.committing) / .microseconds(1)
+                / Double(commits),
+            cycle: took * 1e6 / Double(commits))
     }
 
     private func write(as writer: Int, until end: ContinuousClock.Instant) async throws {

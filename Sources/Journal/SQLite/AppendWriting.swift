@@ -16,10 +16,10 @@ extension WriteConnection {
         for (stream, version) in append.expected where (head(stream)?.version ?? 0) != version {
             return try isKept(append.command) ? .repeated : .conflict(stream: stream)
         }
-        guard try keep(append.command, append.outcome) else { return .repeated }
+        guard try keep(append) else { return .repeated }
         try write(append.keys)
         for event in append.events { try write(event) }
-        for summary in append.summaries { try write(summary) }
+        for summary in append.summaries { keep(summary) }
         return .appended(last: tip.position)
     }
 
@@ -31,12 +31,18 @@ extension WriteConnection {
         return found
     }
 
-    /// Notes the command; false where it was noted before.
-    private func keep(_ command: String, _ outcome: [UInt8]) throws -> Bool {
-        let insert = try statement("INSERT OR IGNORE INTO commands (id, outcome) VALUES (?, ?)")
-        insert.bind(1, command)
-        try outcome.withUnsafeBytes { sealed in
-            insert.bind(2, blob: sealed)
+    /// Notes the command, and where its outcome is; false where it was noted before.
+    private func keep(_ append: PreparedAppend) throws -> Bool {
+        if let outcome = append.outcome {
+            let insert = try statement(
+                "INSERT OR IGNORE INTO commands (id, position, outcome) VALUES (?, 0, ?)")
+            insert.bind(1, append.command)
+            insert.bind(2, Data(outcome))
+            try insert.run()
+        } else {
+            let insert = try statement("INSERT OR IGNORE INTO commands (id, position) VALUES (?, ?)")
+            insert.bind(1, append.command)
+            insert.bind(2, tip.position + 1)
             try insert.run()
         }
         return changes == 1
@@ -61,69 +67,7 @@ extension WriteConnection {
                 try insert.run()
             }
             extend(to: next)
-            changedHeads[event.stream] = Head(
-                version: Int(version), position: next.position, links: before?.links)
+            changedHeads[event.stream] = Head(version: Int(version), position: next.position)
         }
-    }
-
-    private func write(_ summary: PreparedSummary) throws {
-        try writeLinks(of: summary)
-        try summary.frame.bytes.withUnsafeBytes { frame in
-            // The owner hardly ever changes, and an update that leaves it alone leaves its index alone.
-            let update = try statement(
-                """
-                UPDATE summaries SET kind = ?2, state = ?3, links = ?5, body = ?6, version = ?7
-                WHERE stream = ?1 AND owner = ?4
-                """)
-            try run(update, frame, version: summary.version)
-            if changes == 1 { return }
-            let insert = try statement(
-                """
-                INSERT INTO summaries (stream, kind, state, owner, links, body, version)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-                ON CONFLICT (stream) DO UPDATE SET kind = excluded.kind, state = excluded.state,
-                owner = excluded.owner, links = excluded.links, body = excluded.body,
-                version = excluded.version
-                """)
-            try run(insert, frame, version: summary.version)
-        }
-    }
-
-    private func run(_ statement: Statement, _ frame: UnsafeRawBufferPointer, version: Int) throws {
-        var fields = FrameFields(frame)
-        for place: Int32 in 1...5 { statement.bind(place, text: fields.next()) }
-        statement.bind(6, blob: fields.next())
-        statement.bind(7, Int64(version))
-        try statement.run()
-    }
-
-    /// Writes only the links that changed; where none did, as nearly always, it asks nothing.
-    private func writeLinks(of summary: PreparedSummary) throws {
-        var head = head(summary.stream) ?? Head(version: 0, position: 0)
-        guard head.links != summary.linksHash else { return }
-        let before = try links(of: summary.stream)
-        let after = Set(summary.links)
-        let insert = try statement("INSERT OR IGNORE INTO links (key, stream) VALUES (?, ?)")
-        for key in after.subtracting(before).sorted() {
-            insert.bind(1, key)
-            insert.bind(2, summary.stream)
-            try insert.run()
-        }
-        let delete = try statement("DELETE FROM links WHERE key = ? AND stream = ?")
-        for key in before.subtracting(after) {
-            delete.bind(1, key)
-            delete.bind(2, summary.stream)
-            try delete.run()
-        }
-        head.links = summary.linksHash
-        changedHeads[summary.stream] = head
-    }
-
-    func links(of stream: String) throws -> Set<String> {
-        let find = try statement("SELECT links FROM summaries WHERE stream = ?")
-        find.bind(1, stream)
-        var links: Set<String> = []
-        try find.rows { links.formUnion($0.text(0).split(separator: "\n").map(String.init)) }
-        return links
     }
 }

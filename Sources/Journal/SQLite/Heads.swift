@@ -5,8 +5,6 @@ struct Head: Sendable {
     var version: Int
     /// The position of its newest event, 0 where it has none.
     var position: Int64
-    /// The hash of its links as this process last wrote them; nil where it has not.
-    var links: Int?
 }
 
 /// The newest version of every stream, as committed. Only the writer changes it, after its commits.

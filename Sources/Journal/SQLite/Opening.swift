@@ -7,6 +7,9 @@ struct Opening {
     let keyring: Keyring
     let heads: Heads
     let tip: Tip
+    let tail: Tail
+    /// The number of the newest batch in the tail or the tables.
+    let batch: Int64
 
     init(folder: Folder, key path: String) throws {
         pool = try DatabasePool(path: folder.database, configuration: Self.configuration)
@@ -14,6 +17,10 @@ struct Opening {
         let master = try Self.masterKey(pool, path)
         tip = try Self.tip(pool, master)
         heads = try pool.read(Self.heads)
+        tail = Tail(try pool.read { try Tail.read(View($0)) })
+        let batches =
+            "SELECT max(batch) FROM (SELECT max(batch) AS batch FROM tail UNION ALL SELECT max(batch) FROM summaries)"
+        batch = try pool.read { try View($0).one(batches) { $0.number(0) } } ?? 0
         let lastKey = try pool.read { try View($0).one("SELECT max(id) FROM keys") { $0.number(0) } } ?? 0
         keyring = Keyring(master: master, nextID: lastKey + 1)
     }
@@ -25,9 +32,6 @@ struct Opening {
         configuration.prepareDatabase { db in
             // What is deleted is overwritten: a destroyed key must not be found in a free corner of a page.
             try db.execute(sql: "PRAGMA secure_delete = ON")
-            if let size = ProcessInfo.processInfo.environment["PAGE"] {
-                try db.execute(sql: "PRAGMA page_size = \(size)")
-            }
             try db.execute(sql: "PRAGMA cache_size = -32768")
         }
         return configuration

@@ -3,8 +3,8 @@ import Foundation
 /// An append as its caller made it ready: sealed and framed, so that the writer only puts it where it belongs.
 struct PreparedAppend: Sendable {
     var command: String
-    /// Sealed.
-    var outcome: [UInt8]
+    /// Sealed; nil where the first event holds it.
+    var outcome: [UInt8]?
     /// The version that each stream must be at, by stream name.
     var expected: [(stream: String, version: Int)]
     var events: [PreparedEvent]
@@ -25,8 +25,8 @@ struct PreparedSummary: Sendable {
     var version: Int
     /// Stream, kind, state, owner, links, sealed body.
     var frame: Frame
-    var links: [String]
-    var linksHash: Int
+    /// In order, each on a line.
+    var links: String
 }
 
 /// A new key, to be written with the first thing that it seals.
@@ -38,48 +38,56 @@ struct WrappedKey: Sendable {
 
 /// The keys that one piece of work seals with.
 struct SealingKeys: Sendable {
-    var keys: [String: OwnerKey] = [:]
+    /// Hardly ever more than one.
+    var keys: [OwnerKey] = []
     var fresh: [WrappedKey] = []
 
-    var ids: [Int64] { keys.values.map(\.id) }
+    var ids: [Int64] { keys.map(\.id) }
 
     func seal(_ content: Data, of owner: String, for bound: [UInt8]) throws -> [UInt8] {
-        guard let key = keys[owner] else { throw StoreFault.other("no key for \(owner)") }
+        guard let key = keys.first(where: { $0.owner == owner }) else {
+            throw StoreFault.other("no key for \(owner)")
+        }
         return try Sealed.seal(content, with: key, for: bound)
     }
 }
 
 extension Append {
-    var owners: Set<String> {
-        var owners = Set(events.map(\.owner))
-        owners.formUnion(summaries.map(\.owner))
-        owners.insert(outcomeOwner)
+    /// Everybody whose key seals any of it; hardly ever more than one.
+    var owners: [String] {
+        var owners = [outcomeOwner]
+        for event in events where !owners.contains(event.owner) { owners.append(event.owner) }
+        for summary in summaries where !owners.contains(summary.owner) { owners.append(summary.owner) }
         return owners
     }
 
     /// Seals and frames what `check` has found right.
     func prepared(with keys: SealingKeys) throws -> PreparedAppend {
         var written: [String: Int] = [:]
-        let events = try events.map { event in
+        let events = try events.enumerated().map { number, event in
             let version = (written[event.stream] ?? expected[event.stream] ?? 0) + 1
             written[event.stream] = version
-            return try event.prepared(version: version, with: keys)
+            let isFirst = number == 0
+            let box = EventBox.packed(
+                command: isFirst ? command : "", outcome: isFirst ? outcome : Data(), body: event.body)
+            return try event.prepared(box, version: version, with: keys)
         }
         let summaries = try summaries.map { summary in
             let version = written[summary.stream] ?? expected[summary.stream] ?? 0
             return try summary.prepared(version: version, with: keys)
         }
+        let sealedOutcome =
+            events.isEmpty ? try keys.seal(outcome, of: outcomeOwner, for: Bound.outcome(of: command)) : nil
         return PreparedAppend(
-            command: command,
-            outcome: try keys.seal(outcome, of: outcomeOwner, for: Bound.outcome(of: command)),
+            command: command, outcome: sealedOutcome,
             expected: expected.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },
             events: events, summaries: summaries, keys: keys.fresh, sealedBy: keys.ids)
     }
 }
 
 extension NewEvent {
-    fileprivate func prepared(version: Int, with keys: SealingKeys) throws -> PreparedEvent {
-        let sealed = try keys.seal(body, of: owner, for: Bound.event(stream: stream, version: version))
+    fileprivate func prepared(_ box: Data, version: Int, with keys: SealingKeys) throws -> PreparedEvent {
+        let sealed = try keys.seal(box, of: owner, for: Bound.event(stream: stream, version: version))
         var frame = Frame(capacity: sealed.count + stream.utf8.count + 160)
         frame.add(stream)
         frame.add(Int64(version))
@@ -92,15 +100,13 @@ extension NewEvent {
 
 extension NewSummary {
     fileprivate func prepared(version: Int, with keys: SealingKeys) throws -> PreparedSummary {
-        let sorted = links.sorted()
-        let joined = sorted.joined(separator: "\n")
+        let joined = links.sorted().joined(separator: "\n")
         let bound = Bound.summary(
             stream: stream, version: version, kind: kind, state: state, owner: owner, links: joined)
         let sealed = try keys.seal(body, of: owner, for: bound)
         var frame = Frame(capacity: sealed.count + joined.utf8.count + 160)
         for text in [stream, kind, state, owner, joined] { frame.add(text) }
         frame.add(sealed)
-        return PreparedSummary(
-            stream: stream, version: version, frame: frame, links: sorted, linksHash: joined.hashValue)
+        return PreparedSummary(stream: stream, version: version, frame: frame, links: joined)
     }
 }

@@ -35,25 +35,4 @@ extension WriteConnection {
         }
         noteDestroyed(ids, owner: owner)
     }
-
-    fileprivate func forgetSummaries(of owner: String) throws {
-        let find = try statement("SELECT stream FROM summaries WHERE owner = ?")
-        find.bind(1, owner)
-        var streams: [String] = []
-        try find.rows { streams.append($0.text(0)) }
-        let unlink = try statement("DELETE FROM links WHERE key = ? AND stream = ?")
-        let delete = try statement("DELETE FROM summaries WHERE stream = ?")
-        for stream in streams {
-            for key in try links(of: stream) {
-                unlink.bind(1, key)
-                unlink.bind(2, stream)
-                try unlink.run()
-            }
-            delete.bind(1, stream)
-            try delete.run()
-            var head = head(stream) ?? Head(version: 0, position: 0)
-            head.links = nil
-            changedHeads[stream] = head
-        }
-    }
 }

@@ -3,9 +3,7 @@ public import Foundation
 extension SQLiteStore {
     public func outcome(of command: String) async throws -> Data? {
         try await read { [keyring] view in
-            let sealed = try view.one("SELECT outcome FROM commands WHERE id = ?", command) { $0.data(0) }
-            guard let sealed else { return nil }
-            return try keyring.open(sealed, for: Bound.outcome(of: command), in: view, at: 0) ?? Data()
+            try keyring.outcome(of: command, view)
         }
     }
 
@@ -30,23 +28,6 @@ extension SQLiteStore {
 
     public func lastPosition() async throws -> Int64 {
         try await read { try $0.one("SELECT position FROM head WHERE one = 1") { $0.number(0) } ?? 0 }
-    }
-
-    public func streams(linked key: String) async throws -> [String] {
-        try await read { view in
-            try view.all("SELECT stream FROM links WHERE key = ? ORDER BY stream", key) { $0.text(0) }
-        }
-    }
-
-    public func summaries(linked key: String) async throws -> [StoredSummary] {
-        try await read { [keyring] view in
-            try view.all(
-                """
-                SELECT summaries.* FROM links JOIN summaries ON summaries.stream = links.stream
-                WHERE links.key = ? ORDER BY links.stream
-                """, key
-            ) { try keyring.summary($0, view) }
-        }
     }
 
     public func cursor(_ name: String) async throws -> Int64 {
@@ -104,13 +85,37 @@ extension Keyring {
         return content
     }
 
+    /// What is sealed in an event; nil where its owner was erased.
+    func box(_ row: Statement, _ view: View) throws -> EventBox? {
+        let bound = Bound.event(stream: row.text(1), version: Int(row.number(2)))
+        return try open(row.data(8), for: bound, in: view, at: row.number(0)).map(EventBox.init(opened:))
+    }
+
+    /// What was answered to a command: nil where there was none, nothing where its owner was erased.
+    ///
+    /// - Throws: `StoreFault.broken` where the event that the command made is not there, or another's.
+    func outcome(of command: String, _ view: View) throws -> Data? {
+        let kept = try view.one("SELECT position, outcome FROM commands WHERE id = ?", command) {
+            (position: $0.number(0), sealed: $0.data(1))
+        }
+        guard let kept else { return nil }
+        if kept.position == 0 {
+            return try open(kept.sealed, for: Bound.outcome(of: command), in: view, at: 0) ?? Data()
+        }
+        let sql = "SELECT * FROM events WHERE position = ?"
+        let found = try view.one(sql, kept.position) { (box: try box($0, view), isThere: true) }
+        guard found?.isThere == true, found?.box.map({ $0.command == command }) ?? true else {
+            throw StoreFault.broken(position: kept.position, reason: "it is not of command \(command)")
+        }
+        return found?.box?.outcome ?? Data()
+    }
+
     fileprivate func event(_ row: Statement, _ view: View) throws -> StoredEvent {
         let (position, stream, version) = (row.number(0), row.text(1), Int(row.number(2)))
-        let body = try open(
-            row.data(8), for: Bound.event(stream: stream, version: version), in: view, at: position)
+        let box = try box(row, view)
         return StoredEvent(
             position: position, stream: stream, version: version, at: row.number(3), actor: row.text(4),
-            type: row.text(5), book: row.text(6), body: body)
+            type: row.text(5), book: row.text(6), body: box?.body)
     }
 
     /// A summary from its row; nil where its owner was erased.

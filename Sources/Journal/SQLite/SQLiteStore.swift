@@ -11,6 +11,7 @@ public final class SQLiteStore: Store {
     let writer: Writer
     let keyring: Keyring
     let heads: Heads
+    let tail: Tail
 
     /// Opens the journal in a folder, made new where there is none.
     ///
@@ -26,7 +27,11 @@ public final class SQLiteStore: Store {
             pool = opening.pool
             keyring = opening.keyring
             heads = opening.heads
-            writer = Writer(pool: pool, heads: heads, tip: opening.tip, keyring: keyring)
+            tail = opening.tail
+            let (tip, batch) = (opening.tip, opening.batch)
+            writer = Writer(pool: pool) { [heads, tail, keyring] in
+                WriteConnection($0, heads: heads, tail: tail, tip: tip, batch: batch, keyring: keyring)
+            }
         } catch {
             folder.release()
             throw error as? StoreFault ?? .other("\(error)")
@@ -68,11 +73,11 @@ public final class SQLiteStore: Store {
     }
 
     /// The keys to seal with; new ones for owners who have none.
-    func sealingKeys(for owners: Set<String>) async throws -> SealingKeys {
+    func sealingKeys(for owners: [String]) async throws -> SealingKeys {
         var found = SealingKeys()
         for owner in owners {
             let (key, isStored) = try await sealingKey(for: owner)
-            found.keys[owner] = key
+            found.keys.append(key)
             if !isStored {
                 let wrapped = try key.wrapped(by: keyring.master)
                 found.fresh.append(WrappedKey(id: key.id, owner: owner, wrapped: wrapped))

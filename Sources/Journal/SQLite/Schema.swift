@@ -36,12 +36,15 @@ enum Schema {
             body BLOB NOT NULL, hash BLOB NOT NULL, previous INTEGER NOT NULL);
         CREATE TABLE summaries (
             number INTEGER PRIMARY KEY, stream TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, state TEXT NOT NULL,
-            version INTEGER NOT NULL, owner TEXT NOT NULL, links TEXT NOT NULL, body BLOB NOT NULL);
+            version INTEGER NOT NULL, owner TEXT NOT NULL, links TEXT NOT NULL, body BLOB NOT NULL,
+            batch INTEGER NOT NULL);
+        CREATE TABLE tail (batch INTEGER PRIMARY KEY, summaries BLOB NOT NULL);
         CREATE INDEX summaries_of_owner ON summaries (owner);
         CREATE TABLE links (key TEXT NOT NULL, stream TEXT NOT NULL, PRIMARY KEY (key, stream)) WITHOUT ROWID;
         CREATE TABLE keys (id INTEGER PRIMARY KEY, owner TEXT NOT NULL, wrapped BLOB, destroyed BLOB);
         CREATE INDEX keys_of_owner ON keys (owner);
-        CREATE TABLE commands (id TEXT PRIMARY KEY, outcome BLOB NOT NULL) WITHOUT ROWID;
+        CREATE TABLE commands (
+            id TEXT PRIMARY KEY, position INTEGER NOT NULL, outcome BLOB) WITHOUT ROWID;
         CREATE TABLE blobs (
             id TEXT PRIMARY KEY, owner TEXT NOT NULL, upload INTEGER NOT NULL UNIQUE,
             parts INTEGER NOT NULL) WITHOUT ROWID;

@@ -6,6 +6,7 @@ final class WriteConnection {
     private let db: OpaquePointer
     private var statements: [UnsafePointer<UInt8>: Statement] = [:]
     private let heads: Heads
+    private let tail: Tail
     let keyring: Keyring
 
     private var committedTip: Tip
@@ -17,9 +18,17 @@ final class WriteConnection {
     private var destroyedKeys: Set<Int64> = []
     private var afterCommit: [() -> Void] = []
 
-    init(_ db: OpaquePointer, heads: Heads, tip: Tip, keyring: Keyring) {
+    /// What the open transaction adds to the tail.
+    private var newSummaries: [String: TailSummary] = [:]
+    private var isFolded = false
+    private var writesSinceFold = 0
+    private var batch: Int64
+
+    init(_ db: OpaquePointer, heads: Heads, tail: Tail, tip: Tip, batch: Int64, keyring: Keyring) {
         self.db = db
         self.heads = heads
+        self.tail = tail
+        self.batch = batch
         self.keyring = keyring
         committedTip = tip
         self.tip = tip
@@ -37,14 +46,38 @@ final class WriteConnection {
 
     func head(_ stream: String) -> Head? { changedHeads[stream] ?? heads[stream] }
 
-    func begin() throws { try statement("BEGIN IMMEDIATE").run() }
+    func begin() throws {
+        batch += 1
+        try statement("BEGIN IMMEDIATE").run()
+        if writesSinceFold >= Tail.limit { try fold() }
+    }
+
+    func keep(_ summary: PreparedSummary) {
+        newSummaries[summary.stream] = TailSummary(summary: summary, batch: batch)
+        writesSinceFold += 1
+    }
+
+    /// Puts every summary that waits in its place.
+    func fold() throws {
+        // What waited before this transaction is put in its place once in it.
+        let waiting = (isFolded ? [:] : tail.waiting).merging(newSummaries) { $1 }
+        for stream in waiting.keys.sorted() {
+            if let summary = waiting[stream] { try write(summary) }
+        }
+        try statement("DELETE FROM tail").run()
+        newSummaries.removeAll()
+        isFolded = true
+        writesSinceFold = 0
+    }
 
     /// Makes everything since `begin` durable, then lets others see it.
     func commit() throws {
         if tip != committedTip { try writeTip() }
+        if !newSummaries.isEmpty { try writeTail() }
         try statement("COMMIT").run()
         committedTip = tip
         heads.publish(changedHeads)
+        tail.publish(newSummaries, isFolded: isFolded)
         keyring.stored(storedKeys)
         for act in afterCommit { act() }
         forget()
@@ -98,9 +131,18 @@ final class WriteConnection {
 
     private func forget() {
         changedHeads.removeAll(keepingCapacity: true)
+        newSummaries.removeAll(keepingCapacity: true)
+        isFolded = false
         storedKeys.removeAll(keepingCapacity: true)
         destroyedKeys.removeAll()
         afterCommit.removeAll()
+    }
+
+    private func writeTail() throws {
+        let write = try statement("INSERT INTO tail (batch, summaries) VALUES (?, ?)")
+        write.bind(1, batch)
+        write.bind(2, Tail.row(newSummaries.values))
+        try write.run()
     }
 
     private func writeTip() throws {

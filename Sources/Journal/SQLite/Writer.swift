@@ -12,12 +12,13 @@ final class Writer: Sendable {
 
     private static let mostInBatch = 512
     /// A batch waits for those just answered at most this part of the time a commit takes.
-    private static let patienceShare = Double(ProcessInfo.processInfo.environment["PAT"] ?? "0.25")!
+    private static let patienceShare = 0.25
     private static let longestPatienceSeconds = 0.001
 
-    init(pool: DatabasePool, heads: Heads, tip: Tip, keyring: Keyring) {
+    /// - Parameter connect: makes the writer's own view of the connection, on the writer's thread.
+    init(pool: DatabasePool, connect: @escaping @Sendable (OpaquePointer) -> WriteConnection) {
         self.pool = pool
-        let thread = Thread { [self] in work(heads: heads, tip: tip, keyring: keyring) }
+        let thread = Thread { [self] in work(connect) }
         thread.name = "journal"
         thread.stackSize = 1 << 20
         thread.start()
@@ -56,7 +57,7 @@ final class Writer: Sendable {
         }
     }
 
-    private func work(heads: Heads, tip: Tip, keyring: Keyring) {
+    private func work(_ connect: (OpaquePointer) -> WriteConnection) {
         var connection: WriteConnection?
         var expected = 1
         var secondsPerCommit = 0.0
@@ -67,7 +68,7 @@ final class Writer: Sendable {
             let begin = ContinuousClock.now
             pool.writeWithoutTransaction { db in
                 if connection == nil, let handle = db.sqliteConnection {
-                    connection = WriteConnection(handle, heads: heads, tip: tip, keyring: keyring)
+                    connection = connect(handle)
                 }
                 if let connection { perform(batch, on: connection) }
             }
@@ -75,7 +76,12 @@ final class Writer: Sendable {
             secondsPerCommit = secondsPerCommit == 0 ? seconds : secondsPerCommit * 0.9 + seconds * 0.1
             expected = min(Self.mostInBatch, batch.count + queue.count)
         }
-        pool.writeWithoutTransaction { _ in connection?.finish() }
+        pool.writeWithoutTransaction { _ in
+            if let connection {
+                perform([Work(run: { try $0.fold() }, finish: { _ in })], on: connection)
+                connection.finish()
+            }
+        }
         let waiting = ended.withLock { waiting in
             defer { waiting = nil }
             return waiting ?? []
@@ -84,12 +90,17 @@ final class Writer: Sendable {
     }
 
     private func perform(_ batch: [Work], on connection: WriteConnection) {
+        let begin = ContinuousClock.now
         do {
             try connection.begin()
             for work in batch { try work.run(connection) }
+            let written = ContinuousClock.now
             try connection.commit()
-            statistics.withLock { $0.count(batch.count) }
+            let committed = ContinuousClock.now
             for work in batch { work.finish(nil) }
+            statistics.withLock {
+                $0.count(batch.count, writing: written - begin, committing: committed - written)
+            }
         } catch {
             connection.rollback()
             let fault = error as? StoreFault ?? .other("\(error)")
@@ -107,7 +118,13 @@ public struct WriterStatistics: Sendable {
     /// The most writes that shared one.
     public private(set) var largestBatch = 0
 
-    mutating func count(_ batch: Int) {
+    /// The time that the batches took to be written, and then to be made durable.
+    public private(set) var writing = Duration.zero
+    public private(set) var committing = Duration.zero
+
+    mutating func count(_ batch: Int, writing: Duration, committing: Duration) {
+        self.writing += writing
+        self.committing += committing
         commits += 1
         writes += batch
         largestBatch = max(largestBatch, batch)

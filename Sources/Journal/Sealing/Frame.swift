@@ -9,6 +9,8 @@ struct Frame: Sendable {
 
     init(capacity: Int = 160) { bytes.reserveCapacity(capacity) }
 
+    init(copying bytes: UnsafeRawBufferPointer) { self.bytes = Array(bytes) }
+
     mutating func add(_ text: String) {
         var text = text
         text.withUTF8 { add($0.count, UnsafeRawBufferPointer($0)) }
@@ -33,21 +35,33 @@ struct Frame: Sendable {
     }
 }
 
-/// Walks the fields of a frame without copying them.
+/// Walks the fields of a frame without copying them. What is no frame has empty fields and does not trap.
 struct FrameFields {
     private let bytes: UnsafeRawBufferPointer
     private var offset = 0
 
     init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
+    var isAtEnd: Bool { offset >= bytes.count }
+
     /// The next field. A frame's maker and its walker name the fields in one order.
     mutating func next() -> UnsafeRawBufferPointer {
+        guard offset + 4 <= bytes.count else { return end() }
         let count = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+        guard offset + 4 + count <= bytes.count else { return end() }
         defer { offset += 4 + count }
         return UnsafeRawBufferPointer(rebasing: bytes[(offset + 4)..<(offset + 4 + count)])
     }
 
     mutating func number() -> Int64 {
-        Int64(littleEndian: next().loadUnaligned(as: Int64.self))
+        let field = next()
+        return field.count == 8 ? Int64(littleEndian: field.loadUnaligned(as: Int64.self)) : 0
+    }
+
+    mutating func text() -> String { String(decoding: next(), as: UTF8.self) }
+
+    private mutating func end() -> UnsafeRawBufferPointer {
+        offset = bytes.count
+        return UnsafeRawBufferPointer(start: nil, count: 0)
     }
 }

@@ -57,7 +57,8 @@ struct OwnerKey: Sendable {
 enum Sealed {
     /// Seals under the key, bound to the associated data.
     static func seal(_ content: Data, with key: OwnerKey, for bound: [UInt8]) throws -> [UInt8] {
-        let box = try AES.GCM.seal(content, using: key.secret, authenticating: bound)
+        let box = try AES.GCM.seal(
+            content, using: key.secret, nonce: try Nonces.next(), authenticating: bound)
         var sealed: [UInt8] = []
         sealed.reserveCapacity(content.count + 36)
         withUnsafeBytes(of: key.id.littleEndian) { sealed.append(contentsOf: $0) }

@@ -8,6 +8,8 @@ final class Verification {
     var report = VerifyReport()
     /// How many links the summaries speak of.
     var linksSaid: Int64 = 0
+    /// Summaries that are not in their places yet.
+    var tail: [String: TailSummary] = [:]
     /// How many summaries are of their stream's newest version.
     var summariesMatched: Int64 = 0
 
@@ -19,6 +21,7 @@ final class Verification {
 
     func run(_ progress: (Int64, Int64) -> Void) -> VerifyReport {
         section("the events") { try walkEvents(progress) }
+        section("the newest summaries") { try walkTail() }
         section("the streams") { try walkStreams() }
         section("the keys") { try walkKeys() }
         section("the summaries") { try walkSummaries() }

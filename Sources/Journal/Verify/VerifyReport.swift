@@ -5,6 +5,7 @@ public struct VerifyReport: Sendable, Equatable {
     /// Of these, the ones whose owner was erased: their place is proved, their content is gone.
     public internal(set) var erased: Int64 = 0
     public internal(set) var streams: Int64 = 0
+    /// Summaries in their places; the newest may still wait to be put there.
     public internal(set) var summaries: Int64 = 0
     public internal(set) var items: Int64 = 0
     public internal(set) var documents: Int64 = 0
