@@ -71,12 +71,18 @@ struct TamperTests {
             "UPDATE events SET previous = previous + 1 WHERE position = 30",
             "DELETE FROM head",
             "UPDATE head SET position = 47, hash = (SELECT hash FROM events WHERE position = 47)",
-            "INSERT INTO events SELECT 49, stream, 7, at, actor, type, book, owner, body, hash, previous FROM events LIMIT 1",
+            """
+            INSERT INTO events SELECT 49, stream, 7, at, actor, type, book, owner, body, hash, previous
+            FROM events LIMIT 1
+            """,
             "DELETE FROM keys WHERE owner = 'family/3'",
             "UPDATE keys SET wrapped = NULL WHERE owner = 'family/3'",
             "UPDATE keys SET owner = 'family/3' WHERE owner = 'family/4'",
             "UPDATE summaries SET state = 'closed' WHERE stream = 'case/3'",
-            "UPDATE summaries SET body = (SELECT body FROM summaries WHERE stream = 'case/4') WHERE stream = 'case/3'",
+            """
+            UPDATE summaries SET body = (SELECT body FROM summaries WHERE stream = 'case/4')
+            WHERE stream = 'case/3'
+            """,
             "DELETE FROM links WHERE stream = 'case/3' AND key = 'centre:oak'",
             "INSERT INTO links VALUES ('centre:ash', 'case/3')",
             "UPDATE shelves SET state = 'sent'",

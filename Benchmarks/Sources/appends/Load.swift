@@ -10,20 +10,17 @@ struct Load: Sendable {
     static let bodyBytes = body.count
 
     private static let body = Data(
-        #"{"case":"willow-1","referrer":"person/7f3k2m9q","service":"supervised","children":[{"name":"Robin","#
-            .appending(
-                #""born":"2018-05-04"},{"name":"Wren","born":"2020-11-21"}],"resident":"adult/1","visiting":"#
-            )
-            .appending(
-                #""adult/2","needs":["step-free entrance","Welsh"],"concerns":"None known; the order of 3 March "#
-            )
-            .appending(
-                #"asks that the handover is staggered by fifteen minutes.","signed":{"by":"person/7f3k2m9q","at":"#
-            )
-            .appending(#"1740992400000}}"#).utf8)
+        """
+        {"case":"willow-1","referrer":"person/7f3k2m9q","service":"supervised","children":[{"name":"Robin",\
+        "born":"2018-05-04"},{"name":"Wren","born":"2020-11-21"}],"resident":"adult/1","visiting":"adult/2",\
+        "needs":["step-free entrance","Welsh"],"concerns":"None known; the order of 3 March asks that the \
+        handover is staggered by fifteen minutes.","signed":{"by":"person/7f3k2m9q","at":1740992400000}}
+        """.utf8)
     private static let summary = Data(
-        #"{"family":"Willow","service":"supervised","centre":"Oak Lane","next":"2025-03-08T10:00","waiting":2,"#
-            .appending(#""alerts":["pre-visit due"],"sessions":6}"#).utf8)
+        """
+        {"family":"Willow","service":"supervised","centre":"Oak Lane","next":"2025-03-08T10:00","waiting":2,\
+        "alerts":["pre-visit due"],"sessions":6}
+        """.utf8)
 
     /// What a run came to.
     struct Result: CustomStringConvertible {
@@ -31,12 +28,18 @@ struct Load: Sendable {
         var perCommit: Double
         /// Of all threads, the writers' own included.
         var processorMicroseconds: Double
+        /// Of one commit: putting its appends into the transaction, committing that, and all until the next.
         var writingMicroseconds: Double
         var committingMicroseconds: Double
         var cycle: Double
 
         var description: String {
-            "\(Int(perSecond)) appends/s, \(rounded(perCommit)) in a commit, \(rounded(processorMicroseconds)) µs of processor each; a commit: \(rounded(writingMicroseconds)) µs to write, \(rounded(committingMicroseconds)) to be durable, of \(rounded(cycle))"
+            """
+            \(Int(perSecond)) appends/s, \(rounded(perCommit)) in a commit, \
+            \(rounded(processorMicroseconds)) µs of processor each; a commit: \
+            \(rounded(writingMicroseconds)) µs to write and \(rounded(committingMicroseconds)) \
+            to be durable, of \(rounded(cycle))
+            """
         }
     }
 

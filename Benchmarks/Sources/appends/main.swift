@@ -1,7 +1,8 @@
 import Foundation
 import Journal
 
-// Durable appends a second: one writer that waits for each, and many at once, by the same code in the same run.
+// Durable appends a second: one writer that waits for each, and many at once, by the same code in the same
+// run.
 
 let arguments = CommandLine.arguments.dropFirst()
 let place = arguments.first ?? FileManager.default.temporaryDirectory.path
@@ -18,13 +19,13 @@ print("PRAGMA synchronous on the writer: \(try await store.synchronous()) (2 is 
 let load = Load(store: store, writers: 64, streamsPerWriter: 16)
 try await load.beginStreams()
 print(
-    "each append: 1 event of \(Load.bodyBytes) bytes, 1 summary with 2 links, 1 command; all sealed; over 1,024 streams"
+    "each append: an event of \(Load.bodyBytes) bytes, a summary with 2 links, a command, sealed; 1024 streams"
 )
 
 var ratios: [Double] = []
-for round in 1...3 {
+for round in 1...(Int(arguments.dropFirst().first ?? "5") ?? 5) {
     let one = try await load.run(writers: 1, seconds: 2)
-    let many = try await load.run(writers: 64, seconds: 2)
+    let many = try await load.run(writers: 64, seconds: 3)
     ratios.append(many.perSecond / one.perSecond)
     print("round \(round), one by one: \(one)")
     print("round \(round), 64 writers: \(many)")

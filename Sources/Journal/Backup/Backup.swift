@@ -6,8 +6,8 @@ extension SQLiteStore {
     /// Copies the whole journal, as it is at one moment, into one file, while it is served.
     ///
     /// The file holds everything but the master key: keep the key's file elsewhere, since either is worth
-    /// nothing without the other. It also holds the keys of owners who are erased later: an old backup is to be
-    /// destroyed, or its later erasures done again, when it is restored.
+    /// nothing without the other. It also holds the keys of owners who are erased later: an old backup is to
+    /// be destroyed, or its later erasures done again, when it is restored.
     ///
     /// - Throws: `StoreFault.unwritable` where the file exists already or cannot be written.
     public func backup(to path: String) async throws {

@@ -19,7 +19,7 @@ struct Opening {
         heads = try pool.read(Self.heads)
         tail = Tail(try pool.read { try Tail.read(View($0)) })
         let batches =
-            "SELECT max(batch) FROM (SELECT max(batch) AS batch FROM tail UNION ALL SELECT max(batch) FROM summaries)"
+            "SELECT max(batch) FROM (SELECT batch FROM tail UNION ALL SELECT max(batch) FROM summaries)"
         batch = try pool.read { try View($0).one(batches) { $0.number(0) } } ?? 0
         let lastKey = try pool.read { try View($0).one("SELECT max(id) FROM keys") { $0.number(0) } } ?? 0
         keyring = Keyring(master: master, nextID: lastKey + 1)
@@ -30,8 +30,9 @@ struct Opening {
         configuration.busyMode = .timeout(10)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
-            // What is deleted is overwritten: a destroyed key must not be found in a free corner of a page.
-            try db.execute(sql: "PRAGMA secure_delete = ON")
+            // What is deleted from a page is overwritten: a destroyed key must not be found in a free corner of
+            // it. FAST leaves whole free pages as they are; only sealed content fills whole pages.
+            try db.execute(sql: "PRAGMA secure_delete = FAST")
             try db.execute(sql: "PRAGMA cache_size = -32768")
         }
         return configuration

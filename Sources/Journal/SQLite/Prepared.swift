@@ -1,6 +1,7 @@
 import Foundation
 
-/// An append as its caller made it ready: sealed and framed, so that the writer only puts it where it belongs.
+/// An append as its caller made it ready: sealed and framed, so that the writer only puts it where it
+/// belongs.
 struct PreparedAppend: Sendable {
     var command: String
     /// Sealed; nil where the first event holds it.

@@ -1,6 +1,7 @@
 import Foundation
 
-/// Work waiting for the writer. Callers put it in from any thread; the writer's thread takes it out in batches.
+/// Work waiting for the writer. Callers put it in from any thread; the writer's thread takes it out in
+/// batches.
 final class Queue: @unchecked Sendable {
     // Unchecked: everything that changes is touched only while `condition` is locked.
     private let condition = NSCondition()
@@ -9,7 +10,7 @@ final class Queue: @unchecked Sendable {
     private var isClosed = false
     private let limit: Int
 
-    /// - Parameter limit: how much work may wait; more is refused, so that a stuck disk cannot fill the memory.
+    /// - Parameter limit: how much work may wait; more is refused, so that a stuck disk does not fill memory.
     init(limit: Int = 16_384) { self.limit = limit }
 
     var count: Int { condition.withLock { waiting.count } }

@@ -27,8 +27,8 @@ extension SQLiteStore {
     }
 }
 
-// Between a look at the tail and one at the tables, what waited may have been put in its place and even changed
-// again: of the two the one of the later batch holds.
+// Between a look at the tail and one at the tables, what waited may have been put in its place and even
+// changed again: of the two the one of the later batch holds.
 extension [String: TailSummary] {
     /// Whether nothing of that batch or later waits for the stream.
     fileprivate func isOlder(_ stream: String, than batch: Int64) -> Bool {

@@ -3,8 +3,9 @@ import GRDB
 
 /// The embedded journal: one folder, one process, SQLite in WAL with `synchronous = FULL`.
 ///
-/// The folder holds `journal.sqlite` (and SQLite's `-wal` and `-shm` beside it) and `lock`. The master key's file
-/// may be anywhere; without it the folder says nothing of what it holds but names of streams, types and links.
+/// The folder holds `journal.sqlite` (and SQLite's `-wal` and `-shm` beside it) and `lock`. The master key's
+/// file may be anywhere; without it the folder says nothing of what it holds but names of streams, types and
+/// links.
 public final class SQLiteStore: Store {
     let folder: Folder
     let pool: DatabasePool
@@ -18,8 +19,8 @@ public final class SQLiteStore: Store {
     /// - Parameters:
     ///   - path: the data folder; made where it is missing.
     ///   - key: the master key's file; made with a new key where it is missing and the journal is new.
-    /// - Throws: `StoreFault.inUse` where another process has it open; `.unwritable`; `.wrongKey` where the key
-    ///   is not this journal's, or missing; `.broken` where the newest events are not the newest written.
+    /// - Throws: `StoreFault.inUse` where another process has it open; `.unwritable`; `.wrongKey` where the
+    ///   key is not this journal's, or missing; `.broken` where the newest events are not the newest written.
     public init(folder path: String, key: String) throws {
         folder = try Folder(path)
         do {

@@ -3,10 +3,10 @@ import Synchronization
 
 /// The newest summaries, which are durable but not yet spread over the tables.
 ///
-/// A summary's row lies anywhere in its table, and so do its links: to change them in every append would write a
-/// whole page for each. Instead a batch writes all of its summaries side by side into one row of `tail`, and they
-/// are put in their places together, a few thousand at a time. Until then they are also held here, and whoever
-/// lists looks here first.
+/// A summary's row lies anywhere in its table, and so do its links: to change them in every append would
+/// write a whole page for each. Instead a batch writes all of its summaries side by side into one row of
+/// `tail`, and they are put in their places together, a few thousand at a time. Until then they are also held
+/// here, and whoever lists looks here first.
 final class Tail: Sendable {
     private let state: Mutex<[String: TailSummary]>
 

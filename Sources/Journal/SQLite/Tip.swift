@@ -14,7 +14,7 @@ struct Tip: Sendable, Equatable {
         var function = SHA256()
         hash.withUnsafeBytes { function.update(bufferPointer: $0) }
         function.update(bufferPointer: frame)
-        return Tip(position: position + 1, hash: Array(function.finalize()))
+        return Tip(position: position + 1, hash: function.finalize().withUnsafeBytes { Array($0) })
     }
 
     /// The master key's signature of the tip: who cuts off the newest events cannot sign the one before.

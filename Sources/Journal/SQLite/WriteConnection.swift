@@ -1,7 +1,8 @@
 import Foundation
 import GRDBSQLite
 
-/// The one connection that writes, and what it knows of the journal's end. Only the writer's thread touches it.
+/// The one connection that writes, and what it knows of the journal's end. Only the writer's thread touches
+/// it.
 final class WriteConnection {
     private let db: OpaquePointer
     private var statements: [UnsafePointer<UInt8>: Statement] = [:]

@@ -2,8 +2,8 @@ import Foundation
 import GRDB
 import Synchronization
 
-/// Gathers everything that waits to be written into one transaction, so that all of it shares one wait for the
-/// disk. It has a thread of its own, since it blocks.
+/// Gathers everything that waits to be written into one transaction, so that all of it shares one wait for
+/// the disk. It has a thread of its own, since it blocks.
 final class Writer: Sendable {
     private let queue = Queue()
     private let pool: DatabasePool

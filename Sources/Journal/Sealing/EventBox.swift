@@ -1,7 +1,7 @@
 import Foundation
 
-/// What is sealed as the body of an event: its JSON, and in the first event of an append also the command's id and
-/// outcome, so that an append of one event is sealed once, and what was answered is part of the chain.
+/// What is sealed as the body of an event: its JSON, and in the first event of an append also the command's
+/// id and outcome, so that an append of one event is sealed once, and what was answered is part of the chain.
 struct EventBox {
     var command: String
     var outcome: Data

@@ -2,7 +2,8 @@ import Crypto
 import Glibc
 import Synchronization
 
-/// Random nonces, drawn from the system's chance many at a time: asking for each would cost as much as sealing.
+/// Random nonces, drawn from the system's chance many at a time: asking for each would cost as much as
+/// sealing.
 enum Nonces {
     private static let drawn = Mutex<[UInt8]>([])
     /// What the system gives at most at a time.

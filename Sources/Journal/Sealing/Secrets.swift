@@ -3,13 +3,15 @@ public import Foundation
 
 /// Chance, fingerprints and signatures, for those who must not know the cipher.
 public enum Secrets {
-    /// A text that nobody can guess: that many random bytes (32 where not told), in letters, digits, `-` and `_`.
+    /// A text that nobody can guess: that many random bytes (32 where not told), in letters, digits, `-` and
+    /// `_`.
     public static func token(bytes count: Int = 32) -> String {
         urlSafe(random(count))
     }
 
-    /// An id that nobody can guess and that sorts by when it was made: ten digits of milliseconds since 1970 and
-    /// sixteen of chance, in Crockford's base 32. Ids that come in order are kept side by side, and so faster.
+    /// An id that nobody can guess and that sorts by when it was made: ten digits of milliseconds since 1970
+    /// and sixteen of chance, in Crockford's base 32. Ids that come in order are kept side by side, and so
+    /// faster.
     public static func id(at milliseconds: Int64) -> String {
         let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
         let time = UInt64(max(0, milliseconds))

@@ -4,8 +4,8 @@ extension Append {
 
     /// Finds a caller's mistake before anything is kept.
     ///
-    /// - Throws: `StoreFault.other` where a stream is written whose version is not expected, or a link is empty
-    ///   or holds a line's end.
+    /// - Throws: `StoreFault.other` where a stream is written whose version is not expected, or a link is
+    ///   empty or holds a line's end.
     func check() throws {
         for stream in events.lazy.map(\.stream) where expected[stream] == nil {
             throw StoreFault.other("\(stream) is written without its expected version")

@@ -10,7 +10,7 @@ public protocol Store: Sendable {
     /// - Throws: `StoreFault` where disk or key fail; nothing is kept then.
     func append(_ append: Append) async throws -> AppendResult
 
-    /// What was kept with that command id, or nil where there was none.
+    /// What was kept with that command id: nil where there was none, empty where its owner was erased.
     func outcome(of command: String) async throws -> Data?
 
     /// The newest version of a stream, 0 where it has none.
@@ -31,7 +31,8 @@ public protocol Store: Sendable {
     /// The summaries of the streams that a key links to, by stream name.
     func summaries(linked key: String) async throws -> [StoredSummary]
 
-    /// Destroys an owner's key: what it sealed can never be read again, and the chain still verifies.
+    /// Destroys an owner's key: what it sealed can never be read again, and the chain still verifies. Whoever
+    /// writes for that owner afterwards begins with a new key.
     func erase(owner: String) async throws
 
     /// Keeps a document's content.
@@ -42,15 +43,18 @@ public protocol Store: Sendable {
     /// Keeps an item on a shelf, over the one with its id: letters waiting, sign-in links, signed-in visits.
     /// Shelves hold what is not history: the journal is where things happened.
     func put(_ item: ShelfItem, on shelf: String) async throws
+    /// The item with that id, nil where the shelf has none or its owner was erased.
     func item(_ id: String, on shelf: String) async throws -> ShelfItem?
     /// The items of a shelf, or those in one state, oldest first; at most `limit`.
     func items(on shelf: String, state: String?, limit: Int) async throws -> [ShelfItem]
+    /// Takes an item off its shelf; nothing happens where it is not there.
     func remove(_ id: String, from shelf: String) async throws
     /// Removes the items of a shelf whose moment is before that one; returns how many.
     func sweep(_ shelf: String, before at: Int64) async throws -> Int
 
     /// How far a reactor has read, 0 where it has not begun.
     func cursor(_ name: String) async throws -> Int64
+    /// Notes how far a reactor has read; it never goes back.
     func advance(_ name: String, to position: Int64) async throws
 
     /// Notes who read what: the access log.
@@ -64,14 +68,15 @@ public protocol Store: Sendable {
 
 /// What is kept together.
 public struct Append: Sendable {
-    /// The id of the command it comes from.
+    /// The id of the command it comes from. Ids that sort by time (`Secrets.id(at:)`) are kept faster.
     public var command: String
-    /// What to answer when the same command comes again.
+    /// What to answer when the same command comes again; sealed under the owner of the first event.
     public var outcome: Data
     /// The version that each stream must be at: those written, and those that the decision rested on.
     public var expected: [String: Int]
     public var events: [NewEvent]
-    /// The new summary of each stream written, with all of its links.
+    /// The new summary of each stream written, with all of its links. A stream that once has a summary is
+    /// given one with every append; links are not empty and hold no line's end.
     public var summaries: [NewSummary]
 
     public init(
@@ -85,8 +90,8 @@ public struct Append: Sendable {
     }
 }
 
-/// An event to be kept. Its version follows from its place: the first of its stream in the append is one after
-/// the expected version.
+/// An event to be kept. Its version follows from its place: the first of its stream in the append is one
+/// after the expected version.
 public struct NewEvent: Sendable {
     public var stream: String
     /// Milliseconds since 1970, UTC.

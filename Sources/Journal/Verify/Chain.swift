@@ -5,17 +5,17 @@ import GRDB
 public enum Chain {
     /// Walks a whole journal, from one consistent view and in constant memory, also while it is served.
     ///
-    /// It proves the chain of the events and its signed end, that the versions of each stream run without gaps,
-    /// that everything sealed still opens or was destroyed properly, that links and summaries agree, and that
-    /// SQLite finds its file in order. The access log and the reactors' cursors are not chained; a summary that
-    /// is taken out with its links is not missed, since summaries only repeat the events; and who puts back an
-    /// older copy of the whole is found by its newest position alone.
+    /// It proves the chain of the events and its signed end, that the versions of each stream run without
+    /// gaps, that everything sealed still opens or was destroyed properly, that links and summaries agree,
+    /// and that SQLite finds its file in order. The access log and the reactors' cursors are not chained; a
+    /// summary that is taken out with its links is not missed, since summaries only repeat the events; and
+    /// who puts back an older copy of the whole is found by its newest position alone.
     ///
     /// - Parameters:
     ///   - path: the data folder.
     ///   - key: the master key's file.
     ///   - progress: called now and then with the events walked and the events there are.
-    /// - Throws: `StoreFault.wrongKey`; `.other` where there is no journal, or it is too damaged to be opened.
+    /// - Throws: `StoreFault.wrongKey`; `.other` where there is no journal, or one too damaged to open.
     public static func verify(
         folder path: String, key: String, progress: (_ done: Int64, _ total: Int64) -> Void = { _, _ in }
     ) throws -> VerifyReport {
