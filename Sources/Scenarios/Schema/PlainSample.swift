@@ -14,14 +14,6 @@ enum PlainSample {
         return .init(value: try Probe.same(found.value), shape: .plain(found.plain))
     }
 
-    /// The texts of an enum that writes each of its cases as one text of its own making; nil for others.
-    static func texts(of type: Any.Type) -> [String]? {
-        switch type {
-        case is Visitor.Type: ["adult:name", "child:name", "professional", "interpreter"]
-        default: nil
-        }
-    }
-
     private static func domain(_ type: Any.Type) -> (value: Any, plain: Shape.Plain)? {
         guard let moment = Instant(london: "2025-03-08T10:30") else { return nil }
         return switch type {

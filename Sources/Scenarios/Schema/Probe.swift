@@ -30,7 +30,6 @@ struct Probe {
     /// The enum's case whose turn it is, and the shape of all its cases.
     private func choose<T: Decodable>(_ type: T.Type, _ names: [String]) throws -> Made<T> {
         guard !names.isEmpty else { throw ProbeFault(type, "has no cases") }
-        if let texts = PlainSample.texts(of: type) { return try chooseRaw(type, texts) }
         if type is any RawRepresentable.Type { return try chooseRaw(type, names) }
         var made: [T] = []
         var variants: [Shape.Variant] = []

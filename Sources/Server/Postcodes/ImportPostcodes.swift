@@ -46,7 +46,8 @@ struct PostcodeReport {
         let hidden = report.badCount - min(report.bad.count, Self.shownRows)
         if hidden > 0 { Voice.note("and \(hidden) rows more that could not be read") }
         let what = report.isOfDistricts ? "postcode districts" : "postcodes"
-        Voice.answer("\(report.rowsRead) rows read, \(report.kept) \(what) kept; list of \(report.asOf).")
+        Voice.answer(
+            "\(report.rowsRead) rows read, \(report.kept) \(what) kept; the file is of \(report.asOf).")
         let left = [
             (report.withoutPosition, "without a position"), (report.onOtherGrid, "on another country's grid"),
             (report.repeated, "there already"), (report.badCount, "that could not be read"),

@@ -71,7 +71,8 @@ struct DistanceAnswer: CustomStringConvertible {
     private var isExact: Bool { from.approximation == .exact && to.approximation == .exact }
 
     private var exactly: String {
-        "exact: between the places of both postcodes" + (listed.map { ", from the list of \($0)" } ?? "")
+        "exact: between the places of both postcodes"
+            + (listed.map { ", from the list in the file of \($0)" } ?? "")
     }
 
     private var roughly: String {

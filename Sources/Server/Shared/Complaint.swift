@@ -18,7 +18,7 @@ struct Complaint: Error, Equatable, CustomStringConvertible {
         case let damage as PostcodeFile.Damage: damage.description
         case let failure as PostcodeImport.Failure: failure.description
         case let fault as ScenarioFault: fault.description
-        case let error as CocoaError: error.localizedDescription
+        case let error as CocoaError: words(error)
         default: "\(error)"
         }
     }
@@ -36,6 +36,12 @@ struct Complaint: Error, Equatable, CustomStringConvertible {
         case .closed: "The journal was closed already."
         case .other(let reason): "The journal cannot be used: \(sentence(reason))"
         }
+    }
+
+    private static func words(_ error: CocoaError) -> String {
+        let reason = error.underlying?.localizedDescription ?? error.localizedDescription
+        let path = error.filePath.map { "\($0) cannot be used: " } ?? ""
+        return "\(path)\(sentence(reason)) Mend that, or name another."
     }
 
     private static func sentence(_ reason: String) -> String { reason.hasSuffix(".") ? reason : reason + "." }
