@@ -76,6 +76,7 @@ let house: [Target] = [
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdTesting", package: "hummingbird"),
         ]),
+    tests("CommandLineTests", []),
     tests("TidyTests", []),
 ]
 
