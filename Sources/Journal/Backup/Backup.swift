@@ -22,11 +22,11 @@ extension SQLiteStore {
 
 /// A backup: a journal in one file.
 public enum Archive {
-    /// Copies the journal of a folder, as it is at one moment, into one file. Another process may be serving it:
-    /// the lock keeps out a second writer only.
+    /// Copies the journal of a folder, as it is at one moment, into one file. Another process may be serving
+    /// it: the lock keeps out a second writer only.
     ///
-    /// - Throws: `StoreFault.unwritable` where the file exists already or cannot be written; `.other` where there
-    ///   is no journal or it cannot be read.
+    /// - Throws: `StoreFault.unwritable` where the file exists already or cannot be written; `.other` where
+    ///   there is no journal or it cannot be read.
     public static func backUp(folder: String, to path: String) throws {
         let file = Folder.database(in: folder)
         guard FileManager.default.fileExists(atPath: file) else {

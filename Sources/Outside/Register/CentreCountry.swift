@@ -17,8 +17,8 @@ enum CentreCountry {
     /// Postcode areas of England that hold towns of Wales.
     private static let areasAcross: Set<String> = ["CH", "HR", "SY"]
 
-    /// Where the border runs, from the Severn to the Dee: degrees north, and degrees east of it. Read from the
-    /// map, right to two or three kilometres: enough to tell towns apart, not farms.
+    /// Where the border runs, from the Severn to the Dee: degrees north, and degrees east. Read from the map,
+    /// right to two or three kilometres: enough to tell towns apart, not farms.
     private static let border: [(north: Double, east: Double)] = [
         (51.38, -3.05), (51.50, -2.85), (51.58, -2.69), (51.65, -2.67), (51.80, -2.66), (51.90, -2.98),
         (52.07, -3.11), (52.20, -3.10), (52.27, -2.96), (52.35, -3.04), (52.50, -3.08), (52.66, -3.00),

@@ -97,7 +97,7 @@ struct CentreListTests {
             ("Rhyl", "", Country.wales), ("Wrexham", "LL13 8BG", .wales), ("Chester", "", .england),
             ("Aberystwyth", "SY23 1AA", .wales), ("Shrewsbury", "SY1 1AA", .england),
             ("Cardiff", "", .wales), ("Bristol", "", .england), ("Hereford", "", .england),
-            ("Chepstow", "", .wales), ("Birkenhead", "", .england), ("Ilfracombe", "", .england),
+            ("Monmouth", "", .wales), ("Birkenhead", "", .england), ("Ilfracombe", "", .england),
             ("Hindley, Wigan", "", .england), ("", "", .england), ("Oswestry", "", .england),
         ])
     func country(town: String, postcode: String, country: Country) throws {
