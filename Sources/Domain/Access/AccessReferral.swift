@@ -32,6 +32,12 @@ extension Access {
         return file.stage == .draft || file.referral.documentsOfReferrer.contains(document)
     }
 
+    /// Opens a document: those who run the centre or supervise there any, the referrer only what they sent.
+    static func opens(_ document: DocumentID, of file: CaseFile, _ who: Who) -> Bool {
+        if runsOrSupervises(case: file, who) { return true }
+        return refers(file, who) && file.referral.documentsOfReferrer.contains(document)
+    }
+
     private static func isWithCentre(_ file: CaseFile, _ allows: (CentreID) -> Bool) -> Bool {
         guard file.referral.received != nil, let centre = file.centre else { return false }
         return allows(centre)

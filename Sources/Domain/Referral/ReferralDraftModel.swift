@@ -6,6 +6,11 @@ public struct ReferralDraft: Question {
 
     public var subject: StreamID? { .caseFile(file) }
 
+    /// The deadlines that a referrer owes or waits for.
+    private static let duties: Set<Clock.Duty> = [
+        .sendPapers, .answerReferral, .tellCommissionerAnswer, .restoreToCourt,
+    ]
+
     public func permits(_ who: Who, in house: House) throws(Halt) -> Bool {
         let now = try house.caseFile(file)
         return now.stage != .none && Access.refers(now, who)
@@ -19,6 +24,8 @@ public struct ReferralDraft: Question {
             tasks: now.stage == .draft ? ReferralTasks.tasks(of: now.referral, on: house.today) : [],
             documents: now.referral.documents.filter { now.referral.documentsOfReferrer.contains($0.id) },
             papersMissing: now.referral.papersMissing,
+            outcome: MyReferralRow(now, on: house.today),
+            clocks: CaseClocks.all(of: now, in: house).filter { Self.duties.contains($0.duty) },
             papersNeeded: ReferralRules.papersNeeded(now.answers, on: house.today, house.rules).sorted())
     }
 }
@@ -34,9 +41,15 @@ public struct ReferralDraftModel: Sendable {
     public var documents: [AttachedDocument]
     /// C3: what is missing, once the centre has it.
     public var papersMissing: [PaperKind]
+    /// How it stands, as the list of referrals has it: when it was received, and what became of it.
+    public var outcome: MyReferralRow
+    /// C4, D1, D2, D4.
+    public var clocks: [Clock]
     /// C3: what such a referral needs.
     public var papersNeeded: [PaperKind]
 
+    /// In which capacity somebody refers: as the page says, or as it was begun.
+    public var referrerKind: ReferrerKind? { answers.referrer?.kind ?? beginning?.referrer }
     /// Whether it can go to the centre.
     public var isComplete: Bool { tasks.allSatisfy { $0.status == .done || $0.status == .notNeeded } }
 }

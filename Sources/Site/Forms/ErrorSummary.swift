@@ -7,9 +7,9 @@ extension Form {
     func summary(_ labels: [String: Phrase] = [:]) -> HTML {
         guard !problems.isEmpty else { return "" }
         let items = problems.html { problem in
-            let label = labels[problem.field].map { "\($0.text): " } ?? ""
+            let label = words[problem.field] == nil ? labels[problem.field].map { "\($0.text): " } ?? "" : ""
             return """
-                <li><a href="#\(Form.id(problem.field))">\(label)\(ProblemWords.text(problem.problem))</a></li>
+                <li><a href="#\(Form.id(problem.field))">\(label)\(told(problem))</a></li>
                 """
         }
         let title: Phrase =

@@ -9,8 +9,16 @@ struct Fields: Sendable {
     func all(_ name: String) -> [String] { values[name] ?? [] }
     func file(_ name: String) -> UploadedFile? { files[name]?.first { !$0.bytes.isEmpty } }
     var isEmpty: Bool { values.isEmpty && files.isEmpty }
-    /// The names that begin with that and a dot.
-    func hasAny(under prefix: String) -> Bool { values.keys.contains { $0.hasPrefix(prefix + ".") } }
+    /// Whether a name that begins with that and a dot holds anything.
+    func hasAny(under prefix: String) -> Bool {
+        values.contains { name, values in
+            name.hasPrefix(prefix + ".") && values.contains { !$0.trimmed.isEmpty }
+        }
+    }
+    /// Whether nothing was typed or chosen there.
+    func isBlank(_ name: String) -> Bool {
+        all(name).allSatisfy { $0.trimmed.isEmpty } && !hasAny(under: name)
+    }
 
     mutating func add(_ name: String, _ value: String) { values[name, default: []].append(value) }
     mutating func set(_ name: String, _ value: String) { values[name] = [value] }

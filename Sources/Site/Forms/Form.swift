@@ -5,6 +5,8 @@ import Journal
 struct Form: Sendable {
     var fields: Fields
     var problems: [FieldProblem]
+    /// What to say of a field's problem, where more can be said than of any other field's.
+    var words: [String: Phrase] = [:]
     /// The act's id: the form sent twice is done once.
     let act: String
 
@@ -23,6 +25,11 @@ struct Form: Sendable {
     func holds(_ name: String, _ value: String) -> Bool { fields.all(name).contains(value) }
     func problem(_ name: String) -> FieldProblem.Problem? {
         problems.first { $0.field == name }?.problem
+    }
+
+    /// What is wrong, as the reader is told.
+    func told(_ problem: FieldProblem) -> String {
+        words[problem.field]?.text ?? ProblemWords.text(problem.problem)
     }
 
     /// The element's id for a field's name.

@@ -178,10 +178,10 @@ extension Form {
         hint.map { "<p class=\"hint\" id=\"\(Form.id(name))-hint\">\(t: $0)</p>" } ?? ""
     }
     private func errorLine(_ name: String) -> HTML {
-        guard let problem = problem(name) else { return "" }
+        guard let problem = problems.first(where: { $0.field == name }) else { return "" }
         return """
             <p class="error" id="\(Form.id(name))-error"><span class="unseen">\(t: "Error:") </span>\
-            \(ProblemWords.text(problem))</p>
+            \(told(problem))</p>
             """
     }
     private func describedBy(_ name: String, _ hasHint: Bool, alsoBy: String? = nil) -> HTML {

@@ -22,6 +22,17 @@ enum Post {
         case signIn(link: String)
     }
 
+    /// Sends the way back to a referral; it says nothing of what the referral is about. Asked for again, the letter to that address takes the first one's place.
+    static func send(wayBack link: String, to email: String, of file: CaseID, _ office: Office) async throws {
+        let text: Phrase =
+            "Hello,\n\nHere is the link to the form that you are filling in.\n\n\(link)\n\nWhoever has this link can read and change your answers, so please do not pass it on.\n\nIf you did not ask for it, you need do nothing."
+        let letter = Letter(
+            name: email, email: email, subject: Phrase("Your saved form").text, body: text.text,
+            made: office.clock(), reader: Phrase("Referrer").text)
+        try await put(
+            letter, id: "way-back:\(file):\(office.mark(of: email))", owner: "family/\(file.family)", office)
+    }
+
     static func send(_ plain: Plain, to account: PersonSummary, _ office: Office) async throws {
         let now = office.clock()
         let letter: Letter

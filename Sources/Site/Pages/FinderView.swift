@@ -67,7 +67,7 @@ enum FinderView {
     }
 
     /// A5: how far, and that it is not exact where it is not.
-    private static func distance(_ result: Nearness.Result) -> String? {
+    static func distance(_ result: Nearness.Result) -> String? {
         guard let kilometres = result.kilometres else { return nil }
         let tenths = Int((kilometres * 10).rounded())
         let number = kilometres < 10 ? "\(tenths / 10).\(tenths % 10)" : "\(Int(kilometres.rounded()))"

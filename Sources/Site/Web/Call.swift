@@ -16,6 +16,8 @@ struct Call: Sendable {
     let account: Account?
     /// The token of the visit, as the browser holds it.
     let visitToken: String?
+    /// The token of the referral's link that the browser holds.
+    let linkToken: String?
     /// True where the script posts a form by itself, to keep what is typed.
     let isAutosave: Bool
 

@@ -66,6 +66,7 @@ struct Doorway: Sendable {
             query: Fields(urlEncoded: request.uri.query ?? ""), form: form, who: visitor.who,
             account: visitor.account,
             visitToken: request.cookies[CookieName.visit]?.value,
+            linkToken: request.cookies[CookieName.referral]?.value,
             isAutosave: request.headers[.autosave] != nil)
     }
 

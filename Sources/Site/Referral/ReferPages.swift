@@ -1,0 +1,116 @@
+import Domain
+import Journal
+
+/// Making a referral (C1): anyone may begin, a page for each thing, saved as it goes.
+enum ReferPages {
+    static let routes: [Route] =
+        ReferBeginning.routes + ReferWayBack.routes + ReferTaskList.routes + ReferrerStep.routes
+        + ReferService.routes + ProceedingsStep.routes + ReferChildren.routes + ReferAdults.routes
+        + ReferAttendees.routes + ArrangementsStep.routes + PreparationStep.routes + InterpreterStep.routes
+        + ProfessionalStep.routes + RiskStep.routes + ReferPapers.routes + WalesStep.routes
+        + DeclarationStep.routes + ReferCheck.routes + ReferAfterwards.routes + DocumentPages.routes
+}
+
+extension ReferralPage {
+    /// The last part of its address.
+    var address: String {
+        switch self {
+        case .residentCarer: "adults/resident-carer"
+        case .visitingAdult: "adults/visiting-adult"
+        default: rawValue
+        }
+    }
+}
+
+extension Call {
+    static var newAct: CommandID { CommandID(Secrets.token(bytes: 16)) }
+}
+
+/// The front of a referral: who are you?
+enum ReferBeginning {
+    static let routes: [Route] = [
+        .get("/refer", .open) { call in
+            .show(try await page(Form(call.query), call))
+        },
+        .post("/refer", .open) { call in try await begin(call) },
+    ]
+
+    /// House rule: the browser keeps the way back for four weeks.
+    static let cookieDays = 28
+
+    private static func page(_ form: Form, _ call: Call) async throws -> Page {
+        let kinds = ReferrerKind.allCases.map {
+            FormChoice($0.rawValue, ReferWords.name($0), hint: ReferWords.hint($0))
+        }
+        let centre = try await centre(form.fields["centre"], call)
+        return Page(
+            "Make a referral", shape: .family, status: form.problems.isEmpty ? 200 : 422, place: "/refer",
+            """
+            \(form.summary(["referrer": "Who you are"]))
+            <h1>\(t: "Make a referral")</h1>
+            <p class="lead">\(t: "Ask a contact centre for a place. It takes about 30 minutes, and saves as you go.")</p>
+            \(try await unfinished(call))
+            \(centre.map { "<p class=\"notice\">\(t: "For \($0.profile.name), \($0.profile.town). You can still change this.")</p>" as HTML })
+            <form method="post" action="/refer" novalidate>\(form.actField)\
+            \(centre.map { "<input type=\"hidden\" name=\"centre\" value=\"\($0.id)\">" as HTML })
+            \(form.radios("referrer", "Who are you?", kinds))
+            <details><summary>\(t: "What you will need")</summary><ul>
+            <li>\(t: "Names and dates of birth of the children.")</li>
+            <li>\(t: "How to reach both adults. You can keep any of it private.")</li>
+            <li>\(t: "The court order, where there is one, and the Cafcass safeguarding letter.") \
+            \(Parts.rule(.C3))</li></ul></details>
+            <button class="button">\(t: "Begin")</button></form>
+            """)
+    }
+
+    private static func centre(_ id: String?, _ call: Call) async throws -> CentreSummary? {
+        guard let id, !id.isEmpty else { return nil }
+        do {
+            return try await call.ask(CentrePage(centre: CentreID(id))).centre
+        } catch Halt.denied {
+            return nil
+        }
+    }
+
+    /// The referrals that whoever asks has begun and not sent.
+    private static func unfinished(_ call: Call) async throws -> HTML {
+        guard call.who.person != nil || call.who.link != nil else { return "" }
+        let rows = try await call.ask(MyReferrals()).rows
+        guard !rows.isEmpty else { return "" }
+        return """
+            <div class="notice"><h2>\(t: "Go on where you left off")</h2><ul>\(rows.html { row in
+                "<li><a href=\"/refer/\(row.reference)\">\(t: "Referral") \(row.reference)</a></li>"
+            })</ul></div>
+            """
+    }
+
+    private static func begin(_ call: Call) async throws -> Reply {
+        guard let kind = call.form["referrer"].flatMap(ReferrerKind.init(rawValue:)) else {
+            return .show(try await page(call.form([FieldProblem("referrer", .missing)]), call))
+        }
+        let file = newCase(at: call.now)
+        let token = Secrets.token()
+        let centre = try await centre(call.form["centre"], call)?.id
+        try await call.handle(
+            BeginReferral(
+                file: file, link: Secrets.sha256hex(token), person: owner(call), centre: centre,
+                referrer: kind), as: Call.newAct)
+        return .seeWithCookies("/refer/\(file)", [cookie(token)])
+    }
+
+    static func cookie(_ token: String) -> CookieSetting {
+        CookieSetting(name: CookieName.referral, value: token, maxAgeSeconds: cookieDays * 24 * 3600)
+    }
+
+    /// The account that it is made with. Staff who help somebody begin are not its referrer.
+    private static func owner(_ call: Call) -> PersonID? {
+        guard let account = call.account, account.centres.isEmpty else { return nil }
+        return account.person
+    }
+
+    /// A new case's id: ten letters and digits that are not mistaken for each other, then the number of the centre in
+    /// the family's way.
+    private static func newCase(at now: Instant) -> CaseID {
+        CaseID("\(Secrets.id(at: now.milliseconds).suffix(10).uppercased())-1")
+    }
+}

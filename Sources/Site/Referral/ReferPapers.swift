@@ -1,0 +1,130 @@
+import Domain
+import Foundation
+import Journal
+
+/// The papers (C3): which there are, which are here, which are missing; and adding them.
+enum ReferPapers {
+    static let routes: [Route] = [
+        .get("/refer/{case}/papers", .referrer) { call in
+            let model = try await call.draft()
+            guard model.mayBeWritten(.papers) else { return .see("/refer/\(call.file)") }
+            return .show(page(Form(of: Asked(answers: model.answers)), model, call))
+        },
+        .post("/refer/{case}/papers", .referrer) { call in try await save(call) },
+        .post("/refer/{case}/papers/add", .referrer, limitBytes: 26_500_000) { call in try await add(call) },
+        .post("/refer/{case}/papers/{document}/private", .referrer) { call in try await tell(call) },
+        .get("/refer/{case}/papers/{document}/remove", .referrer) { call in
+            let document = try await document(call)
+            return .show(ReferRemoving.page(document.fileName, back: "/refer/\(call.file)/papers", call))
+        },
+        .post("/refer/{case}/papers/{document}/remove", .referrer) { call in
+            try await call.handle(
+                RemoveDocument(file: call.file, document: DocumentID(call.name("document"))), as: Call.newAct)
+            return .see("/refer/\(call.file)/papers")
+        },
+    ]
+
+    private struct Asked: Encodable {
+        var answers: ReferralAnswers
+    }
+
+    private static let at = "answers.papers"
+    private static let labels: [String: Phrase] = [
+        "\(at).hasSection7Report": "Section 7 report", "\(at).hasOtherConcerns": "Other records",
+        "\(at).missing": "The safeguarding letter",
+    ]
+
+    private static func document(_ call: Call) async throws -> AttachedDocument {
+        try await call.ask(DocumentToRead(file: call.file, document: DocumentID(call.name("document"))))
+    }
+
+    private static func save(_ call: Call) async throws -> Reply {
+        let model = try await call.draft()
+        do {
+            let hasLetter = model.documents.contains { $0.kind == .safeguardingLetter }
+            var answers = ReferralAnswers()
+            answers.papers = try ReferReading.section(
+                PapersAnswers.self, at: at, call.form,
+                needed: ["\(at).hasSection7Report", "\(at).hasOtherConcerns"]
+                    + (hasLetter ? [] : ["\(at).missing"]))
+            try await call.keep(answers)
+            return try await call.onward(after: .papers)
+        } catch Halt.invalid(let problems) {
+            let placed = problems.map { problem in
+                FieldProblem(documentField(problem.field, model) ?? problem.field, problem.problem)
+            }
+            return .show(page(call.form(placed), model, call))
+        }
+    }
+
+    /// The command counts the documents; the page knows them by their ids.
+    private static func documentField(_ field: String, _ model: ReferralDraftModel) -> String? {
+        let parts = field.split(separator: ".")
+        guard parts.first == "documents", parts.count == 3, let place = Int(parts[1]),
+            model.documents.indices.contains(place)
+        else { return nil }
+        return "shows.\(model.documents[place].id)"
+    }
+
+    private static func page(_ form: Form, _ model: ReferralDraftModel, _ call: Call) -> Page {
+        var form = form
+        for document in model.documents {
+            form.words["shows.\(document.id)"] =
+                "Say whether \(document.fileName) shows anything that is kept private"
+        }
+        form.words["\(at).missing"] = "Say why the safeguarding letter is not here yet, and who will send it"
+        let hasLetter = model.documents.contains { $0.kind == .safeguardingLetter }
+        var sheet = ReferSheet(page: .papers, form: form, labels: labels)
+        sheet.after = """
+            <h2>\(t: "Papers so far")</h2>\(PaperList.list(model, call))
+            <h2>\(t: "Add a paper")</h2>\(PaperList.adding(Form(), model, call))
+            """
+        return sheet.page(
+            call,
+            """
+            <p>\(t: "The centre needs the safeguarding letter in every case, and the order where there is one.") \
+            \(Parts.rule(.C3))</p>
+            \(form.yesNo("\(at).hasSection7Report", "Is there a section 7 report?"))
+            \(form.yesNo("\(at).hasOtherConcerns", "Are there other records of concern?",
+                hint: "From the police, a school or social care, for example."))
+            \(if: !hasLetter, form.area("\(at).missing", "If you do not have the safeguarding letter: why, and who will send it?",
+                hint: "If you have it, add it below first."))
+            """)
+    }
+
+    private static func add(_ call: Call) async throws -> Reply {
+        let model = try await call.draft()
+        let back = model.progress == .beingWritten ? "/refer/\(call.file)/papers" : "/refer/\(call.file)"
+        do {
+            try await DocumentKeeping.attach(call, hasPrivateDetails: model.answers.hasPrivateContactDetail)
+            return .see("\(back)?done=paper#papers")
+        } catch Halt.invalid(let problems) {
+            let form = call.form(problems)
+            let adding = PaperList.adding(form, model, call)
+            return .show(
+                Page(
+                    "Add a paper", shape: .family, status: 422, place: "/refer",
+                    """
+                    \(Parts.back(back))\(PaperList.worded(form).summary(PaperList.labels))
+                    <h1>\(t: "Add a paper")</h1>\(adding)
+                    """))
+        }
+    }
+
+    /// Says of a document that came before anything was to be kept private whether it shows that. What is attached is
+    /// never changed: the same content is attached again, with the answer.
+    private static func tell(_ call: Call) async throws -> Reply {
+        var document = try await document(call)
+        guard let shows = call.form["shows"].flatMap({ ["yes": true, "no": false][$0] }),
+            let content = try await call.office.store.blob(document.id.rawValue)
+        else { return .see("/refer/\(call.file)/papers") }
+        let old = document.id
+        document.id = DocumentID(Secrets.token(bytes: 16))
+        document.showsPrivateDetails = shows
+        try await call.office.store.put(
+            blob: document.id.rawValue, owner: "family/\(call.file.family)", content: content)
+        try await call.handle(AttachDocument(file: call.file, document: document), as: Call.newAct)
+        try await call.handle(RemoveDocument(file: call.file, document: old), as: Call.newAct)
+        return .see("/refer/\(call.file)/papers#papers")
+    }
+}

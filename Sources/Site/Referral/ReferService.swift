@@ -1,0 +1,130 @@
+import Domain
+import Outside
+
+/// The centre and the kind of contact (A1, A8). The centre is picked on the page itself, from the accredited ones
+/// near a place.
+enum ReferService {
+    static let routes: [Route] = [
+        .get("/refer/{case}/service", .referrer) { call in try await show(call) },
+        .post("/refer/{case}/service", .referrer) { call in try await save(call) },
+    ]
+
+    private static let at = "answers.service"
+    private static let labels: [String: Phrase] = [
+        "\(at).centre": "The centre", "\(at).kind": "Kind of contact", "\(at).frequency": "How often",
+        "\(at).minutes": "Length of each visit", "\(at).startFrom": "Start",
+        "\(at).expectedMonths": "How many months",
+    ]
+
+    private static func show(_ call: Call) async throws -> Reply {
+        let model = try await call.draft()
+        guard model.mayBeWritten(.service) else { return .see("/refer/\(call.file)") }
+        var fields = FormWriter.fields(of: model.answers, at: "answers")
+        if model.answers.service == nil, let centre = model.beginning?.centre {
+            fields.set("\(at).centre", centre.rawValue)
+        }
+        return .show(try await page(Form(fields), call))
+    }
+
+    private static func save(_ call: Call) async throws -> Reply {
+        if call.form["search"] != nil { return .show(try await page(call.form([]), call)) }
+        do {
+            var answers = ReferralAnswers()
+            answers.service = try ReferReading.section(
+                ServiceAnswers.self, at: at, call.form,
+                needed: ["\(at).centre", "\(at).kind", "\(at).frequency"])
+            try await call.keep(answers)
+            return try await call.onward(after: .service)
+        } catch Halt.invalid(let problems) {
+            return .show(try await page(call.form(problems), call))
+        } catch Halt.refused(let refusal) {
+            return .show(try await page(call.form([]), call, refusal: refusal))
+        }
+    }
+
+    private static func page(_ form: Form, _ call: Call, refusal: Refusal? = nil) async throws -> Page {
+        let kinds = ServiceKind.allCases.map {
+            FormChoice($0.rawValue, "\(KindWords.name($0))", hint: "\(KindWords.meaning($0))")
+        }
+        let days = Weekday.allCases.map { FormChoice(String($0.rawValue), "\(Spoken.name($0))") }
+        // After a no, only centres are listed that may offer the kind that was asked for.
+        let only = refusal == nil ? nil : ServiceKind(rawValue: form.value("\(at).kind"))
+        let centres = try await ReferCentres.list(form, "\(at).centre", offering: only, call)
+        return ReferSheet(page: .service, form: form, labels: labels, refusal: refusal).page(
+            call,
+            """
+            \(centres)
+            \(form.radios("\(at).kind", "Which kind of contact?", kinds))
+            \(form.text("\(at).frequency", "How often?", hint: "For example, every two weeks"))
+            \(form.number("\(at).minutes", "Length of each visit", unit: "minutes", isOptional: true))
+            \(form.checkboxes("\(at).days", "Which days would suit?", days,
+                hint: "Leave them all empty if any day would do.", isRow: true))
+            \(form.day("\(at).startFrom", "From when?", hint: "For example, 27 3 2027", isOptional: true))
+            \(form.number("\(at).expectedMonths", "For about how long?", unit: "months", isOptional: true))
+            """)
+    }
+}
+
+/// Picking an accredited centre inside a form, the nearest first (A1, A4, A5).
+enum ReferCentres {
+    /// House rule: what one search shows.
+    private static let mostShown = 8
+
+    /// - Parameter offering: only centres that may offer that; nil for any kind.
+    static func list(_ form: Form, _ field: String, offering kind: ServiceKind?, _ call: Call) async throws
+        -> HTML
+    {
+        let chosen = CentreID(form.value(field))
+        let near = form.value("near").trimmed
+        let found = try await call.ask(FindCentres(kinds: kind.map { [$0] } ?? []))
+        let place = try await place(near, chosen, found, call)
+        let words = near.lowercased().split(separator: " ")
+        let named =
+            place != nil
+            ? found
+            : found.filter { one in
+                let text = "\(one.centre.profile.name) \(one.centre.profile.town)".lowercased()
+                return words.allSatisfy { text.contains($0) }
+            }
+        let sorted = Nearness.sorted(named, from: place, call.office.places)
+        var shown = Array(sorted.prefix(mostShown))
+        if !shown.contains(where: { $0.found.centre.id == chosen }),
+            let mine = Nearness.sorted(found, from: place, call.office.places)
+                .first(where: { $0.found.centre.id == chosen })
+        {
+            shown.insert(mine, at: 0)
+        }
+        let heading: Phrase = kind == nil ? "Which centre?" : "Centres that may offer this, the nearest first"
+        return """
+            <div class="search"><div class="field"><label for="near">\(t: "Look for centres near")</label>\
+            <input id="near" name="near" value="\(near)" autocomplete="postal-code"></div>\
+            <button class="button second" name="search" value="yes">\(t: "Search")</button></div>
+            <p class="hint">\(t: "A postcode or a town. Every centre listed is accredited.") \(Parts.rule(.A1))</p>
+            \(form.radios(field, heading, shown.map(choice)))
+            \(if: shown.isEmpty, "<p class=\"notice warning\" id=\"\(Form.id(field))\">\(t: "No centre was found. Try another place.")</p>")
+            \(if: sorted.count > shown.count, "<p class=\"soft\">\(t: "Search by postcode or town to see others.")</p>")
+            """
+    }
+
+    private static func choice(_ result: Nearness.Result) -> FormChoice {
+        let centre = result.found.centre
+        let kinds = result.found.offered.map(KindWords.name).joined(separator: "; ")
+        let far = FinderView.distance(result).map { ", \($0)" } ?? ""
+        return FormChoice(
+            centre.id.rawValue, "\(centre.profile.name), \(centre.profile.town)\(far)", hint: "\(kinds)")
+    }
+
+    /// Where to measure from: what was typed, or else the centre that was chosen and may not be had.
+    private static func place(
+        _ near: String, _ chosen: CentreID, _ found: [FoundCentre], _ call: Call
+    ) async throws -> Place? {
+        if !near.isEmpty { return call.office.places.look(near)?.place }
+        guard !chosen.rawValue.isEmpty, !found.contains(where: { $0.centre.id == chosen }) else { return nil }
+        do {
+            let profile = try await call.ask(CentrePage(centre: chosen)).centre.profile
+            return call.office.places.look(profile.postcode ?? profile.town)?.place
+        } catch Halt.denied {
+            return nil
+        }
+    }
+}

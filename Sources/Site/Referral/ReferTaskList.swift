@@ -1,0 +1,84 @@
+import Domain
+
+/// A referral in the making: what is done and what is still to do.
+enum ReferTaskList {
+    static let routes: [Route] = [
+        .get("/refer/{case}", .referrer) { call in
+            let model = try await call.draft()
+            guard model.progress == .beingWritten else {
+                return .show(try await ReferAfterwards.page(model, Form(), call))
+            }
+            return .show(try await page(model, Form(), call))
+        }
+    ]
+
+    static func page(_ model: ReferralDraftModel, _ form: Form, _ call: Call) async throws -> Page {
+        let done = model.tasks.filter { $0.status == .done }.count
+        let all = model.tasks.filter { $0.status != .notNeeded }.count
+        let next = model.tasks.first { $0.status == .notStarted || $0.status == .inProgress }
+        return Page(
+            "Your referral", shape: .family, status: form.problems.isEmpty ? 200 : 422, place: "/refer",
+            """
+            \(form.summary(["email": "E-mail address"]))\(said(call))
+            <h1><span class="caption">\(t: "Reference") \(model.reference)</span>\(t: "Your referral")</h1>
+            <p class="lead">\(t: "\(done) of \(all) parts done. Do them in any order.")</p>
+            <div class="buttons">\(button(next, model))</div>
+            \(ReferralGroup.allCases.html { group($0, model) })
+            <h2>\(t: "Check and send")</h2><ul class="task-list">\(last(model))</ul>
+            \(try await ReferWayBack.notice(form, call))
+            <p><a href="/refer/\(model.reference)/withdraw">\(t: "I do not want to go on with this referral")</a></p>
+            """)
+    }
+
+    private static func said(_ call: Call) -> HTML {
+        let words: Phrase
+        switch call.query["done"] {
+        case "saved": words = "Your answers are saved."
+        case "link": words = "The link is on its way."
+        default: return ""
+        }
+        return "<div class=\"notice good\" role=\"status\"><p>\(t: words)</p></div>"
+    }
+
+    private static func button(_ next: ReferralTask?, _ model: ReferralDraftModel) -> HTML {
+        guard let next else {
+            return "<a class=\"button\" href=\"/refer/\(model.reference)/check\">\(t: "Check and send")</a>"
+        }
+        let words: Phrase = "Go on: \(next.page.title(for: model))"
+        return "<a class=\"button\" href=\"/refer/\(model.reference)/\(next.page.address)\">\(t: words)</a>"
+    }
+
+    private static func group(_ group: ReferralGroup, _ model: ReferralDraftModel) -> HTML {
+        let tasks = model.tasks.filter { $0.page.group == group && $0.status != .notNeeded }
+        return "<h2>\(t: group.title)</h2><ul class=\"task-list\">\(tasks.html { task($0, model) })</ul>"
+    }
+
+    private static func task(_ task: ReferralTask, _ model: ReferralDraftModel) -> HTML {
+        let words: Phrase
+        let tag: String
+        switch task.status {
+        case .done: (words, tag) = ("Done", "tag done")
+        case .inProgress: (words, tag) = ("Something is missing", "tag problem")
+        case .notStarted, .notNeeded: (words, tag) = ("Not started", "tag")
+        }
+        return """
+            <li><span class="task"><a href="/refer/\(model.reference)/\(task.page.address)" \
+            aria-describedby="task-\(task.page.rawValue)">\(t: task.page.title(for: model))</a></span>\
+            <span class="\(tag)" id="task-\(task.page.rawValue)">\(t: words)</span></li>
+            """
+    }
+
+    private static func last(_ model: ReferralDraftModel) -> HTML {
+        if model.isComplete {
+            return """
+                <li><span class="task"><a href="/refer/\(model.reference)/check">\(t: "Check and send")</a>\
+                </span><span class="tag">\(t: "Ready")</span></li>
+                """
+        }
+        return """
+            <li><span class="task"><a href="/refer/\(model.reference)/check">\(t: "Look over your answers")</a>\
+            <span class="hint"> \(t: "You can send them when every part is done.")</span></span>\
+            <span class="tag blocked">\(t: "Not ready")</span></li>
+            """
+    }
+}
