@@ -19,8 +19,7 @@ struct ReferralSite {
         let desk = Desk(store: MemoryStore(), calendar: WorkingCalendar())
         guard let now = Instant(london: Self.now) else { preconditionFailure("\(Self.now) is no moment") }
         office = try await Office(
-            desk: desk, places: .builtIn, isDemonstration: true, address: "http://localhost:8080",
-            clock: { now })
+            desk: desk, places: .builtIn, address: "http://localhost:8080", clock: { now })
         try await centre("bridge-house", "Bridge House", "Leeds", "LS1 4AP", awarded: "2025-09-01")
         try await centre("lapsed-hall", "Lapsed Hall", "Leeds", "LS2 9JT", awarded: "2019-01-01")
         try await centre(
@@ -45,7 +44,7 @@ struct ReferralSite {
 
     private func system(_ command: any Command, at day: Day) async throws {
         try await office.desk.handle(
-            Request(
+            Journal.Request(
                 id: CommandID(Secrets.token()), command: command, by: .system,
                 at: Instant(startOf: day).adding(minutes: 600)))
     }
