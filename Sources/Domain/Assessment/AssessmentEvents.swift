@@ -1,7 +1,10 @@
 /// Somebody at the desk looked for the signs (B1, B2).
 public struct ReferralScreened: CaseEvent, Hashable {
     public var screening: Screening
-    public func evolve(_ file: inout CaseFile, _ moment: Moment) { file.assessment.screening = screening }
+    public func evolve(_ file: inout CaseFile, _ moment: Moment) {
+        file.assessment.screening = screening
+        file.assessment.screened = moment.at
+    }
 }
 
 /// The centre assessed the risk after the pre-visits (B1, B3).

@@ -1,6 +1,8 @@
 /// What the centre found out and decided before contact.
 public struct Assessment: Sendable {
     public internal(set) var screening: Screening?
+    /// When somebody last looked for the signs (B1).
+    public internal(set) var screened: Instant?
     public internal(set) var preVisits: [AppointmentID: PreVisit] = [:]
     public internal(set) var riskAssessment: RiskAssessment?
     public internal(set) var answer: CentreAnswer?

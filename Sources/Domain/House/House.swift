@@ -68,6 +68,25 @@ public final class House {
         heeded[rule] = given
     }
 
+    /// The same house, with these reasons given.
+    func giving(_ reasons: [RuleID: String]) -> House {
+        House(now: now, rules: rules, calendar: calendar, reasons: reasons, states: states, lists: lists)
+    }
+
+    /// The house as it would stand after a decision: to look at, never to decide on.
+    func after(_ decision: Decision, by who: Who) throws(Halt) -> House {
+        var later: [StreamID: StreamState] = [:]
+        for (stream, event) in decision.events {
+            var present = StreamState(stream)
+            if let changed = later[stream] { present = changed } else { present = try state(stream) }
+            present.apply(event, Moment(at: now, by: who.actor))
+            later[stream] = present
+        }
+        return House(
+            now: now, rules: rules, calendar: calendar, reasons: reasons,
+            states: { [states, later] in later[$0] ?? states($0) }, lists: lists)
+    }
+
     private func state(_ stream: StreamID) throws(Halt) -> StreamState {
         read.insert(stream)
         guard let state = states(stream) else { throw .unread(.stream(stream)) }

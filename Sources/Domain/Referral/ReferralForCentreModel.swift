@@ -13,23 +13,7 @@ public struct ReferralForCentre: Question {
     public func answer(for who: Who, in house: House) throws(Halt) -> ReferralForCentreModel {
         let now = try house.caseFile(file)
         guard let centre = now.centre else { throw .denied }
-        return ReferralForCentreModel(
-            reference: file, stage: now.stage, centre: centre, kind: now.kind, answers: now.answers,
-            privateDetails: PrivateDetail.all(now.answers), received: now.referral.received,
-            handedOnFrom: now.referral.handedOnFrom,
-            documents: now.referral.documents.map {
-                DocumentForCentre(document: $0, isForStaffOnly: now.isForStaffOnly($0))
-            },
-            papers: now.referral.papers,
-            screening: now.assessment.screening, riskAssessment: now.assessment.riskAssessment,
-            pointsToSupervised: AssessmentRules.signs(now), answer: now.assessment.answer,
-            preVisits: now.assessment.preVisits.values.sorted {
-                ($0.day, $0.span.from) < ($1.day, $1.span.from)
-            },
-            notYetSeen: AssessmentRules.notYetSeen(now),
-            houseRulesAccepted: now.assessment.houseRulesAccepted,
-            neverMeets: now.assessment.neverMeets.sorted(), clocks: CaseClocks.all(of: now, in: house),
-            reasonsGiven: now.reasonsGiven)
+        return ReferralForCentreModel(now, at: try house.centre(centre), in: house)
     }
 }
 
@@ -38,7 +22,10 @@ public struct ReferralForCentreModel: Sendable {
     public var reference: CaseID
     public var stage: CaseStage
     public var centre: CentreID
+    public var profile: CentreProfile?
     public var kind: ServiceKind?
+    /// The kinds that the centre offers and may offer today (A2).
+    public var offered: [ServiceKind]
     public var answers: ReferralAnswers
     /// Shown with a warning wherever it is shown.
     public var privateDetails: Set<PrivateDetail>
@@ -46,19 +33,61 @@ public struct ReferralForCentreModel: Sendable {
     public var handedOnFrom: CaseID?
     public var documents: [DocumentForCentre]
     public var papers: [PaperKind: PaperStatus]
+    /// C4: when each paper reached the centre.
+    public var papersReceived: [PaperKind: Instant]
     public var screening: Screening?
+    public var screened: Instant?
     public var riskAssessment: RiskAssessment?
     /// B2: the signs that point to supervised contact.
     public var pointsToSupervised: [RiskSign]
     public var answer: CentreAnswer?
+    /// D3: since when the family waits, where it does.
+    public var waitingSince: Instant?
     public var preVisits: [PreVisit]
     /// B4.
+    public var toBeSeen: [PreVisitSubject]
+    /// B4.
     public var notYetSeen: [PreVisitSubject]
-    /// E11.
+    /// E11: the centre's rules as they stand, and who has accepted which version.
+    public var houseRules: HouseRules?
     public var houseRulesAccepted: [AdultID: Int]
     public var neverMeets: [CaseID]
     public var clocks: [Clock]
     public var reasonsGiven: [ReasonGiven]
+    /// G3.
+    public var isContactSuspended: Bool
+    /// The sessions that were held and those in the diary.
+    public var sessionsHeld: Int
+    public var sessionsAhead: Int
+    public var firstHeld: Day?
+    public var nextSession: Day?
+}
+
+extension ReferralForCentreModel {
+    init(_ now: CaseFile, at centre: Centre, in house: House) {
+        let ahead = now.bookings.inOrder.filter(\.isAhead)
+        self.init(
+            reference: now.id, stage: now.stage, centre: centre.id, profile: centre.profile, kind: now.kind,
+            offered: centre.offered(on: house.today, house.rules), answers: now.answers,
+            privateDetails: PrivateDetail.all(now.answers), received: now.referral.received,
+            handedOnFrom: now.referral.handedOnFrom,
+            documents: now.referral.documents.map {
+                DocumentForCentre(document: $0, isForStaffOnly: now.isForStaffOnly($0))
+            },
+            papers: now.referral.papers, papersReceived: now.referral.papersReceived,
+            screening: now.assessment.screening, screened: now.assessment.screened,
+            riskAssessment: now.assessment.riskAssessment, pointsToSupervised: AssessmentRules.signs(now),
+            answer: now.assessment.answer, waitingSince: now.assessment.wait?.since,
+            preVisits: now.assessment.preVisits.values.sorted {
+                ($0.day, $0.span.from, $0.appointment) < ($1.day, $1.span.from, $1.appointment)
+            },
+            toBeSeen: AssessmentRules.toBeSeen(now), notYetSeen: AssessmentRules.notYetSeen(now),
+            houseRules: centre.houseRules, houseRulesAccepted: now.assessment.houseRulesAccepted,
+            neverMeets: now.assessment.neverMeets.sorted(), clocks: CaseClocks.all(of: now, in: house),
+            reasonsGiven: now.reasonsGiven, isContactSuspended: now.incidents.isContactSuspended,
+            sessionsHeld: now.bookings.held.count, sessionsAhead: ahead.count,
+            firstHeld: now.bookings.firstHeld, nextSession: ahead.first?.day)
+    }
 }
 
 /// A document, and whether it may be passed on as it is.
