@@ -18,7 +18,7 @@ enum RefusalWords {
     static func words(_ refusal: Refusal) -> RefusalText {
         switch refusal.reason {
         case let reason as RegisterRefusal: RegisterRefusalWords.words(reason)
-        case let reason as ReferralRefusal: ReferralRefusalWords.words(reason)
+        case let reason as AssessmentRefusal: AssessmentRefusalWords.words(reason)
         default: plain(refusal.rule)
         }
     }
