@@ -13,7 +13,8 @@ public struct ReferralForCentre: Question {
     public func answer(for who: Who, in house: House) throws(Halt) -> ReferralForCentreModel {
         let now = try house.caseFile(file)
         guard let centre = now.centre else { throw .denied }
-        return ReferralForCentreModel(now, at: try house.centre(centre), in: house)
+        return ReferralForCentreModel(
+            now, at: try house.centre(centre), mayDecide: Access.runs(case: now, who), in: house)
     }
 }
 
@@ -61,10 +62,12 @@ public struct ReferralForCentreModel: Sendable {
     public var sessionsAhead: Int
     public var firstHeld: Day?
     public var nextSession: Day?
+    /// Whether this reader runs the centre, and so assesses and answers. Others only look and see people.
+    public var mayDecide: Bool
 }
 
 extension ReferralForCentreModel {
-    init(_ now: CaseFile, at centre: Centre, in house: House) {
+    init(_ now: CaseFile, at centre: Centre, mayDecide: Bool, in house: House) {
         let ahead = now.bookings.inOrder.filter(\.isAhead)
         self.init(
             reference: now.id, stage: now.stage, centre: centre.id, profile: centre.profile, kind: now.kind,
@@ -86,7 +89,7 @@ extension ReferralForCentreModel {
             neverMeets: now.assessment.neverMeets.sorted(), clocks: CaseClocks.all(of: now, in: house),
             reasonsGiven: now.reasonsGiven, isContactSuspended: now.incidents.isContactSuspended,
             sessionsHeld: now.bookings.held.count, sessionsAhead: ahead.count,
-            firstHeld: now.bookings.firstHeld, nextSession: ahead.first?.day)
+            firstHeld: now.bookings.firstHeld, nextSession: ahead.first?.day, mayDecide: mayDecide)
     }
 }
 

@@ -3,11 +3,11 @@ import Domain
 /// The centre's assessment of risk (B1, B3), before contact or afresh after an incident (G3).
 enum RiskPages {
     static let routes: [Route] = [
-        .get("/desk/cases/{case}/assess", .staff) { call in
+        .get("/desk/cases/{case}/assess", .coordinator) { call in
             let model = try await call.referral()
             return .show(page(model, Sheet(form: fresh(model, call))))
         },
-        .post("/desk/cases/{case}/assess", .staff) { call in try await assess(call) },
+        .post("/desk/cases/{case}/assess", .coordinator) { call in try await assess(call) },
     ]
 
     private static let labels: [String: Phrase] = [

@@ -3,11 +3,11 @@ import Domain
 /// Looking for the signs of risk (B1, B2).
 enum ScreeningPages {
     static let routes: [Route] = [
-        .get("/desk/cases/{case}/screen", .staff) { call in
+        .get("/desk/cases/{case}/screen", .coordinator) { call in
             let model = try await call.referral()
             return .show(page(model, Sheet(form: fresh(model, call))))
         },
-        .post("/desk/cases/{case}/screen", .staff) { call in try await screen(call) },
+        .post("/desk/cases/{case}/screen", .coordinator) { call in try await screen(call) },
     ]
 
     private static let labels: [String: Phrase] = {

@@ -6,8 +6,11 @@ enum CaseParts {
         "<section class=\"card\" id=\"\(id)\"><h2>\(t: title) \(rules.html(Parts.rule))</h2>\(body)</section>"
     }
 
-    private static func button(_ model: ReferralForCentreModel, _ rest: String, _ words: Phrase) -> HTML {
-        guard model.isRunning else { return "" }
+    /// The way to a form; `onlyForDecider` where only whoever runs the centre may send it.
+    private static func button(
+        _ model: ReferralForCentreModel, _ rest: String, _ words: Phrase, onlyForDecider: Bool = false
+    ) -> HTML {
+        guard model.isRunning, !onlyForDecider || model.mayDecide else { return "" }
         return """
             <p><a class="button second small" href="\(CaseFrame.address(model.reference, rest))">\(t: words)</a></p>
             """
@@ -54,7 +57,7 @@ enum CaseParts {
                 "screening", "Screening", [.B1, .B2],
                 """
                 <p>\(t: "Nobody has looked for the signs of risk yet.")</p>\
-                \(if: model.isAwaitingAnswer, button(model, "/screen", "Look for the signs"))
+                \(if: model.isAwaitingAnswer, button(model, "/screen", "Look for the signs", onlyForDecider: true))
                 """)
         }
         var rows = Rows()
@@ -66,7 +69,8 @@ enum CaseParts {
         rows.add("On", model.screened?.day)
         return card(
             "screening", "Screening", [.B1, .B2],
-            "\(rows.list)\(if: model.isAwaitingAnswer, button(model, "/screen", "Look again"))")
+            "\(rows.list)\(if: model.isAwaitingAnswer, button(model, "/screen", "Look again", onlyForDecider: true))"
+        )
     }
 
     /// B4: everybody separately.
@@ -139,7 +143,7 @@ enum CaseParts {
                 "assessment", "Risk assessment", [.B1],
                 """
                 <p>\(t: "Not made yet. It is made after the pre-visits, or before them where that helps.")</p>\
-                \(button(model, "/assess", "Assess the risk"))
+                \(button(model, "/assess", "Assess the risk", onlyForDecider: true))
                 """)
         }
         var rows = Rows()
@@ -151,7 +155,7 @@ enum CaseParts {
         rows.add("On", assessment.assessed)
         return card(
             "assessment", "Risk assessment", [.B1],
-            "\(rows.list)\(button(model, "/assess", "Assess it afresh"))")
+            "\(rows.list)\(button(model, "/assess", "Assess it afresh", onlyForDecider: true))")
     }
 
     /// B5, D1, D3: what the centre answered.
@@ -177,7 +181,9 @@ enum CaseParts {
         case nil: break
         }
         let none: HTML = model.answer == nil ? "<p>\(t: "Not answered yet.")</p>" : ""
-        let ask: HTML = model.isAwaitingAnswer ? button(model, "/answer", "Answer this referral") : ""
+        let ask: HTML =
+            model.isAwaitingAnswer
+            ? button(model, "/answer", "Answer this referral", onlyForDecider: true) : ""
         return card("answer", "The answer", [.B5, .D1], "\(none)\(rows.list)\(ask)")
     }
 }

@@ -18,7 +18,7 @@ enum CaseSide {
         guard !steps.isEmpty else { return "<p class=\"soft\">\(t: "There is nothing left to do here.")</p>" }
         let items = steps.html { step in
             let words: HTML =
-                step.isDone || step.rest == nil
+                step.isDone || step.rest == nil || (step.isForDecider && !model.mayDecide)
                 ? "\(t: step.words)"
                 : "<a href=\"\(CaseFrame.address(model.reference, step.rest ?? ""))\">\(t: step.words)</a>"
             let note: HTML = step.note.map { "<span class=\"hint\">\(t: $0)</span>" } ?? ""
@@ -63,7 +63,7 @@ enum CaseSide {
             ("/sessions", "Sessions and booking"), ("/records", "Records"), ("/incidents", "Incidents"),
             ("/review", "Reviews and closing"),
         ]
-        if model.isRunning { ways.append(("/never-meet", "Keep apart from another family")) }
+        if model.isRunning, model.mayDecide { ways.append(("/never-meet", "Keep apart from another family")) }
         return ways.html { rest, words in
             "<li><a href=\"\(CaseFrame.address(model.reference, rest))\">\(t: words)</a></li>"
         }
@@ -78,6 +78,8 @@ struct CaseStep {
     let rule: RuleID
     var isDone = false
     var note: Phrase?
+    /// Only whoever runs the centre may do it.
+    var isForDecider: Bool { rest == "/screen" || rest == "/assess" || rest == "/answer" }
 
     static func all(of model: ReferralForCentreModel) -> [CaseStep] {
         switch model.stage {
