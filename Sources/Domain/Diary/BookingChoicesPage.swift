@@ -33,7 +33,9 @@ public struct BookingChoicesPage: Question {
         }
         let reviewed = DiaryRules.isFirstBlockReviewed(file, house.rules, on: house.today)
         return BookingChoicesModel(
-            case: file.id, kind: kind, dates: dates,
+            case: file.id, children: file.childrensNames, kind: kind,
+            times: SessionTimes(contactFrom: from, minutes: minutes, here.settings), rooms: here.rooms,
+            supervisors: supervisors(here, kind), dates: dates,
             supervisorIsNeeded: kind.isSupervised,
             minutesUsed: file.isCafcassCymru ? file.bookings.minutesCounted : nil,
             minutesLeft: DiaryRules.minutesLeft(file, house.rules, on: house.today),
@@ -66,16 +68,22 @@ public struct BookingChoicesPage: Question {
             let whyNot = try refusal(of: { () throws(Halt) in try placing.mustHaveRoom(session) })
             rooms.append(.init(room: room.id, name: room.name, whyNot: whyNot))
         }
-        let supervisors = kind.isSupervised ? here.staff.values.filter { $0.qualifiedUntil != nil } : []
         return BookingChoicesModel.Choice(
             day: day, whyNot: try whyNot(day, file, here, kind, in: house), rooms: rooms,
-            supervisors: supervisors.sorted { $0.name < $1.name }.map { member in
+            supervisors: supervisors(here, kind).map { member in
                 var session = plain
                 session.supervisor = member.person
                 return .init(
                     person: member.person, name: member.name,
                     whyNot: DutyRules.isUnsupervised(session, on: placing.day, here))
             })
+    }
+
+    /// Whoever is qualified to watch, now or for some time.
+    private func supervisors(_ here: Centre, _ kind: ServiceKind) -> [StaffMember] {
+        guard kind.isSupervised else { return [] }
+        return here.staff.values.filter { $0.qualifiedUntil != nil }
+            .sorted { ($0.name, $0.person) < ($1.name, $1.person) }
     }
 
     private func whyNot(
@@ -95,7 +103,15 @@ public struct BookingChoicesPage: Question {
 /// The choices of the booking form, each with why not.
 public struct BookingChoicesModel: Sendable {
     public let `case`: CaseID
+    /// First names.
+    public let children: [String]
     public let kind: ServiceKind
+    /// The four times that each session would have (E6).
+    public let times: SessionTimes
+    /// Every room of the centre.
+    public let rooms: [CentreRoom]
+    /// Everybody who could watch, if free.
+    public let supervisors: [StaffMember]
     public let dates: [Choice]
     public let supervisorIsNeeded: Bool
     /// E4: minutes booked or held; nil where no limit holds.

@@ -15,7 +15,7 @@ public struct DiaryWeekPage: Question {
         let here = try house.centre(centre)
         var days: [DiaryWeekModel.WeekDay] = []
         for offset in 0..<7 { days.append(try day(first + offset, here, in: house)) }
-        return DiaryWeekModel(centre: centre, first: first, days: days)
+        return DiaryWeekModel(centre: centre, first: first, rooms: here.rooms, days: days)
     }
 
     private func day(_ date: Day, _ here: Centre, in house: House) throws(Halt) -> DiaryWeekModel.WeekDay {
@@ -43,6 +43,7 @@ public struct DiaryWeekPage: Question {
 public struct DiaryWeekModel: Sendable {
     public let centre: CentreID
     public let first: Day
+    public let rooms: [CentreRoom]
     public let days: [WeekDay]
 
     /// One day of the week.

@@ -47,6 +47,10 @@ public struct TodayModel: Sendable {
         /// To the child, as the referral says it.
         public let relationship: String?
         public let side: PersonSide
+        /// Named beside the adults of the case, and comes with one of them (C12).
+        public let isAttendee: Bool
+        /// For which part of the visit, where the referral says so (C12).
+        public let part: String?
         /// They have not been here for contact before: ask for proof of who they are.
         public let asksForPhotoID: Bool
         public let arrived: Instant?

@@ -47,8 +47,11 @@ extension Doorstep {
         let isOpen = session.outcome == nil && day.day == house.today
         var isChild = false
         if case .child = who { isChild = true }
+        var attendee: NamedAttendee?
+        if case .adult(let id) = who { attendee = self.attendee(id) }
         return TodayModel.Person(
             who: who, name: name, relationship: relationship, side: boardSide(of: who),
+            isAttendee: attendee != nil, part: attendee?.part,
             asksForPhotoID: !isChild && file.bookings.held.isEmpty, arrived: mine.first?.arrived,
             left: isInside ? nil : mine.last?.left, isInside: isInside,
             whyNotEnter: isOpen && !isInside

@@ -12,7 +12,8 @@ public enum Site {
     static let routes: [Route] =
         StartPages.routes + FirstRunPages.routes + SignInPages.routes + RulePages.routes + FindPages.routes
         + OutboxPages.routes + DemonstrationPages.routes
-        + DeskPages.routes + AssessmentPages.routes
+        + TodayPages.routes + DoorPages.routes
+        + SessionsPages.routes + BookingPages.routes + SessionChangePages.routes
 
     /// The router of the whole site.
     public static func router(_ office: Office, logger: Logger) -> Router<BasicRequestContext> {

@@ -18,7 +18,8 @@ enum RefusalWords {
     static func words(_ refusal: Refusal) -> RefusalText {
         switch refusal.reason {
         case let reason as RegisterRefusal: RegisterRefusalWords.words(reason)
-        case let reason as AssessmentRefusal: AssessmentRefusalWords.words(reason)
+        case let reason as DiaryRefusal: DiaryRefusalWords.words(reason)
+        case let reason as SessionRefusal: SessionRefusalWords.words(reason)
         default: plain(refusal.rule)
         }
     }

@@ -1,0 +1,85 @@
+import Domain
+
+/// Booking a series: look what is free, choose, book all of it or none.
+enum BookingPages {
+    static let routes: [Route] = [
+        .get("/desk/cases/{case}/book", .coordinator) { call in
+            .show(try await page(call, try await opening(call)))
+        },
+        .post("/desk/cases/{case}/book", .coordinator) { call in try await book(call) },
+    ]
+
+    /// What the form holds. A date of the reader's own stands beside those that are suggested.
+    private struct Booking: Decodable {
+        var dates: [Day]?
+        var other: Day?
+        var from: TimeOfDay
+        var minutes: Int
+        var room: RoomID
+        var supervisor: PersonID?
+        var provisional: Bool?
+    }
+
+    /// House rule: a first session is suggested to last an hour, as Cafcass Cymru's do (E4).
+    private static let usualMinutes = 60
+
+    /// The form as it opens: at the time of the family's last session, or when the centre is next free.
+    private static func opening(_ call: Call) async throws -> Form {
+        let known = try await call.ask(CaseSessionsPage(case: call.file))
+        let last = known.sessions.last { $0.session.status != .cancelled }?.session
+        var fields = Fields()
+        var from = call.query["from"] ?? last?.times.childIn.description
+        if from == nil, let kind = known.kind {
+            let places = try await call.ask(
+                FreePlacesPage(
+                    centre: try call.workplace(), kind: kind, from: call.now.day,
+                    through: call.now.day + 42, minutes: usualMinutes))
+            from = places.next?.from.description
+        }
+        fields.set("from", from ?? "10:00")
+        fields.set("minutes", call.query["minutes"] ?? String(last?.times.contact.minutes ?? usualMinutes))
+        if let room = call.query["room"] ?? last?.room.rawValue { fields.set("room", room) }
+        if let supervisor = last?.supervisor?.rawValue { fields.set("supervisor", supervisor) }
+        if let day = call.query["day"] { fields.set("dates", day) }
+        return Form(fields)
+    }
+
+    private static func page(_ call: Call, _ form: Form, refused: Refusal? = nil) async throws -> Page {
+        let from = TimeOfDay(form.value("from").trimmed) ?? TimeOfDay(minutes: 600)
+        let minutes = Int(form.value("minutes").trimmed) ?? usualMinutes
+        let model = try await call.ask(
+            BookingChoicesPage(case: call.file, from: from, minutes: max(1, min(minutes, 480))))
+        return Page(
+            "Book sessions", shape: .wide,
+            status: refused != nil ? 409 : form.problems.isEmpty ? 200 : 422, place: "/desk",
+            caseBar: DiaryFrame.bar(model.children, model.case, model.kind),
+            BookingView(model, form, refused: refused).html)
+    }
+
+    private static func book(_ call: Call) async throws -> Reply {
+        if call.form["go"] == "look" { return .show(try await page(call, call.form([]))) }
+        var days: [Day] = []
+        do {
+            let wanted = try call.read(Booking.self)
+            days = (wanted.dates ?? []) + (wanted.other.map { [$0] } ?? [])
+            try await call.handle(
+                BookSessions(
+                    case: call.file, dates: days, from: wanted.from, minutes: wanted.minutes,
+                    room: wanted.room, supervisor: wanted.supervisor, provisional: wanted.provisional))
+            let done = wanted.provisional == true ? "kept" : "booked"
+            return .see(DiaryFrame.address(call.file, "/sessions?done=\(done)"))
+        } catch Halt.invalid(let problems) {
+            return .show(try await page(call, call.form(problems.map { named($0, days) })))
+        } catch Halt.refused(let refusal) {
+            return .show(try await page(call, call.form([]), refused: refusal))
+        }
+    }
+
+    /// A problem with the third date is a problem with 5 December: fields are named after what the form shows.
+    private static func named(_ problem: FieldProblem, _ days: [Day]) -> FieldProblem {
+        guard problem.field.hasPrefix("dates."), let index = Int(problem.field.dropFirst("dates.".count)),
+            days.indices.contains(index)
+        else { return problem }
+        return FieldProblem("dates.\(days[index])", problem.problem)
+    }
+}
