@@ -11,6 +11,9 @@ extension MyCaseModel {
             contactEndsOn = endsOn
             self.conditions = conditions
         }
+        placeNotNeeded = file.reviews.placeNotNeeded
+        mayGiveBackPlace =
+            placeNotNeeded == nil && (file.stage == .accepted || file.stage == .waitingList)
         nextStep = step(file, now)
     }
 

@@ -42,6 +42,10 @@ public struct MyCaseModel: Codable, Hashable, Sendable {
     /// accepted.
     public var houseRules: HouseRules?
     public var houseRulesAccepted: Int?
+    /// H4: when one of the family said that the place is no longer needed.
+    public var placeNotNeeded: Instant?
+    /// H4: there is a place to give back, or one that is waited for.
+    public var mayGiveBackPlace: Bool = false
     public var nextStep: NextStep
 
     /// What comes next for this adult.

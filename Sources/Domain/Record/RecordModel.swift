@@ -17,7 +17,8 @@ public struct RecordPage: Question {
     public func answer(for who: Who, in house: House) throws(Halt) -> RecordPageModel {
         let now = try house.caseFile(file)
         let booked = try RecordRules.observed(session, now)
-        return RecordPageModel(booked, now, who, in: house)
+        let staff = try house.centre(booked.centre).staff
+        return RecordPageModel(booked, now, staff, who, in: house)
     }
 }
 
@@ -40,9 +41,27 @@ public struct RecordPageModel: Codable, Hashable, Sendable {
     public var deliveries: [RecordDelivery]
     /// F2; nil where the session was not held.
     public var clock: Clock?
+    /// Who wrote first, and who checked; by name where the centre knows them.
+    public var author: String?
+    public var checker: String?
+    /// Who wrote each addendum, in their order.
+    public var addendumAuthors: [String]
+    /// Whom it can be sent to among the family; empty where the reader sends none.
+    public var adults: [RecordAdult]
     public var mayWrite: Bool
     public var mayCheck: Bool
+    /// Opens a complete record again: sends it back, or takes it back.
+    public var mayReturn: Bool
+    /// Adds to a locked record.
+    public var mayAdd: Bool
     public var maySend: Bool
+
+    /// One adult of the family, as a recipient.
+    public struct RecordAdult: Codable, Hashable, Sendable {
+        public var adult: AdultID
+        public var name: String
+        public var role: AdultRole
+    }
 
     /// How far it has come.
     public enum Standing: Codable, Hashable, Sendable {
@@ -53,7 +72,9 @@ public struct RecordPageModel: Codable, Hashable, Sendable {
         case locked(Instant)
     }
 
-    init(_ booked: CaseSession, _ file: CaseFile, _ who: Who, in house: House) {
+    init(
+        _ booked: CaseSession, _ file: CaseFile, _ staff: [PersonID: StaffMember], _ who: Who, in house: House
+    ) {
         let record = file.records.observed[booked.session]
         self.file = file.id
         session = booked.session
@@ -69,12 +90,22 @@ public struct RecordPageModel: Codable, Hashable, Sendable {
         addenda = record?.addenda ?? []
         deliveries = record?.deliveries ?? []
         clock = RecordClocks.writing(booked, file, house.rules)
+        author = record.flatMap { staff[$0.author]?.name }
+        checker = record?.checkedBy.flatMap { staff[$0]?.name }
+        addendumAuthors = addenda.map { staff[$0.author]?.name ?? "" }
         let isOpen = record?.isLocked != true
         let isFinished = record?.finished != nil
-        mayWrite = isOpen && !isFinished && Access.writesRecord(of: booked.session, file, who)
+        let writes = Access.writesRecord(of: booked.session, file, who)
+        let checks = Access.checksRecords(of: file, who)
+        mayWrite = isOpen && !isFinished && writes
         let wrote = record?.writers.contains(PersonID(who.actor)) ?? false
-        mayCheck = isOpen && isFinished && !wrote && Access.checksRecords(of: file, who)
+        mayCheck = isOpen && isFinished && !wrote && checks
+        mayReturn = isOpen && isFinished && (writes || checks)
+        mayAdd = !isOpen && writes
         maySend = !isOpen && Access.sendsRecords(of: file, who)
+        adults =
+            maySend
+            ? (file.answers.adults ?? []).map { RecordAdult(adult: $0.id, name: $0.name, role: $0.role) } : []
     }
 }
 

@@ -9,11 +9,14 @@ import NIOCore
 /// The wiring: every route there is, in one place.
 public enum Site {
     /// Every address, in the order of a family's way.
-    static let routes: [Route] =
-        StartPages.routes + FirstRunPages.routes + SignInPages.routes + RulePages.routes + FindPages.routes
-        + OutboxPages.routes + DemonstrationPages.routes
-        + TodayPages.routes + DoorPages.routes
-        + SessionsPages.routes + BookingPages.routes + SessionChangePages.routes
+    static let routes: [Route] = [
+        StartPages.routes, FirstRunPages.routes, SignInPages.routes, RulePages.routes, FindPages.routes,
+        ReferPages.routes, DeskPages.routes, AssessmentPages.routes, TodayPages.routes, DoorPages.routes,
+        SessionsPages.routes, BookingPages.routes, SessionChangePages.routes, RecordPages.routes,
+        SendRecordPages.routes, AttendancePages.routes, IncidentPages.routes, ReviewPages.routes,
+        ClosePages.routes, ReturnPages.routes, FamilyPages.routes, RegisterPages.routes,
+        RegisterChangePages.routes, OutboxPages.routes, DemonstrationPages.routes,
+    ].flatMap { $0 }
 
     /// The router of the whole site.
     public static func router(_ office: Office, logger: Logger) -> Router<BasicRequestContext> {

@@ -18,8 +18,13 @@ enum RefusalWords {
     static func words(_ refusal: Refusal) -> RefusalText {
         switch refusal.reason {
         case let reason as RegisterRefusal: RegisterRefusalWords.words(reason)
+        case let reason as ReferralRefusal: ReferralRefusalWords.words(reason)
+        case let reason as AssessmentRefusal: AssessmentRefusalWords.words(reason)
         case let reason as DiaryRefusal: DiaryRefusalWords.words(reason)
         case let reason as SessionRefusal: SessionRefusalWords.words(reason)
+        case let reason as RecordRefusal: RecordRefusalWords.words(reason)
+        case let reason as SafeguardingRefusal: SafeguardingRefusalWords.words(reason)
+        case let reason as ReviewRefusal: ReviewRefusalWords.words(reason)
         default: plain(refusal.rule)
         }
     }

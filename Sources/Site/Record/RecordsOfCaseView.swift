@@ -1,0 +1,53 @@
+import Domain
+
+/// The sessions of one case with the record of each.
+enum RecordsOfCaseView {
+    static func body(_ model: RecordsOfCaseModel, _ form: Form, _ call: Call) -> HTML {
+        """
+        \(if: model.kind?.isSupervised == false, supported)
+        \(if: !model.sessions.isEmpty, table(model, call))
+        \(if: model.sessions.isEmpty, "<div class=\"empty\"><h2>\(t: "No session yet")</h2><p>\(t: "Sessions appear here on their day.")</p></div>")
+        \(if: model.maySend, letters(model, form))
+        """
+    }
+
+    private static var supported: HTML {
+        """
+        <div class="notice"><h2>\(t: "Dates and times only")</h2>
+        <p>\(t: "This contact is supported. No record of what was seen or said exists, and none can be written.") \
+        \(Parts.rule(.F1))</p></div>
+        """
+    }
+
+    private static func table(_ model: RecordsOfCaseModel, _ call: Call) -> HTML {
+        """
+        <div class="desk"><table class="stack"><caption class="unseen">\(t: "Sessions, the oldest first")</caption>
+        <thead><tr><th scope="col">\(t: "Session")</th><th scope="col">\(t: "Contact")</th>\
+        <th scope="col">\(t: "Record")</th><th scope="col">\(t: "Deadline")</th></tr></thead>
+        <tbody>\(model.sessions.html { row($0, model.file, call) })</tbody></table></div>
+        """
+    }
+
+    private static func row(_ row: RecordsOfCaseModel.Row, _ file: CaseID, _ call: Call) -> HTML {
+        let mayOpen = row.isObserved && row.mayRead
+        let day: HTML = "\(day: row.day)"
+        return """
+            <tr><th scope="row">\(if: mayOpen, "<a href=\"/records/\(file)/\(row.session)\">\(day)</a>")\
+            \(if: !mayOpen, day)</th>\
+            <td data-label="\(t: "Contact")">\(row.contact.from)–\(row.contact.to)</td>\
+            <td data-label="\(t: "Record")">\(if: row.isObserved, RecordWords.standing(row.standing))\
+            \(if: !row.isObserved, "<span class=\"soft\">\(t: "Dates and times only")</span>")</td>\
+            <td data-label="\(t: "Deadline")">\(row.clock.map { Parts.clocks([$0], now: call.now) })</td></tr>
+            """
+    }
+
+    private static func letters(_ model: RecordsOfCaseModel, _ form: Form) -> HTML {
+        """
+        <h2>\(t: "When somebody asks for a report")</h2>
+        <p><a href="/desk/cases/\(model.file)/attendance">\(t: "The letter of dates and times")</a></p>
+        <form method="post" action="/desk/cases/\(model.file)/records" novalidate>\(form.actField)
+        \(form.text("by", "Who asks?", hint: "A court, a solicitor, a parent."))
+        <button class="button second">\(t: "Note the request")</button></form>
+        """
+    }
+}
