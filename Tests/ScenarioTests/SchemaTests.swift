@@ -42,9 +42,5 @@ struct SchemaTests {
         #expect(granting.contains("- registerOfficer\n"))
     }
 
-    @Test("An enum that writes itself as text has an example of each case")
-    func textsAreWhole() {
-    }
-
     private enum StepKeys: String, CodingKey { case one, two }
 }

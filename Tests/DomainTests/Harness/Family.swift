@@ -37,6 +37,8 @@ struct SessionGiven: DayEvent {
     func evolve(_ day: inout CentreDay, _ moment: Moment) { day.sessions[placed.session] = placed }
 }
 
+/// A day by its date.
+func day(_ iso: String) -> Day { Day(iso: iso)! }
 /// A moment by London's clock.
 func moment(_ text: String) -> Instant { Instant(london: text)! }
 
