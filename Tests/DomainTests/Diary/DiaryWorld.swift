@@ -139,6 +139,18 @@ extension TimeSpan {
     }
 }
 
+/// The fields that were found wrong.
+func wrongFields(_ work: () throws -> Void) -> [String] {
+    do {
+        try work()
+        return []
+    } catch Halt.invalid(let problems) {
+        return problems.map(\.field)
+    } catch {
+        return []
+    }
+}
+
 /// What the act did not fit.
 func misstep(_ work: () throws -> Void) -> OutOfStep? {
     do {
