@@ -32,9 +32,10 @@ public final class Desk: Sendable {
     ///   `StaleFault` where the streams kept moving.
     @discardableResult
     public func handle(_ request: Request) async throws -> Outcome {
-        let kept: (outcome: Outcome, refusal: Refusal?)
         do {
-            kept = try await decideAndKeep(request)
+            return try await decideAndKeep(request)
+        } catch let kept as KeptRefusal {
+            throw Halt.refused(kept.refusal)
         } catch let halt as Halt {
             // The first time may have changed what it is now refused by.
             if try await store.outcome(of: request.id.rawValue) != nil {
@@ -42,8 +43,6 @@ public final class Desk: Sendable {
             }
             throw halt
         }
-        if let refusal = kept.refusal { throw Halt.refused(refusal) }
-        return kept.outcome
     }
 
     /// The model of what was asked for, made for this reader.
@@ -65,10 +64,8 @@ public final class Desk: Sendable {
         }
     }
 
-    /// What was kept, and the no that was kept with it, such as somebody turned away at the door.
-    private func decideAndKeep(_ request: Request) async throws -> (outcome: Outcome, refusal: Refusal?) {
-        var stale = 0
-        while stale < Self.attempts {
+    private func decideAndKeep(_ request: Request) async throws -> Outcome {
+        for _ in 0..<Self.attempts {
             let reading = Reading(present)
             let house = house(request.at, request.reasons, reading)
             let decision: Decision
@@ -81,12 +78,12 @@ public final class Desk: Sendable {
             }
             guard !decision.events.isEmpty else {
                 if let refusal = decision.refusal { throw Halt.refused(refusal) }
-                return (Outcome(events: [], isRepeat: false), nil)
+                return Outcome(events: [], isRepeat: false)
             }
             if let outcome = try await keep(decision, of: request, reading) {
-                return (outcome, decision.refusal)
+                if let refusal = decision.refusal { throw KeptRefusal(refusal: refusal) }
+                return outcome
             }
-            stale += 1
         }
         throw StaleFault()
     }
@@ -114,6 +111,11 @@ public final class Desk: Sendable {
             now: now, rules: rules, calendar: calendar, reasons: reasons,
             states: { reading.state($0) }, lists: { reading.list($0) })
     }
+}
+
+/// A no that was kept as an event: the command has an outcome, and the answer is no all the same.
+private struct KeptRefusal: Error {
+    let refusal: Refusal
 }
 
 /// The streams that a decision rested on kept moving under it.
