@@ -23,7 +23,7 @@ help:
 	@echo "make quick    the law alone, in seconds"
 	@echo "make format   lays the code out"
 	@echo "make golden   writes the golden files anew: read the difference before keeping it"
-	@echo "make trace    rule, law, tests and scenarios, side by side"
+	@echo "make trace    each rule: the code that keeps it, the scenarios that keep and break it"
 	@echo "make bench    measures"
 
 setup:
@@ -59,8 +59,8 @@ format:
 	swift format format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift \
 	  Benchmarks/Sources
 
-trace:
-	@python3 scripts/trace.py
+trace: build
+	@.build/debug/steppingstone rules --check
 
 # The release build starts on an empty folder, answers, and stops when it is asked to.
 boot: Package.resolved

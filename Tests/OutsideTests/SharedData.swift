@@ -12,6 +12,9 @@ enum SharedData {
         return package.deletingLastPathComponent().appendingPathComponent("shared/data")
     }()
 
+    /// Every postcode of Great Britain with its place, of 2014.
+    static let postcodes = "postcode-units-2014.csv.gz"
+
     static func file(_ name: String) -> URL { folder.appendingPathComponent(name) }
 
     static func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: file(name).path) }

@@ -5,8 +5,9 @@ import Testing
 
 @Suite("What the journal keeps stays readable")
 struct GoldenEventTests {
-    /// `GOLDEN=rewrite swift test` writes the files anew: only for an event that no journal holds yet.
-    private static let isRewriting = ProcessInfo.processInfo.environment["GOLDEN"] == "rewrite"
+    /// `make golden` writes the files anew: only for an event that no journal holds yet.
+    private static let isRewriting =
+        ProcessInfo.processInfo.environment["STEPPINGSTONE_GOLDEN"] == "rewrite"
 
     @Test(
         "An event is kept as its golden file says, and read back from it",
@@ -18,7 +19,7 @@ struct GoldenEventTests {
         if Self.isRewriting { try json.write(to: URL(fileURLWithPath: path)) }
         let golden = try #require(
             FileManager.default.contents(atPath: path),
-            "\(name) has no golden file: GOLDEN=rewrite writes it")
+            "\(name) has no golden file: make golden writes it")
         #expect(text(json) == text(golden), "\(name) is not kept as before; a changed shape is a new event")
         #expect(text(try EventSamples.again(golden, as: event)) == text(golden))
     }

@@ -1,7 +1,7 @@
 import Domain
 import Yams
 
-/// What somebody must see: of a case, of a centre, or of the register.
+/// What somebody must see: of a case, of a centre, of its day at the door, or of the register.
 struct Sight: Sendable {
     let of: Subject
     let facts: [String: Fact]
@@ -10,18 +10,28 @@ struct Sight: Sendable {
     enum Subject: Sendable {
         case file(CaseID)
         case centre(CentreID)
+        /// A family's session on the board for the door.
+        case board(CentreID, Day, CaseID)
         /// The services of a kind that anyone finds on the register, or of all kinds.
         case register(ServiceKind?)
     }
 
+    private static let subjects: Set<String> = ["as", "case", "centre", "day", "register"]
+
     init(_ written: Written, _ file: CaseID) throws {
         var facts: [String: Fact] = [:]
-        for (name, value) in try written.pairs() where !["as", "case", "centre", "register"].contains(name) {
+        for (name, value) in try written.pairs() where !Self.subjects.contains(name) {
             facts[name] = try Fact(value)
         }
         self.facts = facts
-        if let centre = try written["centre"]?.text() {
-            of = .centre(CentreID(centre))
+        let centre = try written["centre"].map { CentreID(try $0.text()) }
+        if let day = written["day"] {
+            guard let centre, let date = Day(iso: try day.text()) else {
+                throw day.fault("a centre's day is looked at by centre and by a day such as 2025-03-08")
+            }
+            of = .board(centre, date, file)
+        } else if let centre {
+            of = .centre(centre)
         } else if let register = written["register"] {
             let word = try register.text()
             guard word == "all" || ServiceKind(rawValue: word) != nil else {
@@ -40,7 +50,7 @@ enum Fact: Sendable, Equatable {
     /// In no order.
     case words([String])
     case named([String: String])
-    /// This reader is not shown it, or there is none.
+    /// This reader is not shown it, or there is none. `none` is met by it as well.
     case hidden
 
     init(_ written: Written) throws {
@@ -51,13 +61,14 @@ enum Fact: Sendable, Equatable {
             self = .words(try written.texts().sorted())
         } else {
             let word = try written.text()
-            self = word == "hidden" || word == "none" ? .hidden : .word(word)
+            self = word == "hidden" ? .hidden : .word(word)
         }
     }
 
     /// Whether this is what came. Of named facts only those that were written are looked at; `none` is one
     /// that is not there.
     func isMet(by came: Fact) -> Bool {
+        if self == .word("none"), came == .hidden { return true }
         guard case .named(let wanted) = self, case .named(let there) = came else { return self == came }
         return wanted.allSatisfy { name, word in (there[name] ?? "none") == word }
     }

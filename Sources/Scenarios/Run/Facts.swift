@@ -10,6 +10,8 @@ struct Facts {
     func of(_ subject: Sight.Subject, for who: Who) async throws -> [String: Fact] {
         switch subject {
         case .file(let file): named(try await desk.ask(CaseFacts(file: file), by: who, at: now))
+        case .board(let centre, let day, let file):
+            BoardFacts.named(try await desk.ask(TodayPage(centre: centre, day: day), by: who, at: now), file)
         case .centre(let centre): named(try await desk.ask(CentrePage(centre: centre), by: who, at: now))
         case .register(let kind):
             found(try await desk.ask(FindCentres(kinds: kind.map { [$0] } ?? []), by: who, at: now))
@@ -64,7 +66,7 @@ enum ClockFacts {
 }
 
 extension Fact {
-    fileprivate static func word(_ value: (some CustomStringConvertible)?) -> Fact {
+    static func word(_ value: (some CustomStringConvertible)?) -> Fact {
         value.map { .word($0.description) } ?? .hidden
     }
 

@@ -167,24 +167,4 @@ struct PostcodeImportTests {
         }
     }
 
-    @Test(
-        "The real list of 2014 loads whole",
-        .enabled(if: SharedData.has("postcode-units-2014.csv.gz"), "the shared lists are not here"))
-    func realList() throws {
-        try withScratchFolder { folder in
-            let report = try PostcodeImport.run(SharedData.file("postcode-units-2014.csv.gz"), into: folder)
-            #expect(report.rowsRead == 1_684_769)
-            #expect(report.badCount == 0)
-            #expect(report.kept + report.withoutPosition == report.rowsRead)
-            let places = try Places(folder: folder)
-            let thetford = try #require(places.look("ip243jq"))
-            let ipswich = try #require(places.look("IP1 2HJ"))
-            #expect(thetford.approximation == .exact)
-            let metres = Geodesic.metres(from: thetford.place, to: ipswich.place)
-            #expect(abs(metres - 47_611) < 100)
-            let newer = try #require(places.look("IP24 9ZZ"))
-            #expect(newer.approximation == .district)
-            #expect(Geodesic.metres(from: newer.place, to: thetford.place) < 12_000)
-        }
-    }
 }
