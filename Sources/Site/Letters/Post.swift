@@ -3,8 +3,8 @@ import Foundation
 import Journal
 import Outside
 
-/// Writes letters and puts them in the outbox; the postman takes them from there. Once written a letter is durable,
-/// and each event's letter to each reader is written once.
+/// Writes letters and puts them in the outbox; the postman takes them from there. Once written a letter is
+/// durable, and each event's letter to each reader is written once.
 enum Post {
     static let shelf = "outbox"
 
@@ -22,7 +22,8 @@ enum Post {
         case signIn(link: String)
     }
 
-    /// Sends the way back to a referral; it says nothing of what the referral is about. Asked for again, the letter to that address takes the first one's place.
+    /// Sends the way back to a referral; it says nothing of what the referral is about. Asked for again,
+    /// the letter to that address takes the first one's place.
     static func send(wayBack link: String, to email: String, of file: CaseID, _ office: Office) async throws {
         let text: Phrase =
             "Hello,\n\nHere is the link to the form that you are filling in.\n\n\(link)\n\nWhoever has this link can read and change your answers, so please do not pass it on.\n\nIf you did not ask for it, you need do nothing."

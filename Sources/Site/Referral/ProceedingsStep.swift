@@ -37,14 +37,14 @@ enum ProceedingsStep: ReferStep {
             FormChoice("yes", "Final"), FormChoice("no", "Interim: the case goes on"),
         ]))
         \(form.text("\(at).papersFrom", "Who sends the order and the safeguarding letter to the centre?",
-            hint: "They are due at the centre within two days of the order."))<p class="soft">\(Parts.rule(.C4))</p>
+            hint: "They are due at the centre within two days of the order."))\(ReferWords.because(.C4))
         \(form.radios("\(at).fallBack", "What follows if the centre cannot accept?",
             FallBack.allCases.map { FormChoice($0.rawValue, ReferWords.name($0)) },
-            hint: "The order says which."))<p class="soft">\(Parts.rule(.C16))</p>
+            hint: "The order says which."))\(ReferWords.because(.C16))
         \(form.day("\(at).contactEndsOn", "Contact at the centre ends on", hint: "As the order says. For example, 27 3 2027",
             isOptional: true))
         \(form.yesNo("\(at).asksForReport", "Does the order ask the centre for a report?",
-            hint: "Only supervised contact is reported on."))<p class="soft">\(Parts.rule(.F1))</p>
+            hint: "Only supervised contact is reported on."))\(ReferWords.because(.F1))
         \(form.yesNo("\(at).centreMayAskCourt", "May the centre have copies from the court without a fee?"))
         """
     }

@@ -90,7 +90,7 @@ enum ReferAdults {
             let adult = try ReferReading.section(
                 AdultAnswers.self, at: "adult", fields,
                 needed: [
-                    "adult.firstName", "adult.lastName", "adult.relationship", "adult.contact.livesInRefuge",
+                    "adult.contact.livesInRefuge", "adult.firstName", "adult.lastName", "adult.relationship",
                 ])
             if named.place == nil { adults.insert(adult, at: place) } else { adults[place] = adult }
             var answers = ReferralAnswers()

@@ -29,11 +29,20 @@ enum ReferAfterwards {
                 <ol><li>\(t: "The centre reads it and looks at the papers.")</li>
                 <li>\(t: "It meets each adult separately, and the child.") \(Parts.rule(.B4))</li>
                 <li>\(answer(model))</li></ol>
-                \(Parts.clocks(model.clocks.filter(\.isRunning), now: call.now))
-                \(if: !model.papersMissing.isEmpty, "<h2>\(t: "The centre still needs papers")</h2>\(PaperList.list(model, call))")
+                \(if: !model.papersMissing.isEmpty, papers(model, call))
                 \(try await back(call))
                 <p><a class="button" href="/refer/\(call.file)">\(t: "Follow your referral")</a></p>
                 """))
+    }
+
+    /// C3, C4: what is still owed to the centre.
+    private static func papers(_ model: ReferralDraftModel, _ call: Call) -> HTML {
+        let owed = model.clocks.filter { $0.duty == .sendPapers && $0.isRunning }
+        return """
+            <h2>\(t: "The centre still needs papers")</h2>
+            <p>\(t: "Send them as soon as you can: add them here, or ask whoever has them.") \(Parts.rule(.C3))</p>
+            \(Parts.clocks(owed, now: call.now))\(PaperList.list(model, call))
+            """
     }
 
     /// D1, D2, or that no rule sets a day.

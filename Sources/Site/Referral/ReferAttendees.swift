@@ -39,7 +39,7 @@ enum ReferAttendees {
                 """
                 \(form.yesNo("anybody", "May anybody come beside the adults you have named?",
                     hint: "A grandparent or an older brother, for example. Nobody else is let in."))\
-                <p class="soft">\(Parts.rule(.C12)) \(Parts.rule(.E5))</p>
+                \(ReferWords.because(.C12))\(ReferWords.because(.E5))
                 """)
         }
         let rows = people.enumerated().html { number, person in
@@ -129,7 +129,7 @@ enum ReferAttendees {
                 FormChoice(AdultRole.residentCarer.rawValue, "The adult the child lives with"),
             ]))
             \(form.text("attendee.part", "For which part of the visit?", hint: "For example, the first half hour"))\
-            <p class="soft">\(Parts.rule(.C12))</p>
+            \(ReferWords.because(.C12))
             """)
     }
 

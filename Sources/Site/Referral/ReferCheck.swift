@@ -99,7 +99,7 @@ enum ReferCheck {
         let title = task.page.title(for: model)
         let rows = ReferSummary.rows(task.page, model, centre)
         return """
-            <section><div class="title-row"><h2>\(t: title)</h2><div><a href="\(change)">\(t: "Change")\
+            <section class="card"><div class="title-row"><h2>\(t: title)</h2><div><a href="\(change)">\(t: "Change")\
             <span class="unseen"> \(t: title)</span></a></div></div>
             \(if: rows.isEmpty, "<p><span class=\"tag problem\">\(t: "Not filled in yet")</span></p>")\
             \(if: !rows.isEmpty, "<dl class=\"summary\">\(rows)</dl>")</section>

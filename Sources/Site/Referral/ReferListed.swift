@@ -1,7 +1,7 @@
 import Domain
 
-/// Fields of one of several: on its page they are named after a plain word (`child.firstName`), in the command after
-/// its place in the list (`answers.children.1.firstName`).
+/// Fields of one of several: on its page they are named after a plain word (`child.firstName`), in the
+/// command after its place in the list (`answers.children.1.firstName`).
 struct ReferListed {
     let word: String
     let list: String

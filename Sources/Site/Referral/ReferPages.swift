@@ -108,8 +108,8 @@ enum ReferBeginning {
         return account.person
     }
 
-    /// A new case's id: ten letters and digits that are not mistaken for each other, then the number of the centre in
-    /// the family's way.
+    /// A new case's id: ten letters and digits that are not mistaken for each other, then the number of the
+    /// centre in the family's way.
     private static func newCase(at now: Instant) -> CaseID {
         CaseID("\(Secrets.id(at: now.milliseconds).suffix(10).uppercased())-1")
     }

@@ -111,8 +111,8 @@ enum ReferPapers {
         }
     }
 
-    /// Says of a document that came before anything was to be kept private whether it shows that. What is attached is
-    /// never changed: the same content is attached again, with the answer.
+    /// Says of a document that came before anything was to be kept private whether it shows that. What is
+    /// attached is never changed: the same content is attached again, with the answer.
     private static func tell(_ call: Call) async throws -> Reply {
         var document = try await document(call)
         guard let shows = call.form["shows"].flatMap({ ["yes": true, "no": false][$0] }),

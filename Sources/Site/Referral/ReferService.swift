@@ -1,8 +1,8 @@
 import Domain
 import Outside
 
-/// The centre and the kind of contact (A1, A8). The centre is picked on the page itself, from the accredited ones
-/// near a place.
+/// The centre and the kind of contact (A1, A8). The centre is picked on the page itself, from the
+/// accredited ones near a place.
 enum ReferService {
     static let routes: [Route] = [
         .get("/refer/{case}/service", .referrer) { call in try await show(call) },

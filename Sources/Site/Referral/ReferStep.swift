@@ -1,6 +1,7 @@
 import Domain
 
-/// One page of the form that asks for one section of the answers. Its fields are named as the command names them.
+/// One page of the form that asks for one section of the answers. Its fields are named as the command names
+/// them.
 protocol ReferStep: SendableMetatype {
     static var page: ReferralPage { get }
     /// What the list of problems calls the fields.
@@ -126,8 +127,8 @@ extension Call {
     /// The referral that the address names, as its referrer sees it.
     func draft() async throws -> ReferralDraftModel { try await ask(ReferralDraft(file: file)) }
 
-    /// Saves sections of the answers. Saving the same again changes nothing, so that each sending is an act of its
-    /// own: somebody who goes back and changes an answer sends the same page a second time.
+    /// Saves sections of the answers. Saving the same again changes nothing, so that each sending is an act
+    /// of its own: somebody who goes back and changes an answer sends the same page a second time.
     func keep(_ answers: ReferralAnswers) async throws {
         try await handle(AnswerReferral(file: file, answers: answers), as: Self.newAct)
     }

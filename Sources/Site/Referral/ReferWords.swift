@@ -59,6 +59,11 @@ extension ReferralPage {
 
 /// What the referral's choices are called.
 enum ReferWords {
+    /// The rule that a question comes from, under it.
+    static func because(_ rule: RuleID) -> HTML {
+        "<p class=\"soft small\">\(Parts.rule(rule)) \(Rulebook.entry(rule).title)</p>"
+    }
+
     static func name(_ kind: ReferrerKind) -> Phrase {
         switch kind {
         case .parent: "A parent or another member of the family"

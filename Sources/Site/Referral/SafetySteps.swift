@@ -142,7 +142,7 @@ enum WalesStep: ReferStep {
         \(form.number("\(at).sessions", "How many sessions?"))
         \(form.number("\(at).minutesEach", "Length of each session",
             hint: "Three or four hours first, and never more than six in all.", unit: "minutes"))\
-        <p class="soft">\(Parts.rule(.E3)) \(Parts.rule(.E4))</p>
+        \(ReferWords.because(.E3))\(ReferWords.because(.E4))
         """
     }
 

@@ -20,11 +20,11 @@ enum ArrangementsStep: ReferStep {
         \(form.text("\(at).collects", "Who collects the child?", isOptional: true))
         \(form.yesNo("\(at).mayLeaveCentre", "May the child leave the centre during a visit?",
             ifYes: form.area("\(at).leavingDetails", "For how long, from which visit, and where?")))\
-        <p class="soft">\(Parts.rule(.C14))</p>
+        \(ReferWords.because(.C14))
         \(form.radios("\(at).photographs", "Photographs and video",
             PhotographsAllowed.allCases.map { FormChoice($0.rawValue, ReferWords.name($0)) }))
         \(form.text("\(at).photographDetails", "Where pictures are allowed: by whom, and where may they be shown?",
-            isOptional: true))<p class="soft">\(Parts.rule(.C13))</p>
+            isOptional: true))\(ReferWords.because(.C13))
         \(form.text("\(at).gifts", "Gifts", hint: "Birthdays, for example", isOptional: true))
         \(form.text("\(at).food", "Food and drink", isOptional: true))
         \(form.text("\(at).toiletHelp", "Help in the toilet, or changing", isOptional: true))
@@ -96,7 +96,7 @@ enum InterpreterStep: ReferStep {
             """
         return """
             \(form.yesNo("\(at).isNeeded", "Does anyone in the family need an interpreter?",
-                hint: "This includes British Sign Language.", ifYes: details))<p class="soft">\(Parts.rule(.C11))</p>
+                hint: "This includes British Sign Language.", ifYes: details))\(ReferWords.because(.C11))
             """
     }
 
@@ -130,7 +130,7 @@ enum ProfessionalStep: ReferStep {
         return """
             \(form.yesNo("\(at).attends", "Will a professional attend a visit?",
                 hint: "For example, a Cafcass officer who writes a report.", ifYes: details))\
-            <p class="soft">\(Parts.rule(.C15))</p>
+            \(ReferWords.because(.C15))
             """
     }
 
