@@ -16,7 +16,7 @@ enum FinalAnswer {
         _ call: Call, _ words: Words, command: () throws -> any Command,
         draw: (Sheet) async throws -> Page
     ) async throws -> Reply {
-        if call.form["again"] != nil { return .show(try await draw(Sheet(form: call.form([])))) }
+        if call.form["again"] != nil { return .show(try await draw(Sheet.again(call))) }
         return try await Sheet.attempt(call.form) {
             let command = try command()
             guard call.form["confirmed"] != nil else {

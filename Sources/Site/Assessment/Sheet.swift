@@ -39,6 +39,19 @@ extension Sheet {
         }
     }
 
+    /// The form once more, with what was typed, the reasons too.
+    static func again(_ call: Call) -> Sheet {
+        let form = call.form([])
+        let reasons = call.reasonsTyped.keys.sorted().html { reason($0, form) }
+        return Sheet(form: form, reasons: reasons)
+    }
+
+    private static func reason(_ rule: RuleID, _ form: Form) -> HTML {
+        form.area(
+            "reason.\(rule.rawValue)", "Why do you go on all the same?",
+            hint: "Your reason is kept with the case, with your name and the time.", limit: 2000)
+    }
+
     private static func asking(_ warnings: [Warning], _ fields: Fields) -> Sheet {
         let names = warnings.map { "reason.\($0.rule.rawValue)" }
         // A reason that was asked for and left blank is a field left blank.
@@ -49,9 +62,7 @@ extension Sheet {
             return """
                 <div class="notice warning"><h2>\(words.title)</h2>\
                 <p>\(words.reason) \(Parts.rule(warning.rule))</p></div>
-                \(form.area(
-                    "reason.\(warning.rule.rawValue)", "Why do you go on all the same?",
-                    hint: "Your reason is kept with the case, with your name and the time.", limit: 2000))
+                \(reason(warning.rule, form))
                 """
         }
         return Sheet(form: form, status: blank.isEmpty ? 409 : 422, reasons: reasons)

@@ -6,13 +6,15 @@ enum CaseHistory {
         let at: Instant
         let title: Phrase
         var text: String?
+        /// Only its day is known.
+        var isDayAlone = false
     }
 
     static func section(_ model: ReferralForCentreModel) -> HTML {
         let entries = all(model).sorted { $0.at > $1.at }
         let items = entries.html { entry in
             """
-            <li><p class="when">\(moment: entry.at)</p><h3>\(t: entry.title)</h3>\
+            <li><p class="when">\(when(entry))</p><h3>\(t: entry.title)</h3>\
             \(entry.text.map { "<p>\($0)</p>" as HTML })</li>
             """
         }
@@ -20,6 +22,10 @@ enum CaseHistory {
             <section id="history"><h2>\(t: "What happened")</h2><ol class="timeline">\(items)</ol>\
             \(reasons(model))</section>
             """
+    }
+
+    private static func when(_ entry: Entry) -> HTML {
+        entry.isDayAlone ? "\(shortDay: entry.at.day)" : "\(moment: entry.at)"
     }
 
     private static func all(_ model: ReferralForCentreModel) -> [Entry] {
@@ -42,11 +48,12 @@ enum CaseHistory {
         }
         if let assessed = model.riskAssessment {
             let start = Instant(startOf: assessed.assessed)
-            entries.append(Entry(at: start, title: "Risk assessed", text: assessed.assessor))
+            entries.append(
+                Entry(at: start, title: "Risk assessed", text: assessed.assessor, isDayAlone: true))
         }
         if let answer = model.answer { entries.append(Entry(at: answer.on, title: title(answer))) }
         if let first = model.firstHeld {
-            entries.append(Entry(at: Instant(startOf: first), title: "First session held"))
+            entries.append(Entry(at: Instant(startOf: first), title: "First session held", isDayAlone: true))
         }
         return entries
     }

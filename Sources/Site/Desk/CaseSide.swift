@@ -45,7 +45,7 @@ enum CaseSide {
             rows.add("Next session", model.nextSession.map { "\(shortDay: $0)" as HTML })
         }
         if let visit = model.answers.arrangements {
-            rows.add("Photographs", DeskWords.photographs(visit.photographs))
+            rows.add("Photos", DeskWords.photographs(visit.photographs))
             rows.add("Leaving", visit.mayLeaveCentre, yes: "Allowed", no: "Not allowed")
         }
         if model.answers.interpreter?.isNeeded == true {

@@ -9,7 +9,9 @@ enum CaseView {
             \(Parts.back("/desk", "The desk"))
             <h1>\(heading(model))</h1>
             \(done(call.query["done"]))\(warnings(model))
-            <div class="with-side"><div>
+            <div class="with-side">
+            \(CaseSide.aside(model, call.now))
+            <div>
             \(jump)
             \(CasePeople.section(model, call.now.day))
             \(CaseAnswers.section(model))
@@ -20,9 +22,7 @@ enum CaseView {
             \(CaseParts.assessment(model))
             \(CaseParts.answer(model))
             \(CaseHistory.section(model))
-            </div>
-            \(CaseSide.aside(model, call.now))
-            </div>
+            </div></div>
             """)
     }
 

@@ -37,7 +37,7 @@ struct DeskFilter {
             case .all: "All open cases"
             case .late: "Overdue"
             case .soon: "Due within two days"
-            case .answer: "Waiting for our answer"
+            case .answer: "Waiting for us"
             case .papers: "Papers missing"
             case .waiting: "On the waiting list"
             case .accepted: "Accepted"

@@ -26,7 +26,7 @@ enum DeskView {
         return """
             <form class="filters" method="get" action="/desk">\(filter.form.select("state", "Show", states))\
             \(filter.form.select("kind", "Kind", kinds, blank: "Any kind"))\
-            <div class="field"><label for="find">\(t: "Child’s name or reference")</label>\
+            <div class="field"><label for="find">\(t: "Name or reference")</label>\
             <input type="search" id="find" name="find" value="\(filter.words)" autocomplete="off"></div>\
             <button class="button second">\(t: "Show")</button></form>
             """

@@ -5,7 +5,7 @@ enum DeskWords {
     static func stage(_ stage: CaseStage) -> Phrase {
         switch stage {
         case .none, .draft: "Not sent yet"
-        case .submitted: "Waiting for our answer"
+        case .submitted: "Waiting for us"
         case .waitingList: "On the waiting list"
         case .accepted: "Accepted"
         case .declined: "Declined"
