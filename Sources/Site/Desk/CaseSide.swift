@@ -137,7 +137,7 @@ struct CaseStep {
                 isDone: isSeen, note: isSeen ? nil : "To arrange")
         }
         return CaseStep(
-            words: "Pre-visit: \(name)", rest: "/pre-visits/\(ahead.appointment)/held", rule: .B4,
+            words: "Pre-visit: \(name)", rest: "#pre-visits", rule: .B4,
             note: "\(Spoken.shortDay(ahead.day)), \(ahead.span.from)")
     }
 }
