@@ -22,7 +22,9 @@ struct RecordView {
         var labels: [String: Phrase] = [
             "why": "What should be changed", "text": "What you want to add",
         ]
-        for heading in RecordHeading.allCases { labels["text.\(heading.rawValue)"] = RecordWords.heading(heading) }
+        for heading in RecordHeading.allCases {
+            labels["text.\(heading.rawValue)"] = RecordWords.heading(heading)
+        }
         return labels
     }
 
@@ -144,6 +146,7 @@ struct RecordView {
             <h3>\(t: "Added later")</h3>\(FamilyBar.paragraphs(addendum.text))</li>
             """
         }
-        return "<section id=\"addenda\"><h2>\(t: "Added later")</h2><ol class=\"timeline\">\(items)</ol></section>"
+        return
+            "<section id=\"addenda\"><h2>\(t: "Added later")</h2><ol class=\"timeline\">\(items)</ol></section>"
     }
 }

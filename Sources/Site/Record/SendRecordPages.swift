@@ -52,7 +52,8 @@ enum SendRecordPages {
     }
 
     private static let labels: [String: Phrase] = [
-        "to": "Who it goes to", "adult": "Which adult", "recipient": "Name", "authority": "What lets them have it",
+        "to": "Who it goes to", "adult": "Which adult", "recipient": "Name",
+        "authority": "What lets them have it",
         "authorityDetails": "Details", "pays": "Who pays",
     ]
 

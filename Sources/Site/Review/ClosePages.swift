@@ -47,11 +47,18 @@ enum ClosePages {
 
     private static func lastDay(_ model: ReviewPageModel) -> Phrase {
         guard let last = model.lastHeld else { return "For example, 21 11 2026" }
-        return "The last session was on \(Spoken.date(last)). For example, \(last.dayOfMonth) \(last.month) \(last.year)"
+        return
+            "The last session was on \(Spoken.date(last)). For example, \(last.dayOfMonth) \(last.month) \(last.year)"
     }
 
     private static func confirm(_ call: Call, _ ending: Ending) async throws -> Page {
         let model = try await call.ask(ReviewPage(file: call.file))
+        if ending.contactCeased > call.now.day {
+            throw Halt.invalid([FieldProblem("contactCeased", .inTheFuture)])
+        }
+        if let last = model.lastHeld, ending.contactCeased < last {
+            throw Halt.invalid([FieldProblem("contactCeased", .before(last))])
+        }
         let form = call.form([])
         return Page(
             "Are you sure?", place: "/desk", caseBar: FamilyBar.bar(model.children, model.file, nil),

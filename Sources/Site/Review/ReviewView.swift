@@ -20,7 +20,8 @@ struct ReviewView {
     }
 
     private let labels: [String: Phrase] = [
-        "kind": "Which review", "findings": "What you found", "exceptional.circumstances": "The circumstances",
+        "kind": "Which review", "findings": "What you found",
+        "exceptional.circumstances": "The circumstances",
         "exceptional.signedOffBy": "Who signs it off", "exceptional.until": "The last day", "adult": "Who",
         "day": "The day", "at": "The time", "minutes": "How long",
     ]

@@ -1,0 +1,60 @@
+import Domain
+
+/// What one adult of a family is told on their own page.
+enum FamilyWords {
+    static func arrive(_ role: AdultRole) -> Phrase {
+        switch role {
+        case .residentCarer: "Bring the children at"
+        case .visitingAdult: "Come at"
+        }
+    }
+
+    static func leave(_ role: AdultRole) -> Phrase {
+        switch role {
+        case .residentCarer: "Collect them at"
+        case .visitingAdult: "You may leave at"
+        }
+    }
+
+    static func way(_ way: PreVisitWay) -> Phrase {
+        switch way {
+        case .faceToFace: "At the centre"
+        case .video: "By video: the centre sends you the way in"
+        case .telephone: "By telephone: the centre rings you"
+        }
+    }
+
+    static func preVisit(_ preVisit: MyPreVisit) -> Phrase {
+        preVisit.isForChildren ? "A first visit for the children" : "A first visit for you alone"
+    }
+
+    /// What comes next, in one sentence or two.
+    static func next(_ model: MyCaseModel) -> Phrase {
+        switch model.nextStep {
+        case .waitForAnswer:
+            "The centre has the referral and will answer. There is nothing for you to do now."
+        case .waitForPlace(let expected):
+            expected.map { "The centre has no room yet. It expects to have room around \(Spoken.date($0))." }
+                ?? "The centre has no room yet. It will tell you when it has."
+        case .acceptHouseRules: "Please read the centre’s rules and say that you will keep them."
+        case .comeToPreVisit:
+            "Come to your first visit. It is for you to ask questions, and the other side is not there."
+        case .waitForPreVisit: "The centre will offer you a first visit before contact begins."
+        case .waitForSessions: "The centre will tell you the dates and times of contact."
+        case .comeToSession: "Your next time is below."
+        case .notAccepted(let words, _): "\(words)"
+        case .goneToAnotherCentre: "Another centre has the referral now. It will be in touch with you."
+        case .ended: "Contact at this centre has ended."
+        }
+    }
+
+    /// C16: what the order says follows where the centre says no.
+    static func fallBack(_ fallBack: FallBack) -> Phrase {
+        switch fallBack {
+        case .anotherCentreByAgreement: "The order says that you may agree on another centre."
+        case .eitherPartyRestores: "The order says that either of you may take it back to court."
+        case .courtLists:
+            "The order says that the court looks at it again at a hearing that is already listed."
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import Domain
+import Testing
+
+@testable import Site
+
+@Suite("Records of observed contact, in the browser")
+struct RecordPagesTests {
+    private let whole = [
+        "text.attendees": "Lee, Sam and I.", "text.events": "14:01 Sam ran to Lee.\r\nThey read a book.",
+        "text.ending": "Sam waved.",
+    ]
+
+    private func address(_ afterwards: Afterwards) async throws -> String {
+        "/records/\(Afterwards.finch)/\(try await afterwards.session())"
+    }
+
+    @Test("F2 the supervisor writes, saves as she goes, finishes; the coordinator checks; then it is locked")
+    func writing() async throws {
+        let afterwards = try await Afterwards()
+        let (priya, joan) = (try await afterwards.staff("Priya"), try await afterwards.staff("Joan"))
+        let record = try await address(afterwards)
+        #expect(try await priya.get("/records").shows(record, "To be written"))
+        #expect(try await priya.get(record).shows("What happened, in order", "data-autosave=\"\(record)/draft\""))
+        // The same open form is saved again and again under one act.
+        for words in ["Sam ran", "Sam ran to Lee, and I think he was glad."] {
+            let saved = try await priya.post("\(record)/draft", ["act": "one", "text.events": words])
+            #expect(saved.status == 204)
+        }
+        #expect(try await priya.get(record).shows("and I think he was glad", "“I think”"))
+        let finished = try await priya.post(record, whole.merging(["act": "one", "do": "finish"]) { $1 })
+        #expect(finished.status == 303)
+        #expect(try await priya.post("\(record)/draft", ["text.events": "Late"]).status == 409)
+        #expect(try await priya.post("\(record)/check", ["act": "two"]).status == 409)
+        #expect(try await joan.post("\(record)/check", ["act": "three"]).status == 303)
+        let locked = try await joan.get(record)
+        #expect(locked.shows("Checked and locked", "They read a book."))
+        #expect(!locked.shows("<textarea id=\"text-events\""))
+        #expect(try await priya.post("\(record)/draft", ["text.events": "Later"]).status == 409)
+    }
+
+    @Test("What is missing of a record is named by its headings, and everything typed is still there")
+    func missing() async throws {
+        let afterwards = try await Afterwards()
+        let priya = try await afterwards.staff("Priya")
+        let page = try await priya.post(
+            try await address(afterwards), ["do": "finish", "text.events": "They played."])
+        #expect(page.status == 422)
+        #expect(page.shows("error-summary", "#text-attendees", "#text-ending", "They played."))
+    }
+
+    @Test("F5 a locked record goes only with an authority and a recipient, and a note is added with its date")
+    func sending() async throws {
+        let afterwards = try await Afterwards()
+        let (priya, joan) = (try await afterwards.staff("Priya"), try await afterwards.staff("Joan"))
+        let record = try await address(afterwards)
+        _ = try await priya.post(record, whole.merging(["do": "finish"]) { $1 })
+        _ = try await joan.post("\(record)/check", [:])
+        let none = try await joan.post(
+            "\(record)/send", ["to": "court", "recipient": "Family Court", "pays": "nobody"])
+        #expect(none.status == 409 && none.shows("/rules/F5", "Family Court"))
+        let sent = try await joan.post(
+            "\(record)/send",
+            [
+                "to": "court", "recipient": "Family Court", "pays": "nobody", "authority": "agreement",
+                "authorityDetails": "Both, on 1 November",
+            ])
+        #expect(sent.status == 303)
+        #expect(try await priya.post("\(record)/addendum", ["text": "The book was his own."]).status == 303)
+        #expect(try await joan.get(record).shows("Family Court", "The book was his own."))
+    }
+
+    @Test("F1 of supported contact nothing can be written, and the letter holds dates and times only")
+    func supported() async throws {
+        let afterwards = try await Afterwards()
+        let joan = try await afterwards.staff("Joan")
+        let sessions = try await afterwards.ask(RecordsOfCase(file: Afterwards.marsh)).sessions
+        let session = try #require(sessions.first?.session)
+        let record = "/records/\(Afterwards.marsh)/\(session)"
+        let page = try await joan.get(record)
+        #expect(page.shows("Nothing is written about this contact", "/rules/F1") && !page.shows("<textarea"))
+        #expect(try await joan.post(record, ["text.events": "He seemed sad."]).status == 409)
+        #expect(try await joan.post("\(record)/draft", ["text.events": "He seemed sad."]).status == 409)
+        let asked = try await joan.post(
+            "/desk/cases/\(Afterwards.marsh)/records", ["by": "The court", "act": "a"])
+        #expect(asked.location == "/desk/cases/\(Afterwards.marsh)/attendance?done=asked")
+        let letter = try await joan.get("/desk/cases/\(Afterwards.marsh)/attendance")
+        #expect(letter.shows("7 November 2026", "14 November 2026", "dates and times only"))
+    }
+
+    @Test("A volunteer reads and writes no record")
+    func volunteer() async throws {
+        let afterwards = try await Afterwards()
+        let alan = try await afterwards.staff("Alan")
+        let record = try await address(afterwards)
+        #expect(try await alan.get("/records").shows("There is nothing here for you to write"))
+        #expect(try await alan.get(record).status == 404)
+        #expect(try await alan.post("\(record)/draft", ["text.events": "x"]).status == 404)
+    }
+}
