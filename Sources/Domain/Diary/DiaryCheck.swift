@@ -37,7 +37,7 @@ struct DiaryCheck {
         } else if day > last {
             fields.note(field, .after(last))
         } else if contact.minutes != minutes
-            || !OpeningHours.hold(contact, of: centre, on: day, for: kind)
+            || !OpenDoors.hold(contact, of: centre, on: day, for: kind, house.calendar)
         {
             fields.note(field, .doesNotFit)
         }

@@ -1,5 +1,5 @@
-/// Who can come through the door for a session. Written as `adult:ID`, `child:ID`, `professional`, `interpreter`.
-public enum Visitor: Hashable, Sendable {
+/// Who can come through the door for a session.
+public enum Visitor: Codable, Hashable, Sendable {
     case adult(AdultID)
     case child(ChildID)
     /// C15, E10: the professional named in the referral.
@@ -7,7 +7,8 @@ public enum Visitor: Hashable, Sendable {
     case interpreter
 }
 
-extension Visitor: Codable, CustomStringConvertible {
+extension Visitor: CustomStringConvertible {
+    /// Reads what `description` writes, such as `adult:dad`; nil for anything else.
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map {
             String($0)
@@ -21,6 +22,7 @@ extension Visitor: Codable, CustomStringConvertible {
         }
     }
 
+    /// `adult:ID`, `child:ID`, `professional` or `interpreter`, as forms write it.
     public var description: String {
         switch self {
         case .adult(let id): "adult:\(id)"
@@ -28,18 +30,5 @@ extension Visitor: Codable, CustomStringConvertible {
         case .professional: "professional"
         case .interpreter: "interpreter"
         }
-    }
-
-    public init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        guard let visitor = Visitor(text) else {
-            throw Unreadable(text, as: "visitor such as adult:dad or child:sam", decoder)
-        }
-        self = visitor
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
     }
 }

@@ -32,10 +32,9 @@ public final class Desk: Sendable {
     ///   `StaleFault` where the streams kept moving.
     @discardableResult
     public func handle(_ request: Request) async throws -> Outcome {
+        let kept: (outcome: Outcome, refusal: Refusal?)
         do {
-            return try await decideAndKeep(request)
-        } catch let kept as KeptRefusal {
-            throw Halt.refused(kept.refusal)
+            kept = try await decideAndKeep(request)
         } catch let halt as Halt {
             // The first time may have changed what it is now refused by.
             if try await store.outcome(of: request.id.rawValue) != nil {
@@ -43,6 +42,8 @@ public final class Desk: Sendable {
             }
             throw halt
         }
+        if let refusal = kept.refusal { throw Halt.refused(refusal) }
+        return kept.outcome
     }
 
     /// The model of what was asked for, made for this reader.
@@ -64,8 +65,10 @@ public final class Desk: Sendable {
         }
     }
 
-    private func decideAndKeep(_ request: Request) async throws -> Outcome {
-        for _ in 0..<Self.attempts {
+    /// What was kept, and the no that was kept with it, such as somebody turned away at the door.
+    private func decideAndKeep(_ request: Request) async throws -> (outcome: Outcome, refusal: Refusal?) {
+        var stale = 0
+        while stale < Self.attempts {
             let reading = Reading(present)
             let house = house(request.at, request.reasons, reading)
             let decision: Decision
@@ -78,12 +81,12 @@ public final class Desk: Sendable {
             }
             guard !decision.events.isEmpty else {
                 if let refusal = decision.refusal { throw Halt.refused(refusal) }
-                return Outcome(events: [], isRepeat: false)
+                return (Outcome(events: [], isRepeat: false), nil)
             }
             if let outcome = try await keep(decision, of: request, reading) {
-                if let refusal = decision.refusal { throw KeptRefusal(refusal: refusal) }
-                return outcome
+                return (outcome, decision.refusal)
             }
+            stale += 1
         }
         throw StaleFault()
     }
@@ -111,11 +114,6 @@ public final class Desk: Sendable {
             now: now, rules: rules, calendar: calendar, reasons: reasons,
             states: { reading.state($0) }, lists: { reading.list($0) })
     }
-}
-
-/// A no that was kept as an event: the command has an outcome, and the answer is no all the same.
-private struct KeptRefusal: Error {
-    let refusal: Refusal
 }
 
 /// The streams that a decision rested on kept moving under it.
