@@ -1,5 +1,5 @@
-/// When on one day a pre-visit could be held at the centre without anybody meeting whom they must not (B4): what to
-/// offer where the time that was wanted is refused.
+/// When on one day a pre-visit could be held at the centre without anybody meeting whom they must not (B4):
+/// what to offer where the time that was wanted is refused.
 public struct FreePreVisitTimes: Question {
     public var file: CaseID
     public var subject: PreVisitSubject

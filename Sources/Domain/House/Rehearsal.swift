@@ -1,5 +1,5 @@
-/// What a command would lead to, without its being done: what stands in its way, and the letters that it would send.
-/// Whoever may do it may rehearse it; nobody else.
+/// What a command would lead to, without its being done: what stands in its way, and the letters that it
+/// would send. Whoever may do it may rehearse it; nobody else.
 public struct Rehearsal: Question {
     public let command: any Command
     /// The reasons given for going on where a rule warns, as with the act itself.

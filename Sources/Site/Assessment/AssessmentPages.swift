@@ -1,6 +1,6 @@
 import Domain
 
-/// What a centre does between a referral and its answer: papers, signs, pre-visits, the assessment, the answer.
+/// What a centre does from a referral to its answer: papers, signs, pre-visits, assessment, answer.
 enum AssessmentPages {
     static let routes: [Route] =
         PapersPages.routes + ScreeningPages.routes + PreVisitPages.routes + PreVisitAfterPages.routes

@@ -1,6 +1,6 @@
 import Domain
 
-/// An answer that cannot be taken back: filled in, looked at with every letter that it would send, then given.
+/// An answer that cannot be taken back: filled in, looked at with every letter it would send, then given.
 enum FinalAnswer {
     /// What one kind of answer is called where it is confirmed.
     struct Words {

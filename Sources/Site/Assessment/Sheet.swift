@@ -17,8 +17,8 @@ struct Sheet {
 }
 
 extension Sheet {
-    /// Tries an act and goes on to the next address, or draws the form again: problems by field, the law's no above
-    /// it, a warning with a place for the reason. What was typed is never lost.
+    /// Tries an act and goes on to the next address, or draws the form again: problems by field, the law's no
+    /// above it, a warning with a place for the reason. What was typed is never lost.
     ///
     /// - Throws: every halt that no form can mend.
     static func attempt(
