@@ -40,7 +40,9 @@ public struct ReferralAnswers: Codable, Hashable, Sendable {
 
     public var residentCarer: AdultAnswers? { adults?.first { $0.role == .residentCarer } }
     public var visitingAdults: [AdultAnswers] { adults?.filter { $0.role == .visitingAdult } ?? [] }
+    /// The adult of that id; nil where the referral names none such.
     public func adult(_ id: AdultID) -> AdultAnswers? { adults?.first { $0.id == id } }
+    /// The child of that id; nil where the referral names none such.
     public func child(_ id: ChildID) -> ChildAnswers? { children?.first { $0.id == id } }
 
     /// Whether anybody wants some way of reaching them kept from the other side.

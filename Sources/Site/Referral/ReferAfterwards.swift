@@ -88,9 +88,18 @@ enum ReferAfterwards {
             </dl>
             \(Parts.clocks(model.clocks.filter(\.isRunning), now: call.now))
             <h2>\(t: "Papers")</h2>\(PaperList.list(model, call))
-            \(if: isOpen, "<details\(if: !model.papersMissing.isEmpty, " open")><summary>\(t: "Add a paper")</summary>\(PaperList.adding(form, model, call))</details>")
+            \(if: isOpen, adding(model, form, call))
             \(if: mayWithdraw(model.progress), "<p><a href=\"/refer/\(call.file)/withdraw\">\(t: "Take this referral back")</a></p>")
             """)
+    }
+
+    /// Open at once where the centre still needs something.
+    private static func adding(_ model: ReferralDraftModel, _ form: Form, _ call: Call) -> HTML {
+        let isWanted = !model.papersMissing.isEmpty
+        return """
+            <details\(if: isWanted, " open")><summary>\(t: "Add a paper")</summary>\
+            \(PaperList.adding(form, model, call))</details>
+            """
     }
 
     private static func mayWithdraw(_ progress: ReferralProgress) -> Bool {
