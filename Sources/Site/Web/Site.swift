@@ -12,7 +12,8 @@ public enum Site {
     static let routes: [Route] = [
         StartPages.routes, FirstRunPages.routes, SignInPages.routes, RulePages.routes, FindPages.routes,
         ReferPages.routes, DeskPages.routes, AssessmentPages.routes, TodayPages.routes, DoorPages.routes,
-        SessionsPages.routes, BookingPages.routes, SessionChangePages.routes, RecordPages.routes,
+        SessionsPages.routes, BookingPages.routes, SessionChangePages.routes, DiaryPages.routes,
+        RosterPages.routes, CentrePages.routes, RecordPages.routes,
         SendRecordPages.routes, AttendancePages.routes, IncidentPages.routes, ReviewPages.routes,
         ClosePages.routes, ReturnPages.routes, FamilyPages.routes, RegisterPages.routes,
         RegisterChangePages.routes, OutboxPages.routes, DemonstrationPages.routes,

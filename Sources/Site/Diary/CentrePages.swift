@@ -1,0 +1,125 @@
+import Domain
+
+/// The centre's own set-up: one page that shows all of it, and a page for each part.
+enum CentrePages {
+    static let routes: [Route] =
+        [
+            .get("/centre", .coordinator) { call in .show(try await overview(call)) }
+        ] + CentreProfilePages.routes + CentreRoomPages.routes + OpeningPages.routes + ClosedDayPages.routes
+        + CentreStaffPages.routes + CentreSettingsPages.routes
+
+    static func model(_ call: Call) async throws -> CentreSetupModel {
+        try await call.ask(CentreSetupPage(centre: try call.workplace()))
+    }
+
+    /// A page of one part, with its form.
+    static func page(
+        _ title: Phrase, _ form: Form, status: Int? = nil, refused: Refusal? = nil,
+        labels: [String: Phrase] = [:], above: HTML = "", _ body: HTML
+    ) -> Page {
+        Page(
+            title, status: status ?? (refused != nil ? 409 : form.problems.isEmpty ? 200 : 422),
+            place: "/centre",
+            """
+            \(Parts.back("/centre", "The centre"))\(refused.map(RefusalView.panel))\(form.summary(labels))\(above)
+            <h1>\(t: title)</h1>\(body)
+            """)
+    }
+
+    /// A form of one part.
+    static func form(_ address: String, _ form: Form, button: Phrase = "Save", _ fields: HTML) -> HTML {
+        """
+        <form method="post" action="\(address)" novalidate>\(form.actField)\(fields)
+        <div class="buttons"><button class="button">\(t: button)</button></div></form>
+        """
+    }
+
+    /// Does it, and goes to the next page; or shows the form again with what is wrong, and everything that was typed.
+    static func answer(
+        _ call: Call, to address: String, again: (Form, Refusal?) async throws -> Page,
+        work: () async throws -> Void
+    ) async throws -> Reply {
+        do {
+            try await work()
+            return .see(address)
+        } catch Halt.invalid(let problems) {
+            return .show(try await again(call.form(problems), nil))
+        } catch Halt.refused(let refusal) {
+            return .show(try await again(call.form([]), refusal))
+        }
+    }
+
+    // MARK: All of it
+
+    private static func overview(_ call: Call) async throws -> Page {
+        let model = try await model(call)
+        let done = call.query["done"] != nil
+        return Page(
+            "The centre", shape: .wide, place: "/centre",
+            """
+            \(if: done, "<div class=\"notice good\" role=\"status\"><p>\(t: "Saved.")</p></div>")
+            <div class="title-row"><h1>\(model.profile.name)</h1><div><a class="button second small" \
+            href="/centres/\(model.centre)">\(t: "See it as the public does")</a></div></div>
+            \(unready(model))<div class="split">\(about(model))\(work(model))</div>
+            """)
+    }
+
+    /// What is missing before a family can come.
+    private static func unready(_ model: CentreSetupModel) -> HTML {
+        var missing: [(Phrase, String)] = []
+        if model.kinds.isEmpty { missing.append(("Say which kinds of contact you offer", "offers")) }
+        if model.rooms.isEmpty { missing.append(("Enter the rooms", "rooms")) }
+        if model.openings.isEmpty { missing.append(("Say when you are open", "openings")) }
+        if model.staff.isEmpty { missing.append(("Enter the staff", "staff")) }
+        if model.houseRules == nil { missing.append(("Write down the rules for families", "house-rules")) }
+        guard !missing.isEmpty else { return "" }
+        return """
+            <div class="notice"><h2>\(t: "Before the first family can come")</h2><ul>\(missing.html {
+                "<li><a href=\"/centre/\($0.1)\">\(t: $0.0)</a></li>"
+            })</ul></div>
+            """
+    }
+
+    private static func about(_ model: CentreSetupModel) -> HTML {
+        let profile = model.profile
+        let kinds = ServiceKind.allCases.filter(model.kinds.contains)
+        return """
+            <section class="card"><h2>\(t: "What families see")</h2><dl class="summary">
+            \(Parts.row("Name and address", text: [profile.name, profile.town, profile.postcode ?? ""].filter { !$0.isEmpty }.joined(separator: ", "), change: "/centre/profile"))
+            \(Parts.row("Telephone", text: profile.telephone, change: "/centre/profile"))
+            \(Parts.row("Kinds of contact", kinds.isEmpty ? none : "<ul class=\"kinds\">\(kinds.html { "<li>\(Parts.kind($0))</li>" })</ul>", change: "/centre/offers"))
+            \(Parts.row("Waiting time", waiting(model, kinds), change: "/centre/waiting"))
+            \(Parts.row("Rules for families", text: model.houseRules.map { Phrase("Version \($0.version)").text }, change: "/centre/house-rules"))
+            </dl></section>
+            """
+    }
+
+    private static func work(_ model: CentreSetupModel) -> HTML {
+        let openings = OpeningReading(patterns: model.openings.map(\.pattern)).spoken
+        let closed = model.closedDays.prefix(6).map(Spoken.shortDay)
+        let settings = model.settings
+        return """
+            <section class="card"><h2>\(t: "How the centre works")</h2><dl class="summary">
+            \(Parts.row("Open", openings.isEmpty ? none : "<ul>\(openings.html { "<li>\($0)</li>" })</ul>", change: "/centre/openings"))
+            \(Parts.row("Closed days", closed.isEmpty ? none : "\(closed.joined(separator: ", "))", change: "/centre/closed"))
+            \(Parts.row("Rooms", model.rooms.isEmpty ? none : "\(Spoken.list(model.rooms.map(\.name)))", change: "/centre/rooms"))
+            \(Parts.row("Staff", model.staff.isEmpty ? none : "\(Spoken.list(model.staff.map(\.name)))", change: "/centre/staff"))
+            \(Parts.row("Times apart", "\(t: "Visiting adult \(settings.visitingInBeforeChildMinutes) minutes before the child, and \(settings.visitingOutAfterChildMinutes) after")", change: "/centre/settings"))
+            </dl></section>
+            """
+    }
+
+    private static var none: HTML { "<span class=\"soft\">\(t: "Nothing yet")</span>" }
+
+    /// A5.
+    private static func waiting(_ model: CentreSetupModel, _ kinds: [ServiceKind]) -> HTML {
+        let stated = kinds.compactMap { kind in model.waiting[kind].map { (kind, $0) } }
+        guard !stated.isEmpty else { return "\(none) \(Parts.rule(.A5))" }
+        return stated.html { kind, time in
+            """
+            \(KindWords.name(kind)): \(Spoken.count(time.weeks, "week", "weeks")) \
+            <span class="soft small">(\(Spoken.date(time.stated)))</span><br>
+            """
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import Domain
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Journal
+import Logging
+import Outside
+
+@testable import Site
+
+/// The demonstration's centre in memory, on a Saturday in November, with a clock that moves on by hand.
+struct Millbrook {
+    static let centre = Demonstration.centre
+    static let marsh: CaseID = "DEMOMARSH2-1"
+    static let finch: CaseID = "DEMOFINCH4-1"
+    static let today = Day.of("2026-11-21")
+
+    let office: Office
+    let clock: DemonstrationClock
+
+    init(at time: String = "08:00") async throws {
+        let morning = Instant(Self.today, .of("08:00"))
+        let clock = DemonstrationClock(startingAt: morning, present: { morning })
+        self.clock = clock
+        office = try await Office(
+            desk: Desk(store: MemoryStore(), calendar: WorkingCalendar()), places: .builtIn,
+            address: "http://localhost", clock: { morning }, demonstration: clock)
+        try await Demonstration(office).fill()
+        move(to: time)
+    }
+
+    func move(to time: String) { _ = clock.move(to: Instant(Self.today, .of(time))) }
+
+    /// The session of that family today.
+    func session(_ file: CaseID) async throws -> SessionID {
+        let board = try await office.desk.ask(
+            TodayPage(centre: Self.centre, day: Self.today), by: .system, at: clock.now())
+        guard let sitting = board.sessions.first(where: { $0.file == file }) else { throw Missing() }
+        return sitting.session
+    }
+
+    func board() async throws -> TodayModel {
+        try await office.desk.ask(
+            TodayPage(centre: Self.centre, day: Self.today), by: .system, at: clock.now())
+    }
+
+    func ask<Q: Question>(_ question: Q) async throws -> Q.Model {
+        try await office.desk.ask(question, by: .system, at: clock.now())
+    }
+
+    /// Somebody's browser.
+    func `as`(_ name: String) async throws -> Browser {
+        guard let member = DemonstrationCast.all.first(where: { $0.name.hasPrefix(name) }),
+            let account = try await office.account(at: member.email)
+        else { throw Missing() }
+        let token = try await office.visits.begin(account.id, at: clock.now())
+        return Browser(office: office, token: token)
+    }
+
+    struct Missing: Error {}
+}
+
+/// What one person's browser asks for.
+struct Browser {
+    let office: Office
+    let token: String
+
+    struct Answer {
+        let status: Int
+        let location: String?
+        let text: String
+    }
+
+    func get(_ address: String) async throws -> Answer { try await send(address, .get, nil) }
+
+    /// A form, as a browser without script sends it.
+    func post(_ address: String, _ fields: (String, String)...) async throws -> Answer {
+        let body = fields.map { "\($0.0)=\(Self.encoded($0.1))" }.joined(separator: "&")
+        return try await send(address, .post, body)
+    }
+
+    private func send(
+        _ address: String, _ method: HTTPRequest.Method, _ body: String?
+    ) async throws -> Answer {
+        var logger = Logger(label: "test")
+        logger.logLevel = .critical
+        let app = Application(router: Site.router(office, logger: logger))
+        return try await app.test(.router) { client in
+            var headers: HTTPFields = [.cookie: "visit=\(token)"]
+            if body != nil { headers[.contentType] = "application/x-www-form-urlencoded" }
+            return try await client.execute(
+                uri: address, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) }
+            ) { response in
+                Answer(
+                    status: response.status.code, location: response.headers[.location],
+                    text: String(buffer: response.body))
+            }
+        }
+    }
+
+    private static func encoded(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? text
+    }
+}
+
+extension Day {
+    static func of(_ iso: String) -> Day {
+        guard let day = Day(iso: iso) else { preconditionFailure("\(iso) is no day") }
+        return day
+    }
+}
+
+extension TimeOfDay {
+    static func of(_ text: String) -> TimeOfDay {
+        guard let time = TimeOfDay(text) else { preconditionFailure("\(text) is no time") }
+        return time
+    }
+}
