@@ -4,9 +4,9 @@ import Journal
 /// What happened and must be told: the numbers first, the form second (G1–G3).
 enum IncidentPages {
     static let routes: [Route] = [
-        .get("/desk/cases/{case}/incidents", .staff) { call in .show(try await list(call, .fresh())) },
+        .get("/desk/cases/{case}/incidents", .staff) { call in .show(try await list(call)) },
         .get("/desk/cases/{case}/incidents/new", .staff) { call in
-            .show(newPage(call, .fresh(opened(call))))
+            .show(try await newPage(call, .fresh(opened(call))))
         },
         .post("/desk/cases/{case}/incidents/new", .staff) { call in try await report(call) },
         .get("/desk/cases/{case}/incidents/{incident}", .staff) { call in
@@ -26,14 +26,18 @@ enum IncidentPages {
 
     // MARK: All of a case
 
-    private static func list(_ call: Call, _ setback: Setback) async throws -> Page {
+    private static func list(_ call: Call) async throws -> Page {
         do {
             let incidents = try await call.ask(CaseIncidentsPage(file: call.file))
             return Page(
                 "Incidents", shape: .wide, place: "/desk", IncidentView.list(incidents, call))
         } catch Halt.denied {
             // A volunteer may report, and reads only what they reported.
-            return Page("Incidents", place: "/desk", IncidentView.reportOnly(call))
+            let model = try await call.ask(IncidentForm(file: call.file))
+            return Page(
+                "Incidents", place: "/desk",
+                caseBar: FamilyBar.bar(model.children, model.file, model.kind),
+                IncidentView.reportOnly(call))
         }
     }
 
@@ -44,7 +48,7 @@ enum IncidentPages {
         var fields = FormWriter.fields(of: ["happened": call.now.day])
         fields.set("happenedTime", call.now.time.description)
         for (name, values) in FormWriter.fields(of: ["at": call.now.day], at: "toldAuthorities.0").values {
-            values.forEach { fields.add(name, $0) }
+            for value in values { fields.add(name, value) }
         }
         fields.set("session", call.query["session"] ?? "")
         return Form(fields)
@@ -56,10 +60,12 @@ enum IncidentPages {
         return Form(fields)
     }
 
-    private static func newPage(_ call: Call, _ setback: Setback) -> Page {
+    private static func newPage(_ call: Call, _ setback: Setback) async throws -> Page {
+        let model = try await call.ask(IncidentForm(file: call.file))
         let form = setback.form
         return Page(
             "Something happened", status: setback.status, place: "/desk",
+            caseBar: FamilyBar.bar(model.children, model.file, model.kind),
             """
             \(setback.head(IncidentFields.labels))
             <h1>\(t: "Something happened")</h1>\(IncidentFields.numbers)
@@ -95,7 +101,7 @@ enum IncidentPages {
                     toldAuthorities: told, suspendContact: report.suspendContact ?? false))
             return .see("\(address(call))/\(id)?done=reported")
         } orShow: {
-            newPage(call, $0)
+            try await newPage(call, $0)
         }
     }
 

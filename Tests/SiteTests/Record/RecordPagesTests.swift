@@ -20,7 +20,8 @@ struct RecordPagesTests {
         let (priya, joan) = (try await afterwards.staff("Priya"), try await afterwards.staff("Joan"))
         let record = try await address(afterwards)
         #expect(try await priya.get("/records").shows(record, "To be written"))
-        #expect(try await priya.get(record).shows("What happened, in order", "data-autosave=\"\(record)/draft\""))
+        let open = try await priya.get(record)
+        #expect(open.shows("What happened, in order", "data-autosave=\"\(record)/draft\""))
         // The same open form is saved again and again under one act.
         for words in ["Sam ran", "Sam ran to Lee, and I think he was glad."] {
             let saved = try await priya.post("\(record)/draft", ["act": "one", "text.events": words])

@@ -27,7 +27,7 @@ struct IncidentAndEndTests {
         #expect(try await alan.get(try #require(kept.location)).shows("his arm hurts"))
     }
 
-    @Test("G1, G3 contact goes on only when the police or children’s services were told and risk was looked at")
+    @Test("G1, G3 contact goes on when the police were told and risk was looked at afresh")
     func resuming() async throws {
         let afterwards = try await Afterwards()
         let joan = try await afterwards.staff("Joan")
