@@ -62,7 +62,7 @@ extension Postcode: CustomStringConvertible, Codable {
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let postcode = Postcode(text) else {
-            throw Unreadable(text, as: "postcode such as IP24 3JQ", decoder)
+            throw unreadable(text, as: "postcode such as IP24 3JQ", decoder)
         }
         self = postcode
     }
@@ -83,7 +83,7 @@ extension Outcode: CustomStringConvertible, Codable {
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let outcode = Outcode(text) else {
-            throw Unreadable(text, as: "first half of a postcode such as IP24", decoder)
+            throw unreadable(text, as: "first half of a postcode such as IP24", decoder)
         }
         self = outcode
     }

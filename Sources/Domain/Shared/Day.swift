@@ -94,7 +94,7 @@ extension Day: CustomStringConvertible, Codable {
 
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
-        guard let day = Day(iso: text) else { throw Unreadable(text, as: "date such as 2025-12-22", decoder) }
+        guard let day = Day(iso: text) else { throw unreadable(text, as: "date such as 2025-12-22", decoder) }
         self = day
     }
 
@@ -111,7 +111,7 @@ func padded(_ number: Int, to digits: Int) -> String {
 }
 
 /// The decoding error for a value whose text cannot be read.
-func Unreadable(_ text: String, as expected: String, _ decoder: any Decoder) -> DecodingError {
+func unreadable(_ text: String, as expected: String, _ decoder: any Decoder) -> DecodingError {
     .dataCorrupted(
         .init(codingPath: decoder.codingPath, debugDescription: "'\(text)' is not a \(expected)"))
 }

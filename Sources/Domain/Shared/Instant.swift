@@ -89,7 +89,7 @@ extension Instant: CustomStringConvertible, Codable {
         }
         let text = try container.decode(String.self)
         guard let instant = Instant(london: text) else {
-            throw Unreadable(text, as: "moment such as 2025-03-03T09:00", decoder)
+            throw unreadable(text, as: "moment such as 2025-03-03T09:00", decoder)
         }
         self = instant
     }

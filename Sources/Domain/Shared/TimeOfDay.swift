@@ -43,7 +43,7 @@ extension TimeOfDay: CustomStringConvertible, Codable {
 
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
-        guard let time = TimeOfDay(text) else { throw Unreadable(text, as: "time such as 09:05", decoder) }
+        guard let time = TimeOfDay(text) else { throw unreadable(text, as: "time such as 09:05", decoder) }
         self = time
     }
 

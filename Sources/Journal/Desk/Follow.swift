@@ -73,7 +73,8 @@ extension Desk {
                 }
             } catch {
                 onFault(error)
-                try? await Task.sleep(for: .seconds(5))  // Cancelled while waiting: the loop's condition ends it.
+                // Cancelled while waiting: the loop's condition ends it.
+                try? await Task.sleep(for: .seconds(5))
             }
         }
     }

@@ -21,7 +21,8 @@ struct AllowanceTests {
     @Test("E3 four sessions, and the fifth waits for the review")
     func firstBlock() throws {
         var world = cymru()
-        try world.book("the-case", .iso("2025-03-08"), .iso("2025-03-09"), .iso("2025-03-15"), .iso("2025-03-16"))
+        try world.book(
+            "the-case", .iso("2025-03-08"), .iso("2025-03-09"), .iso("2025-03-15"), .iso("2025-03-16"))
         #expect(refusal { try world.book("the-case", .iso("2025-03-22")) } == .E3)
         world.ready("the-case", .supportedCentre, by: .cafcassCymru, reviewed(2))
         #expect(refusal { try world.book("the-case", .iso("2025-03-22")) } == .E3)
@@ -33,7 +34,9 @@ struct AllowanceTests {
     func namesTheDate() {
         var world = cymru()
         do {
-            try world.book("the-case", .iso("2025-03-22"), .iso("2025-03-08"), .iso("2025-03-09"), .iso("2025-03-15"), .iso("2025-03-16"))
+            try world.book(
+                "the-case", .iso("2025-03-22"), .iso("2025-03-08"), .iso("2025-03-09"), .iso("2025-03-15"),
+                .iso("2025-03-16"))
             Issue.record("five were booked")
         } catch {
             guard case .refused(let refusal) = error else { return }
@@ -57,7 +60,8 @@ struct AllowanceTests {
         var world = World.diary()
         world.ready()
         try world.book(
-            "the-case", .iso("2025-03-08"), .iso("2025-03-09"), .iso("2025-03-15"), .iso("2025-03-16"), .iso("2025-03-22"), minutes: 120)
+            "the-case", .iso("2025-03-08"), .iso("2025-03-09"), .iso("2025-03-15"), .iso("2025-03-16"),
+            .iso("2025-03-22"), minutes: 120)
     }
 
     @Test("H2 six months from the first session, that day included; later needs a sign-off that reaches it")
@@ -99,7 +103,8 @@ struct AllowanceTests {
     func moving() throws {
         var world = cymru()
         world.ready("b-1")
-        try world.book("the-case", .iso("2025-03-08"), .iso("2025-03-09"), .iso("2025-03-15"), .iso("2025-03-16"))
+        try world.book(
+            "the-case", .iso("2025-03-08"), .iso("2025-03-09"), .iso("2025-03-15"), .iso("2025-03-16"))
         try world.book("b-1", .iso("2025-03-22"), room: "green")
         let id: SessionID = "the-case.2025-03-16.1030"
         func move(_ date: Day, _ room: RoomID) -> MoveSession {

@@ -119,7 +119,9 @@ extension ReferralAnswers {
                 id: "dad", role: .visitingAdult, firstName: "David", lastName: "Day", relationship: "father",
                 contact: ContactDetails()),
         ]
-        answers.children = [ChildAnswers(id: "sam", firstName: "Sam", lastName: "May", born: .iso("2018-05-01"))]
+        answers.children = [
+            ChildAnswers(id: "sam", firstName: "Sam", lastName: "May", born: .iso("2018-05-01"))
+        ]
         answers.attendees = AttendeesAnswers(named: [
             NamedAttendee(
                 id: "gran", name: "Gran Day", relationship: "grandmother", comesWith: .visitingAdult)

@@ -24,7 +24,8 @@ struct PlaceTests {
         world.ready("a-1")
         world.ready("b-1")
         try world.book("a-1", .iso("2025-03-08"), from: .at("10:30"), room: "green")  // until 11:40
-        #expect(refusal { try world.book("b-1", .iso("2025-03-08"), from: .at("11:54"), room: "green") } == .E1)
+        #expect(
+            refusal { try world.book("b-1", .iso("2025-03-08"), from: .at("11:54"), room: "green") } == .E1)
         try world.book("b-1", .iso("2025-03-08"), from: .at("11:55"), room: "green")
     }
 
@@ -74,7 +75,7 @@ struct PlaceTests {
     func accreditationOnTheDay() throws {
         var world = World.diary(at: "2027-08-02T09:00")
         world.ready(endsOn: .iso("2028-12-31"))
-        try world.book("the-case", .iso("2027-08-29"))  // the Sunday before the award of 1 September 2024 lapses
+        try world.book("the-case", .iso("2027-08-29"))  // three days before the award lapses
         #expect(refusal { try world.book("the-case", .iso("2027-09-04")) } == .A1)
     }
 
@@ -86,7 +87,8 @@ struct PlaceTests {
             world.ready("b-1") { $0.neverMeets = marked == "b-1" ? ["a-1"] : [] }
             try world.book("a-1", .iso("2025-03-08"), from: .at("12:00"))  // there from 11:45 to 13:10
             for time in [.at("11:00"), .at("12:00"), .at("13:15"), .at("13:29")] as [TimeOfDay] {
-                #expect(refusal { try world.book("b-1", .iso("2025-03-08"), from: time, room: "green") } == .E6)
+                #expect(
+                    refusal { try world.book("b-1", .iso("2025-03-08"), from: time, room: "green") } == .E6)
             }
             try world.book("b-1", .iso("2025-03-08"), from: .at("13:30"), room: "green")
         }
@@ -116,11 +118,14 @@ struct PlaceTests {
         var world = World.diary()
         world.ready()
         #expect(wrongFields { try world.book("the-case", .iso("2025-03-10")) } == ["dates.0"])
-        #expect(wrongFields { try world.book("the-case", .iso("2025-03-08"), from: .at("09:59")) } == ["dates.0"])
-        #expect(wrongFields { try world.book("the-case", .iso("2025-03-08"), from: .at("15:01")) } == ["dates.0"])
+        #expect(
+            wrongFields { try world.book("the-case", .iso("2025-03-08"), from: .at("09:59")) } == ["dates.0"])
+        #expect(
+            wrongFields { try world.book("the-case", .iso("2025-03-08"), from: .at("15:01")) } == ["dates.0"])
         try world.book("the-case", .iso("2025-03-08"), from: .at("15:00"))
         try world.when(CloseDay(centre: "the-centre", day: .iso("2025-03-15")))
-        #expect(wrongFields { try world.book("the-case", .iso("2025-03-22"), .iso("2025-03-15")) } == ["dates.1"])
+        #expect(
+            wrongFields { try world.book("the-case", .iso("2025-03-22"), .iso("2025-03-15")) } == ["dates.1"])
         try world.when(ReopenDay(centre: "the-centre", day: .iso("2025-03-15")))
         try world.book("the-case", .iso("2025-03-22"), .iso("2025-03-15"))
     }
@@ -130,11 +135,17 @@ struct PlaceTests {
         var world = World.diary()
         world.ready()
         #expect(
-            wrongFields { try world.book("the-case", .iso("2025-03-01"), .iso("2025-03-08"), .iso("2025-03-08"), minutes: 5) }
+            wrongFields {
+                try world.book(
+                    "the-case", .iso("2025-03-01"), .iso("2025-03-08"), .iso("2025-03-08"), minutes: 5)
+            }
                 == ["minutes", "dates.0", "dates.2"])
         #expect(wrongFields { try world.book("the-case") } == ["dates"])
         #expect(wrongFields { try world.book("the-case", .iso("2025-03-08"), room: "red") } == ["room"])
-        #expect(wrongFields { try world.book("the-case", .iso("2025-03-08"), supervisor: "sue") } == ["supervisor"])
+        #expect(
+            wrongFields { try world.book("the-case", .iso("2025-03-08"), supervisor: "sue") } == [
+                "supervisor"
+            ])
         #expect(wrongFields { try world.book("the-case", .iso("2026-03-07")) } == ["dates.0"])
     }
 
@@ -144,7 +155,8 @@ struct PlaceTests {
         world.ready("a-1")
         world.ready("b-1")
         try world.book("a-1", .iso("2025-03-22"), room: "green")
-        #expect(refusal { try world.book("b-1", .iso("2025-03-08"), .iso("2025-03-22"), room: "green") } == .E1)
+        #expect(
+            refusal { try world.book("b-1", .iso("2025-03-08"), .iso("2025-03-22"), room: "green") } == .E1)
         #expect(world.placed(.iso("2025-03-08")).sessions.isEmpty)
         #expect(world.file("b-1").bookings.sessions.isEmpty)
     }

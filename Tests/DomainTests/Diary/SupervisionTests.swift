@@ -38,10 +38,12 @@ struct SupervisionTests {
         var world = world()
         try world.book("the-case", .iso("2025-03-08"), supervisor: "sue")  // until 11:40
         let taken = refusal {
-            try world.book("another-case", .iso("2025-03-08"), from: .at("11:54"), room: "green", supervisor: "sue")
+            try world.book(
+                "another-case", .iso("2025-03-08"), from: .at("11:54"), room: "green", supervisor: "sue")
         }
         #expect(taken == .E2)
-        try world.book("another-case", .iso("2025-03-08"), from: .at("11:55"), room: "green", supervisor: "sue")
+        try world.book(
+            "another-case", .iso("2025-03-08"), from: .at("11:55"), room: "green", supervisor: "sue")
     }
 
     @Test("E2 a supervisor is on duty for the whole length, without a gap")
@@ -61,7 +63,8 @@ struct SupervisionTests {
         try world.book("the-case", .iso("2025-03-08"), supervisor: "sue")
         #expect(refusal { try world.roster(.iso("2025-03-08"), ("vic", "09:00", "17:00")) } == .E2)
         #expect(refusal { try world.when(DismissStaff(centre: "the-centre", person: "sue")) } == .E2)
-        let lapsed = StaffMember(person: "sue", name: "Sue", post: .supervisor, qualifiedUntil: .iso("2025-03-07"))
+        let lapsed = StaffMember(
+            person: "sue", name: "Sue", post: .supervisor, qualifiedUntil: .iso("2025-03-07"))
         #expect(refusal { try world.when(EnlistStaff(centre: "the-centre", member: lapsed)) } == .E2)
         try world.roster(.iso("2025-03-08"), ("sue", "09:00", "17:00"))
     }
@@ -74,7 +77,9 @@ struct SupervisionTests {
         #expect(refusal { try world.book("c-1", .iso("2025-03-08")) } == .E2)
         #expect(refusal { try world.book("c-1", .iso("2025-03-08"), from: .at("12:09")) } == .E2)
         try world.book("c-1", .iso("2025-03-08"), from: .at("12:10"))
-        let taken = refusal { try world.book("another-case", .iso("2025-03-08"), from: .at("12:30"), supervisor: "sue") }
+        let taken = refusal {
+            try world.book("another-case", .iso("2025-03-08"), from: .at("12:30"), supervisor: "sue")
+        }
         #expect(taken == .E2)
     }
 

@@ -48,7 +48,9 @@ struct WalkTests {
         }
     }
 
-    private static let days: [Day] = [.iso("2025-03-08"), .iso("2025-03-09"), .iso("2025-03-15"), .iso("2025-03-16"), .iso("2025-03-30")]
+    private static let days: [Day] = [
+        .iso("2025-03-08"), .iso("2025-03-09"), .iso("2025-03-15"), .iso("2025-03-16"), .iso("2025-03-30"),
+    ]
 
     private func step(_ world: inout World, _ files: [CaseID], _ chance: inout Chance) throws(Halt) {
         let file = chance.pick(files)

@@ -75,7 +75,8 @@ struct TodayTests {
         try world.book("another-case", .iso("2025-03-08"), from: .at("11:00"), supervisor: "sue")
         let places = try world.ask(
             FreePlacesPage(
-                centre: "the-centre", kind: .supervisedCentre, from: .iso("2025-03-03"), through: .iso("2025-03-09"),
+                centre: "the-centre", kind: .supervisedCentre, from: .iso("2025-03-03"),
+                through: .iso("2025-03-09"),
                 minutes: 60), by: .anyone)
         #expect(places.days.map(\.day) == [.iso("2025-03-08"), .iso("2025-03-09")])
         #expect(places.days[0].starts.contains(.at("11:00")))  // the green room, with Sam
