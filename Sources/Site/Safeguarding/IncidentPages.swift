@@ -80,7 +80,7 @@ enum IncidentPages {
     private struct Report: Codable {
         var session: SessionID?
         var kinds: Set<IncidentKind>?
-        var account: String
+        var account: String?
         var happened: Day
         var happenedTime: TimeOfDay
         var told: Bool?
@@ -97,7 +97,7 @@ enum IncidentPages {
             try await call.handle(
                 ReportIncident(
                     file: call.file, incident: id, session: report.session, kinds: report.kinds ?? [],
-                    account: report.account, happened: Instant(report.happened, report.happenedTime),
+                    account: report.account ?? "", happened: Instant(report.happened, report.happenedTime),
                     toldAuthorities: told, suspendContact: report.suspendContact ?? false))
             return .see("\(address(call))/\(id)?done=reported")
         } orShow: {
