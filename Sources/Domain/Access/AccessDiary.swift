@@ -12,7 +12,8 @@ extension Access {
         side(file, who).flatMap { file.answers.adult($0) }
     }
 
-    /// Says that somebody runs late (E7): whoever works at the centre, or an adult of the case for their own side.
+    /// Says that somebody runs late (E7): whoever works at the centre, or an adult of the case for their own
+    /// side.
     static func speaksFor(_ role: AdultRole, of file: CaseFile, _ who: Who) -> Bool {
         if let centre = file.centre, worksAt(centre, who) { return true }
         return comesToSessions(of: file, who)?.role == role

@@ -1,6 +1,6 @@
 extension Access {
-    /// Who may give and take which role: the register officer any post at a centre's head, a coordinator the posts
-    /// of her own centre, the system the rest.
+    /// Who may give and take which role: the register officer any post at a centre's head, a coordinator the
+    /// posts of her own centre, the system the rest.
     static func grants(_ role: Role, _ who: Who) -> Bool {
         if who.isSystem { return true }
         return switch role {

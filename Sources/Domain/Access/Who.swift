@@ -1,4 +1,5 @@
-/// Who asks: an account with its roles, somebody holding a referral's link, the system itself, or anyone at all.
+/// Who asks: an account with its roles, somebody holding a referral's link, the system itself, or anyone at
+/// all.
 public struct Who: Hashable, Sendable {
     public let person: PersonID?
     public let roles: Set<Role>

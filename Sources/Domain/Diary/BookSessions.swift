@@ -97,8 +97,8 @@ public struct BookSessions: Command {
             }
     }
 
-    /// The domain knows no chance: a session is named after its case, date and time, with a count where that name
-    /// was used before, as after a cancellation.
+    /// The domain knows no chance: a session is named after its case, date and time, with a count where that
+    /// name was used before, as after a cancellation.
     private func name(_ index: Int, _ file: CaseFile) -> SessionID {
         if let sessions { return sessions[index] }
         let plain = "\(self.case).\(dates[index]).\(padded(from.hour, to: 2))\(padded(from.minute, to: 2))"

@@ -1,5 +1,5 @@
-/// Cancels a session before anybody has come to it. The notice is reckoned from now; Cafcass Cymru's minutes are
-/// given back (E4).
+/// Cancels a session before anybody has come to it. The notice is reckoned from now; Cafcass Cymru's minutes
+/// are given back (E4).
 public struct CancelSession: Command {
     public static let room = Room.diary
     public var `case`: CaseID

@@ -54,8 +54,8 @@ public struct CaseSession: Codable, Hashable, Sendable {
         case cancelled
     }
 
-    /// E4: cancelled sessions never count; one that was not held counts only where the visiting adult stayed away
-    /// without notice, which is the centre's own choice to make and is off (field notes §10).
+    /// E4: cancelled sessions never count; one that was not held counts only where the visiting adult stayed
+    /// away without notice, which is the centre's own choice to make and is off (field notes §10).
     public var countsAgainstLimit: Bool { status != .cancelled && status != .notHeld }
 }
 

@@ -4,7 +4,8 @@ public struct CentreDay: Sendable {
     public let day: Day
     public internal(set) var sessions: [SessionID: PlacedSession] = [:]
     public internal(set) var roster: [RosterDuty] = []
-    /// Whether somebody has said who is on duty; until then the centre's settings say how many are taken to be.
+    /// Whether somebody has said who is on duty; until then the centre's settings say how many are taken to
+    /// be.
     public internal(set) var isRosterMade = false
     public internal(set) var preVisits: [PlacedPreVisit] = []
 

@@ -20,7 +20,8 @@ public struct SetOpenings: Command {
     }
 }
 
-/// Closes the centre for one day. What is booked on it stays in the diary, marked, until it is moved or cancelled.
+/// Closes the centre for one day. What is booked on it stays in the diary, marked, until it is moved or
+/// cancelled.
 public struct CloseDay: Command {
     public static let room = Room.diary
     public var centre: CentreID

@@ -1,5 +1,5 @@
-/// Changes the centre's own choices. Sessions that are booked keep their times; what would over-fill a day that is
-/// booked is refused (E1).
+/// Changes the centre's own choices. Sessions that are booked keep their times; what would over-fill a day
+/// that is booked is refused (E1).
 public struct ChangeSettings: Command {
     public static let room = Room.diary
     public var centre: CentreID

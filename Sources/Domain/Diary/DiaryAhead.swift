@@ -35,7 +35,8 @@ enum DiaryAhead {
         }
     }
 
-    /// E2: every confirmed supervised session still has its qualified supervisor at the centre as it would be.
+    /// E2: every confirmed supervised session still has its qualified supervisor at the centre as it would
+    /// be.
     static func mustStillBeSupervised(_ later: Centre, in house: House) throws(Halt) {
         for day in try days(of: later.id, in: house) { try mustStillBeSupervised(day, later) }
     }

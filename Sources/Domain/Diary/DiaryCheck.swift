@@ -28,7 +28,8 @@ struct DiaryCheck {
         }
     }
 
-    /// A date ahead, not too far, on which the centre is open for this kind from first to last minute of contact.
+    /// A date ahead, not too far, on which the centre is open for this kind from first to last minute of
+    /// contact.
     mutating func date(_ field: String, _ day: Day, _ from: TimeOfDay, minutes: Int) {
         let last = DiaryAhead.lastDay(from: house.today)
         let contact = TimeSpan(from: from, to: from + minutes)

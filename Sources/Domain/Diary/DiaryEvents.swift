@@ -79,7 +79,8 @@ public struct SessionCancelled: CaseEvent, TellingEvent, Hashable {
     }
 }
 
-/// Who is told of what happens in the diary. Each letter is made for its one reader, with their own times only.
+/// Who is told of what happens in the diary. Each letter is made for its one reader, with their own times
+/// only.
 enum DiaryNotices {
     static func bothSides(
         of stream: StreamID, _ subject: NoticeSubject, _ house: House

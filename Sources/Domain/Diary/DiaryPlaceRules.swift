@@ -1,8 +1,8 @@
-/// The law of places: who may be at a centre at one time. Each looks at one day as it would be with the session in
-/// it, and answers with its objection, or nil.
+/// The law of places: who may be at a centre at one time. Each looks at one day as it would be with the
+/// session in it, and answers with its objection, or nil.
 enum DiaryPlaceRules {
-    /// E1 (Protocol 1.2): at no moment are more families in a room than it holds, nor more at the centre than the
-    /// staff on duty can look after. A supervisor who watches one family looks after no other (E2).
+    /// E1 (Protocol 1.2): at no moment are more families in a room than it holds, nor more at the centre than
+    /// the staff on duty can look after. A supervisor who watches one family looks after no other (E2).
     static func isTooFull(with session: PlacedSession, on day: CentreDay, _ centre: Centre) -> Refusal? {
         let all = day.placed(with: session)
         for moment in changes(within: session.times.whole, all, day.roster) {
@@ -20,8 +20,8 @@ enum DiaryPlaceRules {
         return nil
     }
 
-    /// E2 (Protocol 1.1): supervised contact has its room to itself, and the centre's minutes to turn it round
-    /// before and after.
+    /// E2 (Protocol 1.1): supervised contact has its room to itself, and the centre's minutes to turn it
+    /// round before and after.
     static func isRoomTaken(for session: PlacedSession, on day: CentreDay, _ centre: Centre) -> Refusal? {
         let others = day.placed(with: session).filter {
             $0.session != session.session && $0.room == session.room
@@ -41,8 +41,8 @@ enum DiaryPlaceRules {
         return areApart ? nil : .diary(.E6, .sidesWouldMeet(on: day))
     }
 
-    /// E6 (Protocol 4.2(a)–(d)): neither the same family twice nor two families marked never to meet are at the centre
-    /// at one time: from before the one's first window opens until the other's last has shut.
+    /// E6 (Protocol 4.2(a)–(d)): neither the same family twice nor two families marked never to meet are at
+    /// the centre at one time: from before the one's first window opens until the other's last has shut.
     static func familiesMeet(
         _ session: PlacedSession, apartFrom apart: Set<CaseID>, on day: CentreDay, _ centre: Centre
     ) -> Refusal? {
@@ -57,8 +57,8 @@ enum DiaryPlaceRules {
         return nil
     }
 
-    /// E6 (Protocol 4.2(a)–(d)): the families of that day which this one must never meet, whichever of the two cases
-    /// says so, and whenever it was said.
+    /// E6 (Protocol 4.2(a)–(d)): the families of that day which this one must never meet, whichever of the
+    /// two cases says so, and whenever it was said.
     static func mustStayApart(
         from file: CaseFile, on day: CentreDay, in house: House
     ) throws(Halt) -> Set<CaseID> {

@@ -34,8 +34,8 @@ public enum DiaryRefusal: RefusalReason, Hashable {
     case pastAgreedEnd(on: Day, last: Day)
 }
 
-/// The refusal that some work ends in, or nil where it ends well, or where a reason would do; anything else that stops
-/// it stops here too.
+/// The refusal that some work ends in, or nil where it ends well, or where a reason would do; anything else
+/// that stops it stops here too.
 func refusal(of work: () throws(Halt) -> Void) throws(Halt) -> Refusal? {
     do throws(Halt) {
         try work()

@@ -1,7 +1,8 @@
 /// The law of the diary: whether a case may have these sessions at all. Places and people on the day are
 /// `DiaryPlaceRules` and `DutyRules`.
 enum DiaryRules {
-    /// B5 (Protocol 2.1): contact is booked once the centre has accepted the case, and while the case is open.
+    /// B5 (Protocol 2.1): contact is booked once the centre has accepted the case, and while the case is
+    /// open.
     /// - Throws: out of step where it has not; refused (G3: Protocol 1.2, 2.1) while contact is suspended.
     static func mustBeOpenForContact(_ file: CaseFile) throws(Halt) {
         switch file.stage {
@@ -36,8 +37,8 @@ enum DiaryRules {
         }
     }
 
-    /// D1 (Protocol 4.1(d)): no contact later than the end that the centre told the parties and the court, unless
-    /// exceptional circumstances are signed off for longer (H2).
+    /// D1 (Protocol 4.1(d)): no contact later than the end that the centre told the parties and the court,
+    /// unless exceptional circumstances are signed off for longer (H2).
     static func mustBeBeforeEnd(_ file: CaseFile, _ days: [Day]) throws(Halt) {
         guard case .accepted(let endsOn, _, _)? = file.assessment.answer else { return }
         let last = max(endsOn, signedOffUntil(file) ?? endsOn)
@@ -46,7 +47,8 @@ enum DiaryRules {
         }
     }
 
-    /// E3 (Cafcass Cymru, how many sessions): after a first block, progress is reviewed before more are booked.
+    /// E3 (Cafcass Cymru, how many sessions): after a first block, progress is reviewed before more are
+    /// booked.
     /// - Parameter days: of the sessions to be booked beside those that stand.
     static func mustHaveReviewed(_ file: CaseFile, _ days: [Day], in house: House) throws(Halt) {
         guard file.isCafcassCymru, !isFirstBlockReviewed(file, house.rules, on: house.today) else { return }
@@ -56,13 +58,15 @@ enum DiaryRules {
         throw .refused(.diary(.E3, .reviewFirst(on: days.sorted()[free], mostSessions: most)))
     }
 
-    /// E3 (Cafcass Cymru, how many sessions): whether a review of the first block has looked at a whole block.
+    /// E3 (Cafcass Cymru, how many sessions): whether a review of the first block has looked at a whole
+    /// block.
     static func isFirstBlockReviewed(_ file: CaseFile, _ rules: Rulebook, on day: Day) -> Bool {
         let least = rules.value(.firstBlockLeastSessions, on: day)
         return file.reviews.held.contains { $0.kind == .firstBlock && $0.sessionsHeld >= least }
     }
 
-    /// E4 (Cafcass Cymru, how many sessions): never more than the hours of one referral, however they are divided.
+    /// E4 (Cafcass Cymru, how many sessions): never more than the hours of one referral, however they are
+    /// divided.
     static func mustBeWithinHours(
         _ file: CaseFile, _ days: [Day], minutesEach: Int, in house: House
     ) throws(Halt) {
@@ -73,7 +77,8 @@ enum DiaryRules {
         }
     }
 
-    /// E4 (Cafcass Cymru, how many sessions): the minutes still to be had for this referral; nil where no limit holds.
+    /// E4 (Cafcass Cymru, how many sessions): the minutes still to be had for this referral; nil where no
+    /// limit holds.
     static func minutesLeft(_ file: CaseFile, _ rules: Rulebook, on day: Day) -> Int? {
         guard file.isCafcassCymru else { return nil }
         return max(0, rules.value(.referralLimitMinutes, on: day) - file.bookings.minutesCounted)

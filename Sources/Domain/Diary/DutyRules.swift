@@ -1,15 +1,15 @@
 /// The law of who is on duty.
 enum DutyRules {
-    /// E1 (Protocol 1.2): how many of the centre's staff are on duty at that moment: the roster's, or where none is
-    /// made, as many as the centre says it always has.
+    /// E1 (Protocol 1.2): how many of the centre's staff are on duty at that moment: the roster's, or where
+    /// none is made, as many as the centre says it always has.
     static func staffCount(at moment: TimeOfDay, on day: CentreDay, _ centre: Centre) -> Int {
         guard day.isRosterMade else { return centre.settings.staffWithoutRoster }
         let onDuty = day.roster.filter { $0.span.holds(moment) && centre.staff[$0.person] != nil }
         return Set(onDuty.map(\.person)).count
     }
 
-    /// E2 (Protocol 1.1; guide): a qualified supervisor is assigned, is on duty for the whole length and with no
-    /// other family, and the qualification is current on the day.
+    /// E2 (Protocol 1.1; guide): a qualified supervisor is assigned, is on duty for the whole length and with
+    /// no other family, and the qualification is current on the day.
     static func isUnsupervised(
         _ session: PlacedSession, on day: CentreDay, _ centre: Centre
     ) -> Refusal? {
@@ -28,7 +28,8 @@ enum DutyRules {
         return isElsewhere ? .diary(.E2, .supervisorElsewhere(supervisor, on: day.day)) : nil
     }
 
-    /// E2 (Protocol 1.1; guide): on duty without a gap. Where no roster is made, to be assigned is to be on duty.
+    /// E2 (Protocol 1.1; guide): on duty without a gap. Where no roster is made, to be assigned is to be on
+    /// duty.
     static func isOnDuty(_ person: PersonID, for span: TimeSpan, on day: CentreDay) -> Bool {
         guard day.isRosterMade else { return true }
         var reached = span.from

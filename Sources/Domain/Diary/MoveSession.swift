@@ -1,4 +1,5 @@
-/// Moves a session to another time or room; it stays as long as it was, and both sides are told their new times.
+/// Moves a session to another time or room; it stays as long as it was, and both sides are told their new
+/// times.
 public struct MoveSession: Command {
     public static let room = Room.diary
     public var `case`: CaseID

@@ -1,7 +1,7 @@
 /// When a centre's doors are open. The only place that reads opening patterns for the diary.
 enum OpenDoors {
-    /// The stretches of that day in which that kind of contact may take place, earliest first; none on a closed day.
-    /// An opening that states no hours lasts the whole day.
+    /// The stretches of that day in which that kind of contact may take place, earliest first; none on a
+    /// closed day. An opening that states no hours lasts the whole day.
     static func spans(
         of centre: Centre, on day: Day, for kind: ServiceKind, _ calendar: WorkingCalendar
     ) -> [TimeSpan] {

@@ -1,5 +1,5 @@
-/// What is looked at before a session is given its place in a day. Booking, moving, confirming and assigning a
-/// supervisor all come through here, and so do the suggestions that a form offers.
+/// What is looked at before a session is given its place in a day. Booking, moving, confirming and assigning
+/// a supervisor all come through here, and so do the suggestions that a form offers.
 struct Placing {
     let file: CaseFile
     let centre: Centre

@@ -1,5 +1,5 @@
-/// Says who is on duty on a day, and when, in place of what was said before. Refused (E1, E2) where what is booked
-/// would be left without its staff or its supervisor.
+/// Says who is on duty on a day, and when, in place of what was said before. Refused (E1, E2) where what is
+/// booked would be left without its staff or its supervisor.
 public struct RosterStaff: Command {
     public static let room = Room.diary
     public var centre: CentreID

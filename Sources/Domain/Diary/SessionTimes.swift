@@ -1,5 +1,6 @@
-/// The four times of a session (E6): the visiting adult is in before the child comes, and leaves after the child has
-/// gone, so that the two sides never meet. The visiting adult's session starts at the first of them.
+/// The four times of a session (E6): the visiting adult is in before the child comes, and leaves after the
+/// child has gone, so that the two sides never meet. The visiting adult's session starts at the first of
+/// them.
 public struct SessionTimes: Codable, Hashable, Sendable {
     public var visitingIn: TimeOfDay
     public var childIn: TimeOfDay

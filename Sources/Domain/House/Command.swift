@@ -1,12 +1,13 @@
-/// What somebody wants done, with everything needed to decide it. Names of fields are what forms, scenarios and the
-/// list of commands call them.
+/// What somebody wants done, with everything needed to decide it. Names of fields are what forms, scenarios
+/// and the list of commands call them.
 public protocol Command: Codable, Sendable {
     /// Imperative, such as `AcceptReferral`.
     static var name: String { get }
     /// The room that it belongs to.
     static var room: Room { get }
 
-    /// Whether this person may do this, to this. Asked before anything else; the answer must come from `Access`.
+    /// Whether this person may do this, to this. Asked before anything else; the answer must come from
+    /// `Access`.
     func permits(_ who: Who, in house: House) throws(Halt) -> Bool
 
     /// What is wrong with what was typed; all of it.

@@ -1,5 +1,5 @@
-/// Something that happened. Its JSON is kept for ever: a golden file pins each type's shape, and a changed shape
-/// is a new type beside the old one.
+/// Something that happened. Its JSON is kept for ever: a golden file pins each type's shape, and a changed
+/// shape is a new type beside the old one.
 public protocol Event: Codable, Sendable {
     /// The name it is kept under, such as `ReferralAccepted`.
     static var name: String { get }

@@ -1,8 +1,8 @@
 /// What one decision, or one question, may look at: the present of streams, lists, the law and the time.
 ///
-/// It notes what it was asked for. What has not been read yet halts the decision with `.unread`; the desk reads it
-/// and asks again, so that a decision stays a plain function that knows no store. What a decision read is what it
-/// rests on: none of it may have moved when its events are kept.
+/// It notes what it was asked for. What has not been read yet halts the decision with `.unread`; the desk
+/// reads it and asks again, so that a decision stays a plain function that knows no store. What a decision
+/// read is what it rests on: none of it may have moved when its events are kept.
 public final class House {
     public let now: Instant
     public let rules: Rulebook

@@ -1,5 +1,5 @@
-/// What one letter may say: facts for its one reader, with nothing about the other side. What it has no field for
-/// cannot leak.
+/// What one letter may say: facts for its one reader, with nothing about the other side. What it has no field
+/// for cannot leak.
 public struct LetterFacts: Sendable {
     public let recipient: Recipient
     public let name: String

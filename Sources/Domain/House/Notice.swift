@@ -1,5 +1,5 @@
-/// That somebody must be told something: who, of which case, and what about. The letter itself is made from a model
-/// for that reader, outside.
+/// That somebody must be told something: who, of which case, and what about. The letter itself is made from a
+/// model for that reader, outside.
 public struct Notice: Hashable, Codable, Sendable {
     public let file: CaseID
     public let to: Recipient

@@ -67,7 +67,8 @@ public struct ListKey: Hashable, Sendable {
 }
 
 extension StreamState {
-    /// The row that lists show, or nil where the stream is in none, such as one to which nothing has happened.
+    /// The row that lists show, or nil where the stream is in none, such as one to which nothing has
+    /// happened.
     public var summary: SummaryBody? {
         switch self {
         case .centre(let centre): centre.summary.map(SummaryBody.centre)

@@ -1,4 +1,5 @@
-/// The sessions of one case and how far the record of each has come; of supported contact, only when it took place.
+/// The sessions of one case and how far the record of each has come; of supported contact, only when it took
+/// place.
 public struct RecordsOfCase: Question {
     public var file: CaseID
 

@@ -1,5 +1,5 @@
-/// Anyone's question to the register (A4): which accredited services offer this. Nearness is worked out by whoever
-/// knows where places are.
+/// Anyone's question to the register (A4): which accredited services offer this. Nearness is worked out by
+/// whoever knows where places are.
 public struct FindCentres: Question {
     /// The kinds of contact looked for; empty for any (A8).
     public var kinds: Set<ServiceKind>

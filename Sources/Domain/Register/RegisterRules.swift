@@ -5,7 +5,8 @@ public enum RegisterRules {
         awarded.adding(months: rules.value(.accreditationYears, on: awarded) * 12)
     }
 
-    /// A1 (Protocol 2.1; Cafcass 1.2): only a service accredited for that kind of contact on that day is named.
+    /// A1 (Protocol 2.1; Cafcass 1.2): only a service accredited for that kind of contact on that day is
+    /// named.
     public static func mustBeAccredited(
         _ centre: Centre, for kind: ServiceKind, in house: House
     ) throws(Halt) {

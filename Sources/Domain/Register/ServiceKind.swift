@@ -7,7 +7,8 @@ public enum ServiceKind: String, Codable, CaseIterable, Hashable, Sendable, Codi
     case virtualSupported
     case virtualSupervised
 
-    /// The standard that it must be accredited to (A2): virtual contact follows the standard it is offered at.
+    /// The standard that it must be accredited to (A2): virtual contact follows the standard it is offered
+    /// at.
     public var standard: Standard {
         switch self {
         case .supportedCentre, .virtualSupported: .supported

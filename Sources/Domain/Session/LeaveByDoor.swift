@@ -5,7 +5,8 @@ public struct LeaveByDoor: Command {
     public var day: Day
     public var session: SessionID
     public var who: Visitor
-    /// True where they went although they were told to wait: the record says when, and that they were stopped.
+    /// True where they went although they were told to wait: the record says when, and that they were
+    /// stopped.
     public var hasAlreadyGone: Bool?
 
     public init(

@@ -1,5 +1,5 @@
-/// Says that one side runs late. The other side is told at once, without a name or a number (E7). By staff, or by an
-/// adult for their own side.
+/// Says that one side runs late. The other side is told at once, without a name or a number (E7). By staff,
+/// or by an adult for their own side.
 public struct SayLate: Command {
     public static let room = Room.session
     public var `case`: CaseID

@@ -1,7 +1,7 @@
 /// The law of the door. Each throws its refusal, and does nothing where it has none.
 enum SessionRules {
-    /// E5 (Protocol 4.2(e), (i); Cafcass Cymru): whoever comes in is named, and meets every rule of the door, in the
-    /// order in which a volunteer would ask.
+    /// E5 (Protocol 4.2(e), (i); Cafcass Cymru): whoever comes in is named, and meets every rule of the door,
+    /// in the order in which a volunteer would ask.
     static func mayEnter(_ who: Visitor, _ door: Doorstep) throws(Halt) {
         guard let side = door.side(of: who) else { throw .refused(.door(.E5, .notNamed)) }
         try mustNotBeSuspended(door)
@@ -22,8 +22,8 @@ enum SessionRules {
         throw .refused(.diary(.G3, .contactSuspended(door.file.id)))
     }
 
-    /// E2 (Protocol 1.1), B4 (Protocol 2.1): supervised contact has its supervisor, and every pre-visit was held. Where
-    /// B4 would have a reason, it was given at the booking and the door does not ask again.
+    /// E2 (Protocol 1.1), B4 (Protocol 2.1): supervised contact has its supervisor, and every pre-visit was
+    /// held. Where B4 would have a reason, it was given at the booking and the door does not ask again.
     static func mustBeReady(_ door: Doorstep) throws(Halt) {
         if let objection = DutyRules.isUnsupervised(door.session, on: door.day, door.centre) {
             throw .refused(objection)
@@ -67,22 +67,22 @@ enum SessionRules {
         }
     }
 
-    /// E6 (Protocol 4.2(a)–(d)): the child, and whoever brings or collects the child, come to the door only while a
-    /// visiting adult is in the room, and not on the way there.
+    /// E6 (Protocol 4.2(a)–(d)): the child, and whoever brings or collects the child, come to the door only
+    /// while a visiting adult is in the room, and not on the way there.
     static func mustFindVisitingAdultSettled(_ door: Doorstep) throws(Halt) {
         guard door.isVisitingAdultIn else { throw .refused(.door(.E6, .otherSideNotIn)) }
         try mustNotCross(door.presences(.visiting).flatMap { [$0.arrived, $0.left].compactMap { $0 } }, door)
     }
 
-    /// E6 (Protocol 4.2(a)–(d)): the visiting adult comes in only while nobody of that side is at the door or has
-    /// just left it.
+    /// E6 (Protocol 4.2(a)–(d)): the visiting adult comes in only while nobody of that side is at the door or
+    /// has just left it.
     static func mustNotMeetOnTheWay(_ side: Doorstep.Side, _ door: Doorstep) throws(Halt) {
         guard door.inside(side).isEmpty else { throw .refused(.door(.E6, .otherSideAtTheDoor)) }
         try mustNotCross(door.presences(side).compactMap(\.left), door)
     }
 
-    /// E6 (Protocol 4.2(a)–(d)): the visiting adult stays until the child has left, and the centre's minutes longer;
-    /// the child leaves only with somebody of the resident carer's side, who is at the door.
+    /// E6 (Protocol 4.2(a)–(d)): the visiting adult stays until the child has left, and the centre's minutes
+    /// longer; the child leaves only with somebody of the resident carer's side, who is at the door.
     static func mayLeave(_ who: Visitor, _ door: Doorstep) throws(Halt) {
         switch door.side(of: who) {
         case .visiting:

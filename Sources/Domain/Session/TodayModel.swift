@@ -1,5 +1,5 @@
-/// The board for the door, one day at one centre: who comes when, who may come in, and why not. It has no field for
-/// how anybody is reached.
+/// The board for the door, one day at one centre: who comes when, who may come in, and why not. It has no
+/// field for how anybody is reached.
 public struct TodayModel: Sendable {
     public let centre: CentreID
     public let centreName: String

@@ -37,8 +37,8 @@ public struct Instant: Hashable, Comparable, Sendable {
 
 /// When the clocks of London are an hour ahead of UTC.
 enum London {
-    /// House rule: Summer Time Order 2002, art. 2, and its forerunners from 1996: from 01:00 UTC on the last Sunday of
-    /// March to 01:00 UTC on the last Sunday of October. Earlier years are taken alike.
+    /// House rule: Summer Time Order 2002, art. 2, and its forerunners from 1996: from 01:00 UTC on the last
+    /// Sunday of March to 01:00 UTC on the last Sunday of October. Earlier years are taken alike.
     static func isSummer(_ instant: Instant) -> Bool {
         let day = Day(number: Int(instant.milliseconds.flooredDivision(by: 86_400_000)))
         switch day.month {

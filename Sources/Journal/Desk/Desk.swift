@@ -28,8 +28,8 @@ public final class Desk: Sendable {
 
     /// Does what was asked: all of it, durably, or none.
     ///
-    /// - Throws: `Halt` where the law, the state, the form or `Access` says no; `StoreFault` where disk or key fail;
-    ///   `StaleFault` where the streams kept moving.
+    /// - Throws: `Halt` where the law, the state, the form or `Access` says no; `StoreFault` where disk or
+    ///   key fail; `StaleFault` where the streams kept moving.
     @discardableResult
     public func handle(_ request: Request) async throws -> Outcome {
         let kept: (outcome: Outcome, refusal: Refusal?)

@@ -1,8 +1,8 @@
 import Domain
 import Synchronization
 
-/// The present of the streams and lists in use. Two generations: what was not used while one filled is dropped, so
-/// that memory holds what is in use and not the nation.
+/// The present of the streams and lists in use. Two generations: what was not used while one filled is
+/// dropped, so that memory holds what is in use and not the nation.
 final class Present: Sendable {
     struct Entry: Sendable {
         var state: StreamState

@@ -21,7 +21,8 @@ final class ReadLog: Sendable {
 }
 
 extension Desk {
-    /// Keeps the notes of who read what that have gathered. Called every second while serving, and before closing.
+    /// Keeps the notes of who read what that have gathered. Called every second while serving, and before
+    /// closing.
     public func keepReadNotes() async throws {
         let notes = readers.take()
         if !notes.isEmpty { try await store.note(notes) }

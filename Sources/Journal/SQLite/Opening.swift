@@ -30,8 +30,8 @@ struct Opening {
         configuration.busyMode = .timeout(10)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
-            // What is deleted from a page is overwritten: a destroyed key must not be found in a free corner of
-            // it. FAST leaves whole free pages as they are; only sealed content fills whole pages.
+            // What is deleted from a page is overwritten: a destroyed key must not be found in a free corner
+            // of it. FAST leaves whole free pages as they are; only sealed content fills whole pages.
             try db.execute(sql: "PRAGMA secure_delete = FAST")
             try db.execute(sql: "PRAGMA cache_size = -32768")
         }

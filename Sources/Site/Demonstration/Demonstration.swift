@@ -102,7 +102,8 @@ enum DemonstrationCast {
             roles: [.registerOfficer]),
     ]
 
-    /// The two adults of the family that is with the centre. Their accounts are opened when they are accepted.
+    /// The two adults of the family that is with the centre. Their accounts are opened when they are
+    /// accepted.
     static let family: [Member] = [
         Member(name: "Ruth Example", email: "ruth@example.org", part: "resident carer", roles: []),
         Member(name: "Daniel Marsh", email: "daniel@example.org", part: "visiting adult", roles: []),

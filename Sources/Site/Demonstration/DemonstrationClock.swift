@@ -1,8 +1,8 @@
 public import Domain
 import Synchronization
 
-/// The clock of a demonstration: the machine's, moved on as far as a visitor asked, so that a newcomer can follow a
-/// family from its referral to its last session in an afternoon.
+/// The clock of a demonstration: the machine's, moved on as far as a visitor asked, so that a newcomer can
+/// follow a family from its referral to its last session in an afternoon.
 public final class DemonstrationClock: Sendable {
     private let aheadMilliseconds: Mutex<Int64>
     private let present: @Sendable () -> Instant

@@ -2,8 +2,8 @@ import Domain
 import Foundation
 import Journal
 
-/// The demonstration's families: one with sessions behind it and one today, one supervised, and two referrals that
-/// wait for an answer.
+/// The demonstration's families: one with sessions behind it and one today, one supervised, and two referrals
+/// that wait for an answer.
 struct DemonstrationFamilies {
     let demonstration: Demonstration
     let cast: [String: Who]

@@ -75,7 +75,8 @@ enum BookingPages {
         }
     }
 
-    /// A problem with the third date is a problem with 5 December: fields are named after what the form shows.
+    /// A problem with the third date is a problem with 5 December: fields are named after what the form
+    /// shows.
     private static func named(_ problem: FieldProblem, _ days: [Day]) -> FieldProblem {
         guard problem.field.hasPrefix("dates."), let index = Int(problem.field.dropFirst("dates.".count)),
             days.indices.contains(index)

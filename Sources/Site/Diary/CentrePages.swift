@@ -34,7 +34,8 @@ enum CentrePages {
         """
     }
 
-    /// Does it, and goes to the next page; or shows the form again with what is wrong, and everything that was typed.
+    /// Does it, and goes to the next page; or shows the form again with what is wrong, and everything that
+    /// was typed.
     static func answer(
         _ call: Call, to address: String, again: (Form, Refusal?) async throws -> Page,
         work: () async throws -> Void

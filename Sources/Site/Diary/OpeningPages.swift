@@ -93,8 +93,8 @@ struct OpeningCheck {
         span = DaySpan(first: today, last: today + weeks * 7)
     }
 
-    /// Each line for the kinds that it is for: those of the standard that the words name, or all that are offered.
-    /// A line for handovers only is no opening for contact.
+    /// Each line for the kinds that it is for: those of the standard that the words name, or all that are
+    /// offered. A line for handovers only is no opening for contact.
     var openings: [CentreOpening] {
         reading.patterns.compactMap { pattern in
             let kinds = kinds(pattern.service)

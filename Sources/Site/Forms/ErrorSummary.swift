@@ -3,7 +3,8 @@ import Domain
 extension Form {
     /// What is wrong, at the head of the page, each linked to its field. Empty where nothing is.
     ///
-    /// - Parameter labels: what the reader knows a field by; a field that is not named is called by its problem alone.
+    /// - Parameter labels: what the reader knows a field by; a field that is not named is called by its
+    ///   problem alone.
     func summary(_ labels: [String: Phrase] = [:]) -> HTML {
         guard !problems.isEmpty else { return "" }
         let items = problems.html { problem in

@@ -1,7 +1,7 @@
 import Domain
 
-/// The standard library's way into a form's fields. A key whose value cannot be read is noted and its neighbours are
-/// still looked at, so that one sending shows every problem.
+/// The standard library's way into a form's fields. A key whose value cannot be read is noted and its
+/// neighbours are still looked at, so that one sending shows every problem.
 struct FormDecoder: Decoder {
     let cursor: Cursor
     var codingPath: [any CodingKey] { [] }

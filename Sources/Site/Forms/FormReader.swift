@@ -1,10 +1,11 @@
 import Domain
 
-/// Reads a typed value out of a form's fields. Every problem is gathered by its field; none stops the reading.
+/// Reads a typed value out of a form's fields. Every problem is gathered by its field; none stops the
+/// reading.
 ///
 /// Names follow the value: `adults.0.contact.email`. A blank is nil where nil may be. A day is three fields,
-/// `born.day`, `born.month`, `born.year`, or one ISO date. A set or a list of plain values is one name many times. A
-/// dictionary has a field for each key, `found.harm`; blanks are left out.
+/// `born.day`, `born.month`, `born.year`, or one ISO date. A set or a list of plain values is one name many
+/// times. A dictionary has a field for each key, `found.harm`; blanks are left out.
 struct FormReader {
     private let gathered = Gathered()
     private let fields: Fields

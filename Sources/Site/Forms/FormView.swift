@@ -1,7 +1,7 @@
 import Domain
 
-/// The parts of a form as markup (see the stylesheet's section on forms). A label is words for people; a name is the
-/// field's path in the value.
+/// The parts of a form as markup (see the stylesheet's section on forms). A label is words for people; a name
+/// is the field's path in the value.
 extension Form {
     /// The hidden field that makes a form sent twice be done once.
     var actField: HTML { "<input type=\"hidden\" name=\"act\" value=\"\(act)\">" }

@@ -1,7 +1,8 @@
 import Domain
 import Foundation
 
-/// Writes a typed value into fields, the way `FormReader` reads them, so that a form opens with what is known.
+/// Writes a typed value into fields, the way `FormReader` reads them, so that a form opens with what is
+/// known.
 enum FormWriter {
     /// The fields of a value; under a prefix where one is given.
     static func fields(of value: some Encodable, at prefix: String = "") -> Fields {

@@ -1,7 +1,7 @@
 import Domain
 
-/// A piece of a page as UTF-8 bytes. What is interpolated is escaped by construction; what is written in the source is
-/// markup. There is no other way to make one, but for `HTML(raw:)` in this folder.
+/// A piece of a page as UTF-8 bytes. What is interpolated is escaped by construction; what is written in the
+/// source is markup. There is no other way to make one, but for `HTML(raw:)` in this folder.
 struct HTML: ExpressibleByStringInterpolation, Sendable {
     var bytes: [UInt8]
 

@@ -1,7 +1,7 @@
 import Domain
 
-/// The words of letters. Each is written for one reader from that reader's facts alone; the subject line says nothing
-/// of children, contact or courts, because others see a screen light up.
+/// The words of letters. Each is written for one reader from that reader's facts alone; the subject line says
+/// nothing of children, contact or courts, because others see a screen light up.
 enum LetterWords {
     static func letter(_ facts: LetterFacts, address: String, at now: Instant) -> Letter {
         let telephone = facts.centreTelephone.map { Phrase("Telephone: \($0)").text }

@@ -1,6 +1,7 @@
 import Domain
 
-/// Where a rule warns: what it warns of, and a place for the reason. Everything typed before is carried along.
+/// Where a rule warns: what it warns of, and a place for the reason. Everything typed before is carried
+/// along.
 enum ReasonPage {
     static func page(_ warnings: [Warning], _ call: Call) -> Page {
         let form = call.form([])

@@ -1,8 +1,8 @@
 import Domain
 import Journal
 
-/// Sets up the first real centre, or the register, where there is nobody yet. Whoever started the server gets the
-/// link; it works until somebody has used it.
+/// Sets up the first real centre, or the register, where there is nobody yet. Whoever started the server gets
+/// the link; it works until somebody has used it.
 public struct FirstRun: Sendable {
     private static let shelf = "set-up"
     private let office: Office

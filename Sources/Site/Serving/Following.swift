@@ -21,7 +21,8 @@ struct Following: Service {
     }
 }
 
-/// Opens an account for each adult of a family that a centre has accepted, so that they can see their own times.
+/// Opens an account for each adult of a family that a centre has accepted, so that they can see their own
+/// times.
 struct AccountOpener: Reactor {
     let office: Office
     var name: String { "accounts" }

@@ -42,8 +42,8 @@ public struct Serving: Sendable {
     /// Opens the store and what stands beside it.
     ///
     /// - Parameter clock: the present moment, in UTC.
-    /// - Throws: `StoreFault` where the folder or its key cannot be used; `PostcodeFile.Damage` where a list of
-    ///   postcodes is spoilt.
+    /// - Throws: `StoreFault` where the folder or its key cannot be used; `PostcodeFile.Damage` where a list
+    ///   of postcodes is spoilt.
     public init(
         _ settings: Settings, logger: Logger, clock: @escaping @Sendable () -> Instant = Serving.present
     ) async throws {

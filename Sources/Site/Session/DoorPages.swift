@@ -1,6 +1,7 @@
 import Domain
 
-/// The small pages beside the board: somebody is late, somebody is turned away, how it ended, the rules at the door.
+/// The small pages beside the board: somebody is late, somebody is turned away, how it ended, the rules at
+/// the door.
 enum DoorPages {
     static let routes: [Route] = [
         .get("\(Door.path)/late", .staff) { call in .show(try await late(Door(call), Form())) },

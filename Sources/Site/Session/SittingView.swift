@@ -55,7 +55,8 @@ struct SittingView {
 
     /// One press: a form with a button that has an id of its own.
     ///
-    /// There is no act's id in it, which would make the live part new each second: to press twice does no harm.
+    /// There is no act's id in it, which would make the live part new each second: to press twice does no
+    /// harm.
     func press(
         _ verb: String, _ who: [Visitor], _ words: Phrase, id name: String, isSmall: Bool = false,
         with more: HTML = ""

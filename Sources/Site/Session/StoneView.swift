@@ -1,7 +1,7 @@
 import Domain
 
-/// The four moments of a session as four stones across the water: the visiting adult in, the child in, the child out,
-/// the visiting adult out (E6). The next one has the button; one that must wait says why.
+/// The four moments of a session as four stones across the water: the visiting adult in, the child in, the
+/// child out, the visiting adult out (E6). The next one has the button; one that must wait says why.
 struct StoneView {
     private let view: SittingView
     private var sitting: TodayModel.Sitting { view.sitting }

@@ -84,7 +84,8 @@ struct StopBanner {
             buttons: leaving)
     }
 
-    /// The presses that clear the way: the children with whoever collects them, or the carer who is still there.
+    /// The presses that clear the way: the children with whoever collects them, or the carer who is still
+    /// there.
     private var leaving: HTML {
         let children = sitting.childrenInside
         guard children.isEmpty else {

@@ -37,7 +37,8 @@ enum TodayPages {
         },
     ]
 
-    /// The day and the centre that the address asks for; today, and where the reader works, if it says nothing.
+    /// The day and the centre that the address asks for; today, and where the reader works, if it says
+    /// nothing.
     static func question(_ call: Call) throws(Halt) -> TodayPage {
         let day = call.query["day"].flatMap { Day(iso: $0) } ?? call.now.day
         return TodayPage(centre: try call.workplace(), day: day)
@@ -48,7 +49,8 @@ enum TodayPages {
         return TodayBoard(model, notice: call.query["done"], at: call.now).page
     }
 
-    /// The board's changing part, asked for anew each second: whoever was signed out, or left the staff, sees no more.
+    /// The board's changing part, asked for anew each second: whoever was signed out, or left the staff, sees
+    /// no more.
     private static func live(_ call: Call) async throws -> Reply {
         let question = try question(call)
         _ = try await call.ask(question)
@@ -122,8 +124,8 @@ struct Door {
         return sitting
     }
 
-    /// Does what was pressed, and goes back to the board. What the law stops is kept in the day, and the board says
-    /// it loud; what has been done already by somebody else is said quietly.
+    /// Does what was pressed, and goes back to the board. What the law stops is kept in the day, and the
+    /// board says it loud; what has been done already by somebody else is said quietly.
     func press(_ work: (Door) async throws -> Void) async throws -> Reply {
         do {
             try await work(self)

@@ -16,8 +16,8 @@ struct Setback {
 }
 
 extension Call {
-    /// Does what a form asks. Where its fields or the law say no, the same form is shown again, everything typed
-    /// kept.
+    /// Does what a form asks. Where its fields or the law say no, the same form is shown again, everything
+    /// typed kept.
     func attempt(
         _ work: () async throws -> Reply, orShow page: (Setback) async throws -> Page
     ) async throws -> Reply {

@@ -7,8 +7,8 @@ import NIOCore
 
 /// Live parts of pages: server-sent events, each the whole part anew.
 enum Live {
-    /// House rule: sent when it has changed, looked at every second, and at the least every fifteen seconds so
-    /// that a lost connection is noticed.
+    /// House rule: sent when it has changed, looked at every second, and at the least every fifteen seconds
+    /// so that a lost connection is noticed.
     private static let quietSeconds = 15
 
     static func response(

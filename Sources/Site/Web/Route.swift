@@ -1,7 +1,7 @@
 import Domain
 
-/// One address and who may knock there. A route cannot be written without its gate; the question or command behind
-/// it decides the rest.
+/// One address and who may knock there. A route cannot be written without its gate; the question or command
+/// behind it decides the rest.
 struct Route: Sendable {
     enum Method: String, Sendable {
         case get = "GET"
@@ -30,7 +30,8 @@ struct Route: Sendable {
     }
 }
 
-/// Who may knock at an address. The coarse wall; the fine one is `Access`, asked by every question and command.
+/// Who may knock at an address. The coarse wall; the fine one is `Access`, asked by every question and
+/// command.
 enum Gate: String, CaseIterable, Sendable {
     /// Anyone (A4).
     case open

@@ -1,5 +1,5 @@
-/// Words for people. The English stands where it is read; a catalogue gives another language's words for it, found by
-/// the English with `%@` in place of what is filled in.
+/// Words for people. The English stands where it is read; a catalogue gives another language's words for it,
+/// found by the English with `%@` in place of what is filled in.
 struct Phrase: ExpressibleByStringInterpolation, Sendable {
     private let key: String
     private let values: [String]

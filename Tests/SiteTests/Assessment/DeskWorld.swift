@@ -47,7 +47,8 @@ struct DeskWorld {
         let call = Call(
             office: office, now: office.clock(), path: path, names: names,
             query: halves.count > 1 ? Fields(urlEncoded: halves[1]) : Fields(), form: form,
-            who: account.map { .person($0.person, $0.roles) } ?? .anyone, account: account, visitToken: nil, linkToken: nil,
+            who: account.map { .person($0.person, $0.roles) } ?? .anyone, account: account, visitToken: nil,
+            linkToken: nil,
             isAutosave: false)
         guard route.gate.admits(call.who, isDemonstration: true) else { return Answer(status: 404) }
         do {

@@ -9,8 +9,8 @@ import Outside
 
 @testable import Site
 
-/// The demonstration's centre in memory at noon of its day: Marsh (supported) and Finch (supervised) have each had
-/// sessions, and the record of Finch's is to be written.
+/// The demonstration's centre in memory at noon of its day: Marsh (supported) and Finch (supervised) have
+/// each had sessions, and the record of Finch's is to be written.
 struct Afterwards {
     static let marsh: CaseID = "DEMOMARSH2-1"
     static let finch: CaseID = "DEMOFINCH4-1"
