@@ -3,6 +3,7 @@ public enum Access {
     /// For anyone, signed in or not (A4): the register, a referral's beginning, the rules.
     public static func anyone() -> Bool { true }
 
+    /// Keeps the national register.
     public static func isRegisterOfficer(_ who: Who) -> Bool {
         who.isSystem || who.roles.contains(.registerOfficer)
     }
@@ -41,6 +42,7 @@ public enum Access {
         return nil
     }
 
+    /// Commissions contact for that body.
     public static func commissions(_ commissioner: Commissioner, _ who: Who) -> Bool {
         who.isSystem || who.roles.contains(.commissioner(commissioner))
     }

@@ -18,6 +18,7 @@ public struct Who: Hashable, Sendable {
     public static let anyone = Who(person: nil, roles: [], link: nil, isSystem: false)
     /// The system: imports, demonstration data, what runs by the clock.
     public static let system = Who(person: nil, roles: [], link: nil, isSystem: true)
+    /// Somebody signed in, with the roles of their account.
     public static func person(_ id: PersonID, _ roles: Set<Role>) -> Who {
         Who(person: id, roles: roles, link: nil, isSystem: false)
     }

@@ -96,6 +96,7 @@ public enum CentreAnswer: Hashable, Codable, Sendable {
     case handedOn(to: CentreID, case: CaseID, on: Instant)
     case declined(because: DeclineReason, words: String, on: Instant)
 
+    /// When the centre answered.
     public var on: Instant {
         switch self {
         case .accepted(_, _, let on), .waiting(_, let on), .handedOn(_, _, let on), .declined(_, _, let on):

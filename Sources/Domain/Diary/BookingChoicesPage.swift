@@ -8,11 +8,14 @@ public struct BookingChoicesPage: Question {
     public var from: TimeOfDay
     /// Of contact.
     public var minutes: Int
+    /// Nil for any day of the week.
+    public var weekday: Weekday?
 
-    public init(case: CaseID, from: TimeOfDay, minutes: Int) {
+    public init(case: CaseID, from: TimeOfDay, minutes: Int, weekday: Weekday? = nil) {
         self.case = `case`
         self.from = from
         self.minutes = minutes
+        self.weekday = weekday
     }
 
     public var subject: StreamID? { .caseFile(self.case) }
@@ -49,7 +52,8 @@ public struct BookingChoicesPage: Question {
 
     private func fits(_ day: Day, _ here: Centre, _ kind: ServiceKind, in house: House) -> Bool {
         let contact = TimeSpan(from: from, to: from + minutes)
-        return DiaryCheck.minutesAllowed.contains(minutes) && contact.minutes == minutes
+        return weekday.map { $0 == day.weekday } ?? true
+            && DiaryCheck.minutesAllowed.contains(minutes) && contact.minutes == minutes
             && Instant(day, from) > house.now
             && OpenDoors.hold(contact, of: here, on: day, for: kind, house.calendar)
     }

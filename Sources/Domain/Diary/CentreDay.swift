@@ -44,6 +44,7 @@ public struct PlacedSession: Codable, Hashable, Sendable {
     public var takesPlace: Bool { outcome?.wasHeld ?? true }
     /// Those who have come and not left.
     public var inside: [Presence] { presences.filter { $0.left == nil } }
+    /// Whether they have come in and not left.
     public func isInside(_ who: Visitor) -> Bool { inside.contains { $0.who == who } }
 }
 

@@ -43,6 +43,7 @@ public struct FreePlacesPage: Question {
 public struct FreePlacesModel: Sendable, Hashable {
     public let days: [FreeDay]
 
+    /// The first place that is free.
     public var next: (day: Day, from: TimeOfDay)? {
         days.first.flatMap { day in day.starts.first.map { (day.day, $0) } }
     }

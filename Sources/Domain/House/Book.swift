@@ -1,9 +1,12 @@
 /// Every command there is and every event, by name. A test compares it with the sources.
 public enum Book {
+    /// The type of every command.
     public static let commands: [any Command.Type] = Room.allCases.flatMap { $0.commands }
     public static let events: [any Event.Type] = Room.allCases.flatMap { $0.events }
 
+    /// The command of that name; nil where there is none.
     public static func command(_ name: String) -> (any Command.Type)? { commandsByName[name] }
+    /// The event of that name; nil where there is none.
     public static func event(_ name: String) -> (any Event.Type)? { eventsByName[name] }
 
     private static let commandsByName: [String: any Command.Type] =

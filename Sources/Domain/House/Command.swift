@@ -52,29 +52,36 @@ public struct Decision: Sendable {
     /// Nothing needs to happen: it is so already.
     public init() {}
 
+    /// Asks that this be kept of the centre.
     public mutating func add(_ event: any CentreEvent, to centre: CentreID) {
         events.append((.centre(centre), event))
     }
+    /// Asks that this be kept of the case.
     public mutating func add(_ event: any CaseEvent, to file: CaseID) {
         events.append((.caseFile(file), event))
     }
+    /// Asks that this be kept of the day at the centre.
     public mutating func add(_ event: any DayEvent, to centre: CentreID, _ day: Day) {
         events.append((.day(centre, day), event))
     }
+    /// Asks that this be kept of the account.
     public mutating func add(_ event: any PersonEvent, to person: PersonID) {
         events.append((.person(person), event))
     }
 
+    /// One event of a centre.
     public static func centre(_ id: CentreID, _ event: any CentreEvent) -> Decision {
         var decision = Decision()
         decision.add(event, to: id)
         return decision
     }
+    /// One event of a case.
     public static func caseFile(_ id: CaseID, _ event: any CaseEvent) -> Decision {
         var decision = Decision()
         decision.add(event, to: id)
         return decision
     }
+    /// One event of an account.
     public static func person(_ id: PersonID, _ event: any PersonEvent) -> Decision {
         var decision = Decision()
         decision.add(event, to: id)

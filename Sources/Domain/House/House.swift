@@ -34,21 +34,25 @@ public final class House {
 
     public var today: Day { now.day }
 
+    /// A centre as it is. Throws `.unread` where it must be read first.
     public func centre(_ id: CentreID) throws(Halt) -> Centre {
         guard case .centre(let centre) = try state(.centre(id)) else { throw .denied }
         return centre
     }
 
+    /// A day at a centre as it is. Throws `.unread` where it must be read first.
     public func day(_ centre: CentreID, _ day: Day) throws(Halt) -> CentreDay {
         guard case .day(let day) = try state(.day(centre, day)) else { throw .denied }
         return day
     }
 
+    /// A case as it is. Throws `.unread` where it must be read first.
     public func caseFile(_ id: CaseID) throws(Halt) -> CaseFile {
         guard case .caseFile(let file) = try state(.caseFile(id)) else { throw .denied }
         return file
     }
 
+    /// An account as it is. Throws `.unread` where it must be read first.
     public func person(_ id: PersonID) throws(Halt) -> Person {
         guard case .person(let person) = try state(.person(id)) else { throw .denied }
         return person

@@ -104,6 +104,7 @@ public struct PrivateDetail: Codable, Hashable, Sendable {
     public var adult: AdultID
     public var way: Way
 
+    /// The ways of reaching somebody.
     public enum Way: String, Codable, CaseIterable, Hashable, Sendable {
         case address, email, telephone
     }

@@ -70,6 +70,7 @@ public struct CentreProfile: Codable, Hashable, Sendable {
     }
 }
 
+/// Where a centre is: the register is of England and Wales.
 public enum Country: String, Codable, CaseIterable, Hashable, Sendable {
     case england, wales
 }
@@ -91,6 +92,7 @@ public struct OtherOffers: Codable, Hashable, Sendable {
     }
 }
 
+/// What a service may offer beside contact (A9).
 public enum OtherService: String, Codable, CaseIterable, Hashable, Sendable {
     case handover, indirectContact, escorted, parentingAssessment, parentingEducation, lifeStoryWork
     case familySessions
@@ -147,6 +149,7 @@ public struct StaffMember: Codable, Hashable, Sendable {
         self.qualifiedUntil = qualifiedUntil
     }
 
+    /// What somebody is at a centre.
     public enum Post: String, Codable, CaseIterable, Hashable, Sendable {
         case coordinator, supervisor, volunteer
     }

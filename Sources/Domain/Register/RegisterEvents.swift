@@ -1,14 +1,17 @@
+/// A centre was entered on the register, or its entry changed.
 public struct CentreEntered: CentreEvent, Hashable {
     public var profile: CentreProfile
     public func evolve(_ centre: inout Centre, _ moment: Moment) { centre.profile = profile }
 }
 
+/// Accreditation was awarded or renewed (A2).
 public struct AccreditationAwarded: CentreEvent, Hashable {
     public var standard: Standard
     public var awarded: Day
     public func evolve(_ centre: inout Centre, _ moment: Moment) { centre.accredited[standard] = awarded }
 }
 
+/// What a centre offers was stated (A2, A8, A9).
 public struct OffersStated: CentreEvent, Hashable {
     public var kinds: Set<ServiceKind>
     public var others: OtherOffers
@@ -18,6 +21,7 @@ public struct OffersStated: CentreEvent, Hashable {
     }
 }
 
+/// A waiting time was stated (A5).
 public struct WaitingTimeStated: CentreEvent, Hashable {
     public var kind: ServiceKind
     public var weeks: Int

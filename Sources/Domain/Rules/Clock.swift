@@ -26,6 +26,7 @@ public struct Clock: Hashable, Codable, Sendable {
 
     /// The last day on which it can be met in time.
     public var lastDay: Day { overdueFrom.adding(minutes: -1).day }
+    /// Whether it is owed and its last moment has passed.
     public func isOverdue(at now: Instant) -> Bool { met == nil && now >= overdueFrom }
     public var isRunning: Bool { met == nil }
 

@@ -14,6 +14,7 @@ public struct FieldCheck {
         optional(field, text, limit: limit)
     }
 
+    /// May be left out. `limit` is the most characters.
     public mutating func optional(_ field: String, _ text: String?, limit: Int = 200) {
         if let text, text.count > limit { note(field, .tooLong(limit: limit)) }
     }
@@ -42,6 +43,7 @@ public struct FieldCheck {
         if !isPlain || !(10...15).contains(digits) { note(field, .notATelephoneNumber) }
     }
 
+    /// A full postcode, as people write them.
     public mutating func postcode(_ field: String, _ text: String?, isRequired: Bool = false) {
         guard let text, !text.isEmpty else {
             if isRequired { note(field, .missing) }
@@ -50,6 +52,7 @@ public struct FieldCheck {
         if Postcode(text) == nil { note(field, .notAPostcode) }
     }
 
+    /// A whole number within the range.
     public mutating func number(_ field: String, _ number: Int?, _ range: ClosedRange<Int>) {
         guard let number else { return note(field, .missing) }
         if !range.contains(number) {

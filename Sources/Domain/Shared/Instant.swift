@@ -17,11 +17,13 @@ public struct Instant: Hashable, Comparable, Sendable {
     public init(startOf day: Day) { self.init(day, TimeOfDay(minutes: 0)) }
 
     public var day: Day { Day(number: Int(localMinutes.flooredDivision(by: 1440))) }
+    /// The time on London's clock.
     public var time: TimeOfDay {
         TimeOfDay(minutes: Int(localMinutes - localMinutes.flooredDivision(by: 1440) * 1440))
     }
 
     public static func < (left: Instant, right: Instant) -> Bool { left.milliseconds < right.milliseconds }
+    /// So many minutes later; earlier where negative.
     public func adding(minutes: Int) -> Instant {
         Instant(milliseconds: milliseconds + Int64(minutes) * 60_000)
     }

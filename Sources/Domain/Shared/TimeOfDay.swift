@@ -6,6 +6,7 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
     /// - Parameter minutes: 0 to 1440; anything else is brought to the nearer end.
     public init(minutes: Int) { self.minutes = min(max(minutes, 0), 1440) }
 
+    /// That time; nil where the clock has none, such as 24:00 or 9:60.
     public init?(hour: Int, minute: Int) {
         guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
         self.init(minutes: hour * 60 + minute)
@@ -64,7 +65,9 @@ public struct TimeSpan: Hashable, Codable, Sendable {
     }
 
     public var minutes: Int { to.minutes - from.minutes }
+    /// Whether the two share a minute.
     public func overlaps(_ other: TimeSpan) -> Bool { from < other.to && other.from < to }
+    /// Whether the other lies whole within this one.
     public func contains(_ other: TimeSpan) -> Bool { from <= other.from && other.to <= to }
 }
 
@@ -78,5 +81,6 @@ public struct DaySpan: Hashable, Codable, Sendable {
         self.last = last
     }
 
+    /// Whether the day is one of the run.
     public func contains(_ day: Day) -> Bool { first <= day && day <= last }
 }

@@ -219,6 +219,7 @@ public struct ReadNote: Sendable, Equatable {
     }
 }
 
+/// What became of an append.
 public enum AppendResult: Sendable, Equatable {
     /// Kept and durable; the position of its last event.
     case appended(last: Int64)

@@ -34,11 +34,28 @@ struct DemonstrationCentre {
         }
         try await demonstration.act(
             StateHouseRules(centre: centre, text: Self.rules), by: joan, at: opened)
+        try await openNeighbour(opened, today)
         for (kind, weeks) in [(ServiceKind.supportedCentre, 2), (.supervisedCentre, 4)] {
             try await demonstration.act(
                 StateWaitingTime(centre: centre, kind: kind, weeks: weeks), by: joan,
                 at: demonstration.moment(-7, "09:00"))
         }
+    }
+
+    /// A second centre, so that a family can be handed on to it (B3).
+    private func openNeighbour(_ opened: Instant, _ today: Day) async throws {
+        let centre: CentreID = "ashwell-demonstration-centre"
+        let commands: [any Command] = [
+            EnterCentre(
+                centre: centre,
+                profile: CentreProfile(
+                    name: "Ashwell Supervised Contact (demonstration)", town: "Bradford",
+                    postcode: "BD99 9ZZ", telephone: "01632 960 002")),
+            AwardAccreditation(
+                centre: centre, standard: .supervised, awarded: today.adding(months: -14)),
+            StateOffers(centre: centre, kinds: [.supervisedCentre]),
+        ]
+        for command in commands { try await demonstration.act(command, by: .system, at: opened) }
     }
 
     private func commands(_ centre: CentreID, _ today: Day) throws -> [any Command] {

@@ -14,6 +14,7 @@ public final class DemonstrationClock: Sendable {
         aheadMilliseconds = Mutex(ahead)
     }
 
+    /// What the clock shows.
     public func now() -> Instant {
         Instant(milliseconds: present().milliseconds + aheadMilliseconds.withLock { $0 })
     }

@@ -40,7 +40,10 @@ enum BookingPages {
         fields.set("minutes", call.query["minutes"] ?? String(last?.times.contact.minutes ?? usualMinutes))
         if let room = call.query["room"] ?? last?.room.rawValue { fields.set("room", room) }
         if let supervisor = last?.supervisor?.rawValue { fields.set("supervisor", supervisor) }
-        if let day = call.query["day"] { fields.set("dates", day) }
+        let asked = call.query["day"].flatMap { Day(iso: $0) }
+        if let asked { fields.set("dates", asked.description) }
+        // A family comes on its own day of the week, as long as nobody asks for another.
+        if let weekday = (asked ?? last?.day)?.weekday { fields.set("weekday", String(weekday.rawValue)) }
         return Form(fields)
     }
 
@@ -48,7 +51,9 @@ enum BookingPages {
         let from = TimeOfDay(form.value("from").trimmed) ?? TimeOfDay(minutes: 600)
         let minutes = Int(form.value("minutes").trimmed) ?? usualMinutes
         let model = try await call.ask(
-            BookingChoicesPage(case: call.file, from: from, minutes: max(1, min(minutes, 480))))
+            BookingChoicesPage(
+                case: call.file, from: from, minutes: max(1, min(minutes, 480)),
+                weekday: Int(form.value("weekday")).flatMap { Weekday(rawValue: $0) }))
         return Page(
             "Book sessions", shape: .wide,
             status: refused != nil ? 409 : form.problems.isEmpty ? 200 : 422, place: "/desk",

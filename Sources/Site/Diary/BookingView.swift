@@ -26,7 +26,8 @@ struct BookingView {
         """
         <div class="split">
         \(form.text("from", "The child comes in at", hint: "On the 24-hour clock, such as 10:00.", width: "w6"))
-        \(form.number("minutes", "Length of each session", unit: "minutes"))</div>
+        \(form.number("minutes", "Length of each session", unit: "minutes"))
+        \(form.select("weekday", "Day of the week", Weekday.allCases.map { FormChoice(String($0.rawValue), "\(Spoken.name($0))") }, blank: "Any day"))</div>
         <p><button class="button second" name="go" value="look">\(t: "Show what is free then")</button></p>
         """
     }

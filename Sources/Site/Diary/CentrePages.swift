@@ -88,7 +88,7 @@ enum CentrePages {
             <section class="card"><h2>\(t: "What families see")</h2><dl class="summary">
             \(Parts.row("Name and address", text: [profile.name, profile.town, profile.postcode ?? ""].filter { !$0.isEmpty }.joined(separator: ", "), change: "/centre/profile"))
             \(Parts.row("Telephone", text: profile.telephone, change: "/centre/profile"))
-            \(Parts.row("Kinds of contact", kinds.isEmpty ? none : "<ul class=\"kinds\">\(kinds.html { "<li>\(Parts.kind($0))</li>" })</ul>", change: "/centre/offers"))
+            \(Parts.row("Kinds of contact", kinds.isEmpty ? none : kinds.html { "\(Parts.kind($0)) " }, change: "/centre/offers"))
             \(Parts.row("Waiting time", waiting(model, kinds), change: "/centre/waiting"))
             \(Parts.row("Rules for families", text: model.houseRules.map { Phrase("Version \($0.version)").text }, change: "/centre/house-rules"))
             </dl></section>

@@ -33,7 +33,7 @@ struct DiaryDayView {
             \(if: day.isClosed, "<div class=\"notice warning\"><p>\(t: "The centre is closed on this day.")</p></div>")
             \(if: !day.isClosed && day.open.isEmpty, "<p>\(t: "The centre does not open on this day.")</p>")
             \(if: model.rooms.isEmpty, "<div class=\"empty\"><p>\(t: "The centre has no rooms yet.")</p></div>")
-            <div class="diary">\(model.rooms.html { room($0, day) })\(staff(day))</div>
+            <h2 class="unseen">\(t: "Rooms and staff")</h2><div class="diary">\(model.rooms.html { room($0, day) })\(staff(day))</div>
             """
     }
 

@@ -28,10 +28,10 @@ struct DiaryWeekView {
     private func address(_ day: Day) -> String { "/diary?centre=\(model.centre)&day=\(day)" }
 
     private func day(_ day: DiaryWeekModel.WeekDay) -> HTML {
-        let note: Phrase = day.day == today ? "Today" : ""
+        let note: Phrase = day.day == today ? "Today, " : ""
         return """
             <section><h3><a href="/diary/\(day.day.description)?centre=\(model.centre)">\(Spoken.shortDay(day.day))</a> \
-            <small>\(t: note) \(open(day))</small></h3><ol>\(day.sessions.html { Self.entry($0, opensCases: opensCases) })\
+            <small>\(t: note)\(open(day))</small></h3><ol>\(day.sessions.html { Self.entry($0, opensCases: opensCases) })\
             \(day.preVisits.html { "<li><time>\($0.from)</time>–<time>\($0.to)</time> \(t: "First visit")</li>" })\
             \(if: day.sessions.isEmpty && day.preVisits.isEmpty, nothing(day))</ol></section>
             """

@@ -48,7 +48,7 @@ enum RosterPages {
     private static func row(_ member: StaffMember, _ form: Form, _ day: Day) -> HTML {
         let may: Phrase = member.isQualified(on: day) ? "qualified supervisor" : StaffWords.post(member.post)
         return """
-            <fieldset><legend>\(member.name) <span class="soft">(\(t: may))</span></legend><div class="split">
+            <fieldset><legend>\(member.name) <span class="soft">(\(t: may))</span></legend><div class="date">
             \(form.text("\(member.person).from", "From", width: "w6"))\(form.text("\(member.person).to", "To", width: "w6"))
             </div></fieldset>
             """

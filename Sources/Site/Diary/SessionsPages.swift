@@ -73,11 +73,12 @@ enum SessionsView {
         guard !rows.isEmpty else {
             return "<h2>\(t: title)</h2><div class=\"empty\"><p>\(t: none)</p></div>"
         }
+        let isAhead = rows.contains { $0.session.isAhead }
         return """
             <h2>\(t: title)</h2><table class="stack"><caption class="unseen">\(t: title)</caption><thead><tr>\
             <th scope="col">\(t: "Day")</th><th scope="col">\(t: "Child in and out")</th>\
             <th scope="col">\(t: "Visiting adult")</th><th scope="col">\(t: "Room")</th>\
-            <th scope="col">\(t: "State")</th>\(if: model.mayBook, "<th scope=\"col\">\(t: "Change")</th>")</tr></thead>
+            <th scope="col">\(t: "State")</th>\(if: model.mayBook && isAhead, "<th scope=\"col\">\(t: "Change")</th>")</tr></thead>
             <tbody>\(rows.html { row($0, model) })</tbody></table>
             """
     }
@@ -91,7 +92,7 @@ enum SessionsView {
             <td data-label="\(t: "Visiting adult")">\(times.visitingIn)–\(times.visitingOut)</td>\
             <td data-label="\(t: "Room")">\(row.room)\(row.supervisor.map { "<br><span class=\"soft\">\($0)</span>" as HTML })</td>\
             <td data-label="\(t: "State")">\(state(session))</td>\
-            \(if: model.mayBook, "<td data-label=\"\(t: "Change")\">\(changes(session, model))</td>")</tr>
+            \(if: model.mayBook && session.isAhead, "<td data-label=\"\(t: "Change")\">\(changes(session, model))</td>")</tr>
             """
     }
 
@@ -109,7 +110,6 @@ enum SessionsView {
     }
 
     private static func changes(_ session: CaseSession, _ model: CaseSessionsModel) -> HTML {
-        guard session.isAhead else { return "" }
         let address = DiaryFrame.address(model.case, "/sessions/\(session.session)")
         let when: HTML = "<span class=\"unseen\"> \(Spoken.shortDay(session.day))</span>"
         return """
@@ -128,7 +128,7 @@ enum SessionsView {
         \(if: model.stage != .accepted, "<p>\(t: "Sessions can be booked when the centre has accepted the case.")</p>")</section>
         <section><h2>\(t: "At a glance")</h2><dl class="summary tight">
         \(hours(model))
-        \(model.stayEnds.map { Parts.row("Contact may last until", "\(shortDay: $0) \(Parts.rule(.H2))") })
+        \(model.stayEnds.map { Parts.row("Contact may last until", "\(Spoken.date($0)) \(Parts.rule(.H2))") })
         \(Parts.row("Held so far", text: String(model.sessions.count { $0.session.status == .held })))
         </dl></section></aside>
         """

@@ -5,13 +5,15 @@ import Domain
 enum LetterWords {
     static func letter(_ facts: LetterFacts, address: String, at now: Instant) -> Letter {
         let telephone = facts.centreTelephone.map { Phrase("Telephone: \($0)").text }
+        let name =
+            if case .commissioner = facts.recipient { reader(facts) } else { facts.name }
         let lines = [
-            Phrase("Dear \(facts.name),").text, text(facts, address),
+            Phrase("Dear \(name),").text, text(facts, address),
             Phrase("Reference: \(facts.reference)").text, Phrase("With kind regards,").text,
             [facts.centreName, facts.centreTown, telephone].compactMap { $0 }.joined(separator: "\n"),
         ]
         return Letter(
-            name: facts.name, email: facts.email, subject: subject(facts),
+            name: name, email: facts.email, subject: subject(facts),
             body: lines.joined(separator: "\n\n"), made: now, reader: reader(facts))
     }
 

@@ -69,6 +69,8 @@ enum FinderView {
     /// A5: how far, and that it is not exact where it is not.
     static func distance(_ result: Nearness.Result) -> String? {
         guard let kilometres = result.kilometres else { return nil }
+        // Two places known only by the same district, town or area: a figure would pretend to know more.
+        if kilometres < 1, result.approximation != .exact { return Phrase("nearby").text }
         let tenths = Int((kilometres * 10).rounded())
         let number = kilometres < 10 ? "\(tenths / 10).\(tenths % 10)" : "\(Int(kilometres.rounded()))"
         let phrase: Phrase =

@@ -72,7 +72,8 @@ enum SignInPages {
         guard let person = try await SignInLinks(call.office).use(call.name("token")),
             let account = try await call.office.account(person, at: call.now)
         else { return .show(ended) }
-        let token = try await call.office.visits.begin(person, at: call.now)
+        let idle = account.centres.isEmpty ? Visits.idleMinutes : Visits.idleAtCentreMinutes
+        let token = try await call.office.visits.begin(person, at: call.now, idleMinutes: idle)
         let visit = CookieSetting(
             name: CookieName.visit, value: token, maxAgeSeconds: Visits.longestMinutes * 60)
         return .seeWithCookies(home(of: account), [visit])

@@ -29,6 +29,7 @@ extension Office {
         try await desk.ask(AccountOf(person: person), by: .system, at: now)
     }
 
+    /// The account of that address; nil where there is none.
     public func account(at email: String) async throws -> PersonSummary? {
         try await desk.ask(AccountAt(mark: mark(of: email)), by: .system, at: clock())
     }

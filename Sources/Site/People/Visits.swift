@@ -8,11 +8,14 @@ final class Visits: Sendable {
     /// House rule: a visit ends twelve hours after signing in, or an hour after the last page.
     static let longestMinutes = 12 * 60
     static let idleMinutes = 60
+    /// House rule: at a centre it lasts over a long session, in which nobody touches the board at the door.
+    static let idleAtCentreMinutes = 4 * 60
 
     private struct Visit: Codable, Sendable {
         var person: PersonID
         var begun: Instant
         var seen: Instant
+        var idleMinutes: Int
     }
 
     private let store: any Store
@@ -22,9 +25,11 @@ final class Visits: Sendable {
 
     /// Begins a visit.
     /// - Returns: the token for the browser's cookie.
-    func begin(_ person: PersonID, at now: Instant) async throws -> String {
+    func begin(
+        _ person: PersonID, at now: Instant, idleMinutes: Int = Visits.idleMinutes
+    ) async throws -> String {
         let token = Secrets.token()
-        let visit = Visit(person: person, begun: now, seen: now)
+        let visit = Visit(person: person, begun: now, seen: now, idleMinutes: idleMinutes)
         try await keep(visit, token)
         present.withLock { $0[token] = visit }
         return token
@@ -34,7 +39,7 @@ final class Visits: Sendable {
     func person(_ token: String, at now: Instant) async throws -> PersonID? {
         guard var visit = try await visit(token) else { return nil }
         guard now.minutes(since: visit.begun) < Self.longestMinutes,
-            now.minutes(since: visit.seen) < Self.idleMinutes
+            now.minutes(since: visit.seen) < visit.idleMinutes
         else {
             try await end(token)
             return nil

@@ -18,7 +18,7 @@ struct AtHandView {
     // MARK: Who may come in
 
     private func person(_ person: TodayModel.Person) -> HTML {
-        let isNo = view.isOpen && !person.isInside && person.whyNotEnter != nil
+        let isNo = view.isOpen && !person.isInside && person.left == nil && person.whyNotEnter != nil
         let isTold = isNo && person.whyNotEnter.map { !DoorWords.isOfTime($0) } ?? false
         return """
             <li\(if: isTold, " class=\"no\"")>\(Self.described(person))\(stands(person))\
@@ -51,7 +51,13 @@ struct AtHandView {
         ": <b>\(DoorWords.why(no, sitting))</b> \(Parts.rule(no.rule))"
     }
 
+    /// The four stones have the buttons of the visiting adult and the children. Here are those of everybody else, and
+    /// what the stones do not offer: to ask for somebody who must wait, one child of several, a press taken back.
     private func buttons(_ person: TodayModel.Person) -> HTML {
+        if person.left != nil, person.whyNotEnter != nil { return "" }
+        let isPrincipal = person.side == .visitingAdult && !person.isAttendee
+        if isPrincipal, !person.isInside, person.mayEnter, sitting.visitingAdults.count == 1 { return "" }
+        if person.side == .child, !person.isInside, sitting.childrenInside.isEmpty { return "" }
         let key = DoorWords.key(person.who)
         let name: HTML = "<span class=\"unseen\"> \(person.name)</span>"
         guard person.isInside else {
