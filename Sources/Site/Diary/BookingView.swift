@@ -14,7 +14,8 @@ struct BookingView {
 
     var html: HTML {
         """
-        \(Parts.back(DiaryFrame.address(model.case, "/sessions"), "Sessions"))\(refused.map(RefusalView.panel))\(summary)
+        \(Parts.back(DiaryFrame.address(model.case, "/sessions"), "Sessions"))\
+        \(refused.map(RefusalView.panel))\(summary)
         <h1>\(t: "Book sessions")</h1>
         \(model.whyNone.map { "<div class=\"notice warning\"><p>\(DiaryFrame.whyNot($0))</p></div>" as HTML })
         <form method="post" action="\(DiaryFrame.address(model.case, "/book"))" novalidate>\(form.actField)
@@ -22,12 +23,16 @@ struct BookingView {
         """
     }
 
+    private var weekdays: [FormChoice] {
+        Weekday.allCases.map { FormChoice(String($0.rawValue), "\(Spoken.name($0))") }
+    }
+
     private var length: HTML {
         """
         <div class="split">
         \(form.text("from", "The child comes in at", hint: "On the 24-hour clock, such as 10:00.", width: "w6"))
         \(form.number("minutes", "Length of each session", unit: "minutes"))
-        \(form.select("weekday", "Day of the week", Weekday.allCases.map { FormChoice(String($0.rawValue), "\(Spoken.name($0))") }, blank: "Any day"))</div>
+        \(form.select("weekday", "Day of the week", weekdays, blank: "Any day"))</div>
         <p><button class="button second" name="go" value="look">\(t: "Show what is free then")</button></p>
         """
     }

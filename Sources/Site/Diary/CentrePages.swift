@@ -84,9 +84,11 @@ enum CentrePages {
     private static func about(_ model: CentreSetupModel) -> HTML {
         let profile = model.profile
         let kinds = ServiceKind.allCases.filter(model.kinds.contains)
+        let place = [profile.name, profile.town, profile.postcode ?? ""].filter { !$0.isEmpty }
+            .joined(separator: ", ")
         return """
             <section class="card"><h2>\(t: "What families see")</h2><dl class="summary">
-            \(Parts.row("Name and address", text: [profile.name, profile.town, profile.postcode ?? ""].filter { !$0.isEmpty }.joined(separator: ", "), change: "/centre/profile"))
+            \(Parts.row("Name and address", text: place, change: "/centre/profile"))
             \(Parts.row("Telephone", text: profile.telephone, change: "/centre/profile"))
             \(Parts.row("Kinds of contact", kinds.isEmpty ? none : kinds.html { "\(Parts.kind($0)) " }, change: "/centre/offers"))
             \(Parts.row("Waiting time", waiting(model, kinds), change: "/centre/waiting"))
@@ -98,16 +100,23 @@ enum CentrePages {
     private static func work(_ model: CentreSetupModel) -> HTML {
         let openings = OpeningReading(patterns: model.openings.map(\.pattern)).spoken
         let closed = model.closedDays.prefix(6).map(Spoken.shortDay)
-        let settings = model.settings
+        let (before, after) = (
+            model.settings.visitingInBeforeChildMinutes, model.settings.visitingOutAfterChildMinutes
+        )
+        let apart: Phrase = "Visiting adult \(before) minutes before the child, and \(after) after"
         return """
             <section class="card"><h2>\(t: "How the centre works")</h2><dl class="summary">
             \(Parts.row("Open", openings.isEmpty ? none : "<ul>\(openings.html { "<li>\($0)</li>" })</ul>", change: "/centre/openings"))
             \(Parts.row("Closed days", closed.isEmpty ? none : "\(closed.joined(separator: ", "))", change: "/centre/closed"))
-            \(Parts.row("Rooms", model.rooms.isEmpty ? none : "\(Spoken.list(model.rooms.map(\.name)))", change: "/centre/rooms"))
-            \(Parts.row("Staff", model.staff.isEmpty ? none : "\(Spoken.list(model.staff.map(\.name)))", change: "/centre/staff"))
-            \(Parts.row("Times apart", "\(t: "Visiting adult \(settings.visitingInBeforeChildMinutes) minutes before the child, and \(settings.visitingOutAfterChildMinutes) after")", change: "/centre/settings"))
+            \(Parts.row("Rooms", names(model.rooms.map(\.name)), change: "/centre/rooms"))
+            \(Parts.row("Staff", names(model.staff.map(\.name)), change: "/centre/staff"))
+            \(Parts.row("Times apart", "\(t: apart)", change: "/centre/settings"))
             </dl></section>
             """
+    }
+
+    private static func names(_ names: [String]) -> HTML {
+        names.isEmpty ? none : "\(Spoken.list(names))"
     }
 
     private static var none: HTML { "<span class=\"soft\">\(t: "Nothing yet")</span>" }

@@ -19,7 +19,7 @@ enum CentreView {
             \(Parts.row("Telephone", text: profile.telephone))
             \(Parts.row("E-mail", text: profile.email))
             \(Parts.row("Accredited", accreditation(model)))
-            \(Parts.row("Also offers", list(centre.offers.services.sorted { $0.rawValue < $1.rawValue }.map(OfferWords.name))))
+            \(Parts.row("Also offers", list(services(centre.offers))))
             \(Parts.row("Languages", list(centre.offers.languages)))
             \(Parts.row("Access", list(centre.offers.accessNeedsMet)))
             \(Parts.row("Parents can refer themselves", text: profile.takesSelfReferrals ? Phrase("Yes").text : Phrase("No: ask a solicitor, Cafcass or the court").text))
@@ -29,6 +29,10 @@ enum CentreView {
             <h2>\(t: "What the kinds of contact mean")</h2>
             <dl class="summary">\(model.offered.html { Parts.row("\(KindWords.name($0))", text: KindWords.meaning($0)) })</dl>
             """
+    }
+
+    private static func services(_ offers: OtherOffers) -> [String] {
+        OtherService.allCases.filter(offers.services.contains).map(OfferWords.name)
     }
 
     private static var notAccredited: HTML {

@@ -84,10 +84,14 @@ enum FinderView {
         guard !stated.isEmpty else { return "\(t: "No waiting time stated. Ask the centre.")" }
         return stated.html { kind, time in
             """
-            \(KindWords.name(kind)): <b>\(time.weeks == 0 ? Phrase("no wait").text : Phrase("about \(Spoken.count(time.weeks, "week", "weeks"))").text)</b> \
+            \(KindWords.name(kind)): <b>\(t: weeks(time.weeks))</b> \
             <span class="soft small">\(t: "(stated on \(Spoken.date(time.stated)))")</span><br>
             """
         }
+    }
+
+    private static func weeks(_ weeks: Int) -> Phrase {
+        weeks == 0 ? "no wait" : "about \(Spoken.count(weeks, "week", "weeks"))"
     }
 
     static func nothing(_ search: FinderSearch) -> HTML {

@@ -16,7 +16,8 @@ enum ReasonPage {
             \(warnings.html { warning in
                 """
                 <div class="notice warning"><h2>\(Rulebook.entry(warning.rule).title)</h2>
-                <p>\(RefusalWords.words(Refusal(warning.rule, warning.reason)).reason) \(Parts.rule(warning.rule))</p></div>
+                <p>\(RefusalWords.words(Refusal(warning.rule, warning.reason)).reason) \
+                \(Parts.rule(warning.rule))</p></div>
                 \(form.area("reason.\(warning.rule.rawValue)", "Why do you go on all the same?",
                     hint: "Your reason is kept with the case, with your name and the time.", limit: 2000))
                 """

@@ -9,7 +9,8 @@ struct RecordAfterView {
 
     var body: HTML {
         """
-        \(if: model.mayCheck, check)\(if: !model.mayCheck && isFinished, waiting)\(if: model.mayReturn, giveBack)\
+        \(if: model.mayCheck, check)\(if: !model.mayCheck && isFinished, waiting)\
+        \(if: model.mayReturn, giveBack)\
         \(if: model.maySend, send)\(if: model.mayAdd, add)
         """
     }

@@ -51,8 +51,9 @@ struct AtHandView {
         ": <b>\(DoorWords.why(no, sitting))</b> \(Parts.rule(no.rule))"
     }
 
-    /// The four stones have the buttons of the visiting adult and the children. Here are those of everybody else, and
-    /// what the stones do not offer: to ask for somebody who must wait, one child of several, a press taken back.
+    /// The four stones have the buttons of the visiting adult and the children. Here are those of everybody
+    /// else, and what the stones do not offer: to ask for somebody who must wait, one child of several, a
+    /// press taken back.
     private func buttons(_ person: TodayModel.Person) -> HTML {
         if person.left != nil, person.whyNotEnter != nil { return "" }
         let isPrincipal = person.side == .visitingAdult && !person.isAttendee

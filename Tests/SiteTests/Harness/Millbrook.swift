@@ -54,7 +54,8 @@ struct Millbrook {
         guard let member = DemonstrationCast.all.first(where: { $0.name.hasPrefix(name) }),
             let account = try await office.account(at: member.email)
         else { throw Missing() }
-        let token = try await office.visits.begin(account.id, at: clock.now(), idleMinutes: Visits.idleAtCentreMinutes)
+        let token = try await office.visits.begin(
+            account.id, at: clock.now(), idleMinutes: Visits.idleAtCentreMinutes)
         return Browser(office: office, token: token)
     }
 
