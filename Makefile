@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup run build test check quick format lint trace boot browser golden bench
+.PHONY: help setup run build test check quick format lint trace boot browser crash golden bench
 
 PORT ?= 8080
 DATA ?= ./data
@@ -18,7 +18,7 @@ TESTS_LOG = .build/tests.log
 
 help:
 	@echo "make run      installs what is missing, builds, and serves the demonstration on port $(PORT)"
-	@echo "make test     everything: make check, and the jobs of real people in a browser"
+	@echo "make test     everything: make check, the jobs of real people in a browser, and kill -9"
 	@echo "make check    format, checked imports, tidy, trace, every test, and a release build that answers"
 	@echo "make quick    the law alone, in seconds"
 	@echo "make format   lays the code out"
@@ -41,7 +41,7 @@ run: setup Package.resolved
 build: Package.resolved
 	swift build --build-tests $(DEBUG)
 
-test: setup check browser
+test: setup check browser crash
 	@grep -a "Test run with" $(TESTS_LOG) | tail -n 1
 
 check: lint build trace
@@ -69,6 +69,10 @@ boot: Package.resolved
 
 browser: build
 	$(PYTHON) Tests/Browser/run.py .build/debug/steppingstone
+
+# Killed at thirty random moments, it has lost nothing that it answered.
+crash: build
+	python3 Tests/Crash/run.py .build/debug/steppingstone
 
 golden: Package.resolved
 	STEPPINGSTONE_GOLDEN=rewrite swift test --disable-xctest $(DEBUG) --filter Golden
