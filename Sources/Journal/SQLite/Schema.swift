@@ -25,6 +25,17 @@ enum Schema {
         guard found == version else { throw StoreFault.other("the journal is of version \(found)") }
     }
 
+    /// Asks a file for the words that its tables and indexes were made with.
+    static let words = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name"
+
+    /// What a sound journal answers to `words`.
+    static func expectedWords() throws -> [String] {
+        try DatabaseQueue().write { db in
+            try db.execute(sql: tables)
+            return try String.fetchAll(db, sql: words)
+        }
+    }
+
     private static let tables = """
         CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE head (

@@ -96,5 +96,10 @@ extension Verification {
     func askSQLite() throws {
         let faults = try view.all("PRAGMA integrity_check(3)") { $0.text(0) }
         guard faults == ["ok"] else { throw broken("the file", faults.joined(separator: "; ")) }
+        // A changed letter in a table's own words harms no row, and keeps the program from reading any.
+        let words = try view.all(Schema.words) { $0.text(0) }
+        guard try words == Schema.expectedWords() else {
+            throw broken("the file", "the tables are not those of a journal")
+        }
     }
 }

@@ -100,7 +100,7 @@ struct DemonstrationFamilies {
         try await demonstration.act(
             AcceptReferral(
                 file: file.id, kind: kind, endsOn: today.adding(months: 4),
-                conditions: ["No photographs", "June Marsh may come with Daniel"].filter { _ in
+                conditions: ["June Marsh may come with Daniel for the first hour"].filter { _ in
                     kind == .supportedCentre
                 }), by: joan, at: later)
     }
