@@ -1,0 +1,110 @@
+import Domain
+import Journal
+
+@testable import Site
+
+/// Everybody who may knock, as the walk sends them round.
+enum Asker: String, CaseIterable, Sendable {
+    case anyone
+    /// Has the link of a referral of their own, and no account.
+    case holderOfAnotherLink
+    /// Referred the families of the walk.
+    case referrer
+    case referrerOfOthers
+    case volunteer, supervisor, coordinator
+    case volunteerElsewhere, supervisorElsewhere, coordinatorElsewhere
+    case ruth, daniel
+    case partyOfAnotherCase
+    case registerOfficer
+    case commissioner
+}
+
+/// The demonstration's centre with somebody of every role, here and elsewhere.
+struct WalkedWorld {
+    static let elsewhere: CentreID = "elsewhere-centre"
+    static let link = "the-token-of-another-referral"
+    static let incident: IncidentID = "an-incident"
+
+    let millbrook: Millbrook
+    let document: DocumentID
+    private let people: [Asker: PersonID]
+
+    init() async throws {
+        let millbrook = try await Millbrook()
+        self.millbrook = millbrook
+        let system: @Sendable (any Command) async throws -> Void = { command in
+            try await millbrook.office.desk.handle(
+                Journal.Request(
+                    id: CommandID(Secrets.token()), command: command, by: .system, at: millbrook.clock.now()))
+        }
+        try await system(
+            EnterCentre(
+                centre: Self.elsewhere,
+                profile: CentreProfile(
+                    name: "Elsewhere", town: "York", postcode: "YO1 7HH", telephone: "01632 960 009",
+                    email: "hello@elsewhere.example.org")))
+        try await system(
+            BeginReferral(file: "ANOTHER222-1", link: Secrets.sha256hex(Self.link), referrer: .parent))
+        try await system(
+            ReportIncident(
+                file: Millbrook.marsh, incident: Self.incident, kinds: [.injury],
+                account: "A grazed knee.", happened: millbrook.clock.now()))
+        let model = try await millbrook.ask(ReferralForCentre(file: Millbrook.marsh))
+        guard let document = model.firstDocument else { throw Millbrook.Missing() }
+        self.document = document
+        var people: [Asker: PersonID] = [:]
+        for (asker, email, roles) in Self.accounts {
+            people[asker] = try await millbrook.office.open(name: "\(asker)", email: email, roles: roles)
+        }
+        self.people = people
+    }
+
+    private static let accounts: [(Asker, String, [Role])] = [
+        (.referrer, "tess@brief-and-sons.example.org", []),
+        (.referrerOfOthers, "other@solicitors.example.org", [.referrer]),
+        (.volunteer, "alan@millbrook.example.org", []),
+        (.supervisor, "priya@millbrook.example.org", []),
+        (.coordinator, "joan@millbrook.example.org", []),
+        (.volunteerElsewhere, "v@elsewhere.example.org", [.volunteer(elsewhere)]),
+        (.supervisorElsewhere, "s@elsewhere.example.org", [.supervisor(elsewhere)]),
+        (.coordinatorElsewhere, "c@elsewhere.example.org", [.coordinator(elsewhere)]),
+        (.ruth, "ruth@example.org", [.party(Millbrook.marsh, "ruth")]),
+        (.daniel, "daniel@example.org", [.party(Millbrook.marsh, "daniel")]),
+        (.partyOfAnotherCase, "lee@example.org", [.party(Millbrook.finch, "lee")]),
+        (.registerOfficer, "nia@register.example.org", []),
+        (.commissioner, "team@cafcass.example.org", [.commissioner(.cafcass)]),
+    ]
+
+    /// What that person's browser brings. A visit of its own for each page, as one of the pages ends it.
+    func cookie(of asker: Asker) async throws -> String? {
+        if asker == .holderOfAnotherLink { return "referral=\(Self.link)" }
+        guard let person = people[asker] else { return nil }
+        return "visit=\(try await millbrook.office.visits.begin(person, at: millbrook.clock.now()))"
+    }
+
+    /// An address with its names filled in, from the family that the walk is about.
+    func address(_ path: String) throws -> String {
+        let isRecord = path.hasPrefix("/records/")
+        // A record is written of supervised contact alone: the other family's, who were here three days ago.
+        let (file, session) =
+            isRecord
+            ? (Millbrook.finch, "\(Millbrook.finch).\(Millbrook.today - 3).1400")
+            : (Millbrook.marsh, "\(Millbrook.marsh).\(Millbrook.today).1030")
+        let names = [
+            "{case}": file.rawValue, "{session}": session, "{centre}": Millbrook.centre.rawValue,
+            "{day}": "\(Millbrook.today)", "{document}": document.rawValue, "{role}": "resident-carer",
+            "{n}": "1", "{incident}": Self.incident.rawValue, "{appointment}": "\(file).ruth",
+            "{room}": "blue", "{person}": people[.supervisor]?.rawValue ?? "", "{rule}": "E4",
+            "{token}": "a-link-that-never-was",
+        ]
+        return try path.split(separator: "/", omittingEmptySubsequences: false).map { part in
+            guard part.hasPrefix("{") else { return String(part) }
+            guard let value = names[String(part)] else { throw Millbrook.Missing() }
+            return value
+        }.joined(separator: "/")
+    }
+}
+
+extension ReferralForCentreModel {
+    fileprivate var firstDocument: DocumentID? { documents.first?.document.id }
+}
