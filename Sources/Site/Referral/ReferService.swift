@@ -27,6 +27,8 @@ enum ReferService {
     }
 
     private static func save(_ call: Call) async throws -> Reply {
+        // Before anything is read of the form: whose referral it is not, sees nothing of it.
+        _ = try await call.draft()
         if call.form["search"] != nil { return .show(try await page(call.form([]), call)) }
         do {
             var answers = ReferralAnswers()
