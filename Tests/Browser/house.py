@@ -16,7 +16,9 @@ START_LIMIT_SECONDS = 60
 
 
 class House:
-    def __init__(self, program, folder):
+    def __init__(self, program, folder, at=None):
+        """`at` is what its clock shows at the start, such as "2026-11-23T09:00"; nothing for the machine's time."""
+        self.at = at
         self.program = str(pathlib.Path(program).resolve())
         self.folder = pathlib.Path(folder)
         self.log = self.folder / "log"
@@ -28,9 +30,9 @@ class House:
 
     def __enter__(self):
         with open(self.log, "wb") as log:
-            self.server = subprocess.Popen(
-                [self.program, "serve", "--port", str(self.port), "--data", str(self.folder / "data"), "--demo"],
-                stdout=log, stderr=log)
+            arguments = ["--port", str(self.port), "--data", str(self.folder / "data"), "--demo"]
+            arguments += ["--at", self.at] if self.at else []
+            self.server = subprocess.Popen([self.program, "serve", *arguments], stdout=log, stderr=log)
         end = time.monotonic() + START_LIMIT_SECONDS
         while not self._answers():
             if self.server.poll() is not None or time.monotonic() > end:

@@ -3,7 +3,7 @@
     run.py PROGRAM [WORD...]     only journeys whose name holds one of the words
 
 Each function of journeys/*.py whose name begins with `journey_` is one journey; its first line of documentation is
-what the person wants. Every page that is met is looked at by axe-core and kept as a picture, narrow and wide.
+what the person wants. One that moves the clock says `journey_x.at = "2026-11-23T09:00"`, and has a server of its own. Every page that is met is looked at by axe-core and kept as a picture, narrow and wide.
 """
 
 import importlib.util
@@ -50,13 +50,22 @@ def run_one(label, function, browser, house):
     return not problems
 
 
+def run_apart(label, function, browser, program):
+    """On a server of its own, whose clock begins where the journey says."""
+    with tempfile.TemporaryDirectory(prefix="steppingstone-browser-") as folder:
+        with House(program, folder, at=function.at) as house:
+            return run_one(label, function, browser, house)
+
+
 def main(program, words):
     passed = failed = 0
     with tempfile.TemporaryDirectory(prefix="steppingstone-browser-") as folder:
         with House(program, folder) as house, sync_playwright() as playwright:
             browser = house.browser(playwright)
             for label, function in journeys(words):
-                if run_one(label, function, browser, house):
+                apart = hasattr(function, "at")
+                if run_apart(label, function, browser, program) if apart else run_one(
+                        label, function, browser, house):
                     passed += 1
                 else:
                     failed += 1
