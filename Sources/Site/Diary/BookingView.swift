@@ -14,17 +14,13 @@ struct BookingView {
 
     var html: HTML {
         """
-        \(Parts.back(DiaryFrame.address(model.case, "/sessions"), "Sessions"))\
+        \(Parts.back(DiaryFrame.address(model.case, "/sessions"), "Sessions"))
         \(refused.map(RefusalView.panel))\(summary)
         <h1>\(t: "Book sessions")</h1>
         \(model.whyNone.map { "<div class=\"notice warning\"><p>\(DiaryFrame.whyNot($0))</p></div>" as HTML })
         <form method="post" action="\(DiaryFrame.address(model.case, "/book"))" novalidate>\(form.actField)
         <div class="with-side"><div>\(length)\(dates)\(rooms)\(supervisors)\(ending)</div>\(side)</div></form>
         """
-    }
-
-    private var weekdays: [FormChoice] {
-        Weekday.allCases.map { FormChoice(String($0.rawValue), "\(Spoken.name($0))") }
     }
 
     private var length: HTML {
@@ -35,6 +31,10 @@ struct BookingView {
         \(form.select("weekday", "Day of the week", weekdays, blank: "Any day"))</div>
         <p><button class="button second" name="go" value="look">\(t: "Show what is free then")</button></p>
         """
+    }
+
+    private var weekdays: [FormChoice] {
+        Weekday.allCases.map { FormChoice(String($0.rawValue), "\(Spoken.name($0))") }
     }
 
     // MARK: Dates

@@ -83,12 +83,11 @@ enum CentrePages {
 
     private static func about(_ model: CentreSetupModel) -> HTML {
         let profile = model.profile
-        let kinds = ServiceKind.allCases.filter(model.kinds.contains)
         let place = [profile.name, profile.town, profile.postcode ?? ""].filter { !$0.isEmpty }
-            .joined(separator: ", ")
+        let kinds = ServiceKind.allCases.filter(model.kinds.contains)
         return """
             <section class="card"><h2>\(t: "What families see")</h2><dl class="summary">
-            \(Parts.row("Name and address", text: place, change: "/centre/profile"))
+            \(Parts.row("Name and address", text: place.joined(separator: ", "), change: "/centre/profile"))
             \(Parts.row("Telephone", text: profile.telephone, change: "/centre/profile"))
             \(Parts.row("Kinds of contact", kinds.isEmpty ? none : kinds.html { "\(Parts.kind($0)) " }, change: "/centre/offers"))
             \(Parts.row("Waiting time", waiting(model, kinds), change: "/centre/waiting"))
@@ -107,16 +106,16 @@ enum CentrePages {
         return """
             <section class="card"><h2>\(t: "How the centre works")</h2><dl class="summary">
             \(Parts.row("Open", openings.isEmpty ? none : "<ul>\(openings.html { "<li>\($0)</li>" })</ul>", change: "/centre/openings"))
-            \(Parts.row("Closed days", closed.isEmpty ? none : "\(closed.joined(separator: ", "))", change: "/centre/closed"))
-            \(Parts.row("Rooms", names(model.rooms.map(\.name)), change: "/centre/rooms"))
-            \(Parts.row("Staff", names(model.staff.map(\.name)), change: "/centre/staff"))
-            \(Parts.row("Times apart", "\(t: apart)", change: "/centre/settings"))
+            \(row("Closed days", closed.joined(separator: ", "), "closed"))
+            \(row("Rooms", Spoken.list(model.rooms.map(\.name)), "rooms"))
+            \(row("Staff", Spoken.list(model.staff.map(\.name)), "staff"))
+            \(row("Times apart", apart.text, "settings"))
             </dl></section>
             """
     }
 
-    private static func names(_ names: [String]) -> HTML {
-        names.isEmpty ? none : "\(Spoken.list(names))"
+    private static func row(_ term: Phrase, _ value: String, _ page: String) -> HTML {
+        Parts.row(term, value.isEmpty ? none : "\(value)", change: "/centre/\(page)")
     }
 
     private static var none: HTML { "<span class=\"soft\">\(t: "Nothing yet")</span>" }

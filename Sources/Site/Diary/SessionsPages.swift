@@ -17,7 +17,7 @@ enum SessionsPages {
             "Sessions", shape: .wide, status: refused == nil ? 200 : 409, place: "/desk",
             caseBar: DiaryFrame.bar(model.children, model.case, model.kind),
             """
-            \(Parts.back(DiaryFrame.address(model.case), "The case"))\
+            \(Parts.back(DiaryFrame.address(model.case), "The case"))
             \(refused.map(RefusalView.panel))\(done(call))
             <h1>\(t: "Sessions")</h1>
             <div class="with-side"><div>

@@ -38,6 +38,11 @@ struct TodayBoardTests {
         #expect(try await alan.get("/today").text.contains("Contact begins"))
         try await press("10:32", "begin")
         #expect(try await alan.get("/today").text.contains("Isla and Theo out, with Ruth"))
+        // The board is looked at now and then, or the visit would end after an hour.
+        for time in ["11:20", "12:10"] {
+            millbrook.move(to: time)
+            _ = try await alan.get("/today")
+        }
         try await press(
             "12:30", "leave", ("who", "adult:ruth"), ("who", "child:isla"), ("who", "child:theo"))
         try await press("12:45", "leave", ("who", "adult:daniel"))
