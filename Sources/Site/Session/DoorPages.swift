@@ -14,6 +14,10 @@ enum DoorPages {
         .post("\(Door.path)/rules", .staff) { call in try await rulesAccepted(call) },
     ]
 
+    private static let labels: [String: Phrase] = [
+        "side": "Who is late?", "minutes": "About how late?", "why": "Why?", "outcome": "What happened?",
+    ]
+
     private static func page(
         _ title: Phrase, _ door: Door, _ sitting: TodayModel.Sitting, _ form: Form, verb: String,
         above: HTML = "", status: Int? = nil, button: Phrase, _ fields: HTML
@@ -21,7 +25,7 @@ enum DoorPages {
         Page(
             title, status: status ?? (form.problems.isEmpty ? 200 : 422), place: "/today",
             """
-            \(Parts.back(door.home, "Back to the board"))\(above)\(form.summary())
+            \(Parts.back(door.home, "Back to the board"))\(above)\(form.summary(labels))
             <h1><span class="caption">\(sitting.childrensNames), \(sitting.times.childIn)–\(sitting.times.childOut)</span>\
             \(t: title)</h1>
             <form method="post" action="\(door.address)/\(verb)" novalidate>\(form.actField)\(fields)
