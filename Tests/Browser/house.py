@@ -17,7 +17,7 @@ START_LIMIT_SECONDS = 60
 
 class House:
     def __init__(self, program, folder, at=None):
-        """`at` is what its clock shows at the start, such as "2026-11-23T09:00"; nothing for the machine's time."""
+        """`at` is what its clock shows at the start, such as "2026-11-23T09:00"; None: the machine's time."""
         self.at = at
         self.program = str(pathlib.Path(program).resolve())
         self.folder = pathlib.Path(folder)

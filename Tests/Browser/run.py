@@ -3,7 +3,8 @@
     run.py PROGRAM [WORD...]     only journeys whose name holds one of the words
 
 Each function of journeys/*.py whose name begins with `journey_` is one journey; its first line of documentation is
-what the person wants. One that moves the clock says `journey_x.at = "2026-11-23T09:00"`, and has a server of its own. Every page that is met is looked at by axe-core and kept as a picture, narrow and wide.
+what the person wants. One that moves the clock says `journey_x.at = "2026-11-23T09:00"`, and has a server of its
+own. Every page that is met is looked at by axe-core and kept as a picture, narrow and wide.
 """
 
 import importlib.util
