@@ -27,7 +27,9 @@ class Visitors:
             base_url=self.house.address, locale="en-GB", timezone_id="Europe/London",
             viewport={"width": 1280, "height": 900}, java_script_enabled=script)
         context.set_default_timeout(TIME_LIMIT_MS)
-        visitor = Visitor(self, name, context)
+        # Somebody who comes again has pictures of their own.
+        times = sum(1 for one in self._all if one.name.split(" again ")[0] == name)
+        visitor = Visitor(self, f"{name} again {times}" if times else name, context)
         self._all.append(visitor)
         return visitor
 
