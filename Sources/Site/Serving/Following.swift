@@ -15,6 +15,8 @@ struct Following: Service {
         let (name, logger) = (reactor.name, logger)
         await cancelWhenGracefulShutdown {
             await desk.follow(reactor) { error in
+                // An ordinary stop ends what is under way; it is met again at the next start.
+                if Task.isCancelled { return }
                 logger.error("reactor", metadata: ["name": "\(name)", "error": "\(error)"])
             }
         }

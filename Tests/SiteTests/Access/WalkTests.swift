@@ -74,8 +74,8 @@ struct WalkTests {
     private static let looksFirst =
         Site.routes.filter { $0.method == .get } + Site.routes.filter { $0.method == .post }
 
-    /// Whoever may come finds nothing there: the link was never made, or the referral was sent and its pages are
-    /// not written any more.
+    /// Whoever may come finds nothing there: the link was never made, or the referral was sent and its pages
+    /// are not written any more.
     private static func hasNothing(_ route: Route) -> Bool {
         ["{token}", "{n}", "/adults/{role}"].contains { route.path.contains($0) }
     }
