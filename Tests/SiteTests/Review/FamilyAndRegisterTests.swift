@@ -11,7 +11,8 @@ struct FamilyAndRegisterTests {
         let daniel = try await afterwards.party(Afterwards.marsh, "daniel", email: "daniel@example.org")
         #expect(try await daniel.get("/family").location == "/family/\(Afterwards.marsh)")
         let page = try await daniel.get("/family/\(Afterwards.marsh)")
-        #expect(page.shows("<title>Stepping Stone</title>", "data-exit", "Come at 10:15", "June Marsh may come"))
+        #expect(
+            page.shows("<title>Stepping Stone</title>", "data-exit", "Come at 10:15", "June Marsh may come"))
         #expect(!page.shows("Ruth") && !page.shows("ruth@example.org"))
         #expect(try await daniel.get("/family/\(Afterwards.finch)").status == 404)
     }
