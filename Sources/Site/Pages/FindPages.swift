@@ -31,8 +31,15 @@ enum FindPages {
             \(if: results.count > mostShown, "<p>\(t: "The nearest \(mostShown) are shown. Narrow the search to see others.")</p>")
             \(if: results.isEmpty, FinderView.nothing(search))
             <p class="soft">\(t: "Travel is not arranged or paid for.") \(Parts.rule(.A5))</p>
+            \(if: call.office.places.postcodes != nil, "<p class=\"soft small\">\(t: licence)</p>")
             """)
     }
+
+    /// What the licence of imported postcodes asks to be shown.
+    private static let licence: Phrase = """
+        Places: contains OS data © Crown copyright and database right; Royal Mail data © Royal Mail copyright \
+        and database right; National Statistics data © Crown copyright and database right.
+        """
 
     private static func centre(_ call: Call) async throws -> Page {
         let model = try await call.ask(CentrePage(centre: CentreID(call.name("centre"))))

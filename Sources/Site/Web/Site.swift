@@ -24,6 +24,9 @@ public enum Site {
         let router = Router(context: BasicRequestContext.self)
         let doorway = Doorway(office: office, logger: logger)
         router.get("/healthz") { _, _ in try await Health.answer(office) }
+        // Search engines find the public pages and stay out of the rest. Nothing stands between the router
+        // and this answer: the page benchmark measures the others against it.
+        router.get("/robots.txt") { _, _ in "User-agent: *\nDisallow: /refer\nDisallow: /sign-in\n" }
         for asset in Assets.all {
             router.get(RouterPath(asset.path)) { request, _ in asset.response(request) }
         }
