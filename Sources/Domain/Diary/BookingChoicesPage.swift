@@ -79,7 +79,7 @@ public struct BookingChoicesPage: Question {
                 session.supervisor = member.person
                 return .init(
                     person: member.person, name: member.name,
-                    whyNot: DutyRules.isUnsupervised(session, on: placing.day, here))
+                    whyNot: DutyRules.whyNotWatched(session, on: placing.day, here, house.rules))
             })
     }
 

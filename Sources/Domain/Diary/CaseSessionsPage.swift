@@ -90,7 +90,7 @@ public struct SessionChangePage: Question {
                 changed.supervisor = member.person
                 return .init(
                     person: member.person, name: member.name,
-                    whyNot: DutyRules.isUnsupervised(changed, on: day, centre))
+                    whyNot: DutyRules.whyNotWatched(changed, on: day, centre, house.rules))
             })
     }
 }

@@ -47,7 +47,12 @@ public struct StaffEnlisted: CentreEvent, Hashable {
 /// Somebody no longer works at the centre.
 public struct StaffDismissed: CentreEvent, Hashable {
     public var person: PersonID
-    public func evolve(_ centre: inout Centre, _ moment: Moment) { centre.staff[person] = nil }
+    public func evolve(_ centre: inout Centre, _ moment: Moment) {
+        centre.staff[person] = nil
+        centre.staffRecords[person] = nil
+        centre.staffCorrections[person] = nil
+        centre.knownFamilies[person] = nil
+    }
 }
 
 /// The centre's own choices have changed.

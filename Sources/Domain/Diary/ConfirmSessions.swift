@@ -74,9 +74,7 @@ public struct AssignSupervisor: Command {
         let placing = try Placing(file, try house.centre(known.centre), on: known.day, in: house)
         guard var placed = placing.day.sessions[session] else { throw .outOfStep(.unknownThing) }
         placed.supervisor = supervisor
-        if let objection = DutyRules.isUnsupervised(placed, on: placing.day, placing.centre) {
-            throw .refused(objection)
-        }
+        try placing.mustBeSupervised(placed)
         var decision = Decision()
         decision.add(SupervisorPlaced(session: session, supervisor: supervisor), to: known.centre, known.day)
         decision.add(SupervisorAssigned(session: session, supervisor: supervisor), to: self.case)

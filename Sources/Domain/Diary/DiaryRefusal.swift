@@ -18,6 +18,10 @@ public enum DiaryRefusal: RefusalReason, Hashable {
     case supervisorElsewhere(PersonID, on: Day)
     /// E2: a confirmed session would lose its supervisor.
     case wouldLoseSupervisor(SessionID, on: Day)
+    /// L1, L2: what somebody, by name, lacks to work with families.
+    case notFit(String, [StaffLack], on: Day)
+    /// L1: somebody, by name, knows the family.
+    case knowsFamily(String, on: Day)
     /// E3: so many are booked or held, and progress must be reviewed before another.
     case reviewFirst(on: Day, mostSessions: Int)
     /// E4: the minutes that are left for this referral do not reach.

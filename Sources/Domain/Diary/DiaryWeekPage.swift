@@ -23,7 +23,7 @@ public struct DiaryWeekPage: Question {
         var sessions: [DiaryWeekModel.Entry] = []
         for placed in day.inOrder {
             let file = try house.caseFile(placed.file)
-            sessions.append(DiaryWeekModel.Entry(placed, file, day, here, house.calendar))
+            sessions.append(DiaryWeekModel.Entry(placed, file, day, here, house))
         }
         return DiaryWeekModel.WeekDay(
             day: date, isClosed: here.closedDays.contains(date),
@@ -81,8 +81,7 @@ public struct DiaryWeekModel: Sendable {
         public let needs: [Need]
 
         init(
-            _ placed: PlacedSession, _ file: CaseFile, _ day: CentreDay, _ here: Centre,
-            _ calendar: WorkingCalendar
+            _ placed: PlacedSession, _ file: CaseFile, _ day: CentreDay, _ here: Centre, _ house: House
         ) {
             session = placed.session
             self.file = placed.file
@@ -97,23 +96,23 @@ public struct DiaryWeekModel: Sendable {
             outcome = placed.outcome
             needs =
                 placed.outcome == nil
-                ? Need.allCases.filter { $0.holds(placed, file, day, here, calendar) } : []
+                ? Need.allCases.filter { $0.holds(placed, file, day, here, house) } : []
         }
     }
 
     /// Something booked that cannot stay as it is.
     public enum Need: String, Sendable, CaseIterable, Codable {
-        case toConfirm, supervisor, openDay, riskAssessment
+        case toConfirm, supervisor, otherStaff, openDay, riskAssessment
 
         func holds(
-            _ placed: PlacedSession, _ file: CaseFile, _ day: CentreDay, _ here: Centre,
-            _ calendar: WorkingCalendar
+            _ placed: PlacedSession, _ file: CaseFile, _ day: CentreDay, _ here: Centre, _ house: House
         ) -> Bool {
             switch self {
             case .toConfirm: !placed.isConfirmed
-            case .supervisor: DutyRules.isUnsupervised(placed, on: day, here) != nil
+            case .supervisor: DutyRules.whyNotWatched(placed, on: day, here, house.rules) != nil
+            case .otherStaff: KnownFamilies.somebodyKnows(placed, on: day, here) != nil
             case .openDay:
-                !OpenDoors.hold(placed.times.contact, of: here, on: day.day, for: placed.kind, calendar)
+                !OpenDoors.hold(placed.times.contact, of: here, on: day.day, for: placed.kind, house.calendar)
             case .riskAssessment: file.incidents.isContactSuspended
             }
         }

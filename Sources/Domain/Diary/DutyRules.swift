@@ -28,6 +28,15 @@ enum DutyRules {
         return isElsewhere ? .diary(.E2, .supervisorElsewhere(supervisor, on: day.day)) : nil
     }
 
+    /// E2 (Protocol 1.1; guide), L1, L2 (Protocol, introduction): the same, and the supervisor may work with
+    /// families that day, and with this one.
+    static func whyNotWatched(
+        _ session: PlacedSession, on day: CentreDay, _ centre: Centre, _ rules: Rulebook
+    ) -> Refusal? {
+        isUnsupervised(session, on: day, centre)
+            ?? StaffRules.supervisorIsUnfit(session, on: day.day, centre, rules)
+    }
+
     /// E2 (Protocol 1.1; guide): on duty without a gap. Where no roster is made, to be assigned is to be on
     /// duty.
     static func isOnDuty(_ person: PersonID, for span: TimeSpan, on day: CentreDay) -> Bool {

@@ -73,7 +73,9 @@ struct FreeStarts {
             var start = span.from
             while start.minutes + minutes <= span.to.minutes {
                 let isAhead = Instant(date, start) > house.now
-                if isAhead && !all.contains(start) && Self.isFree(centre, day, kind, start, minutes) {
+                if isAhead && !all.contains(start)
+                    && Self.isFree(centre, day, kind, start, minutes, house.rules)
+                {
                     all.append(start)
                 }
                 start = start + FreePlacesPage.stepMinutes
@@ -83,7 +85,8 @@ struct FreeStarts {
     }
 
     private static func isFree(
-        _ centre: Centre, _ day: CentreDay, _ kind: ServiceKind, _ start: TimeOfDay, _ minutes: Int
+        _ centre: Centre, _ day: CentreDay, _ kind: ServiceKind, _ start: TimeOfDay, _ minutes: Int,
+        _ rules: Rulebook
     ) -> Bool {
         let times = SessionTimes(contactFrom: start, minutes: minutes, centre.settings)
         let supervisors: [PersonID?] = kind.isSupervised ? centre.staff.keys.sorted() : [nil]
@@ -92,7 +95,7 @@ struct FreeStarts {
                 let session = PlacedSession(
                     session: "", file: "", times: times, room: room.id, kind: kind, supervisor: supervisor,
                     isConfirmed: true, neverMeets: [])
-                return DutyRules.isUnsupervised(session, on: day, centre) == nil
+                return DutyRules.whyNotWatched(session, on: day, centre, rules) == nil
                     && DiaryPlaceRules.isRoomTaken(for: session, on: day, centre) == nil
                     && DiaryPlaceRules.isTooFull(with: session, on: day, centre) == nil
             }

@@ -23,7 +23,7 @@ struct Placing {
             isConfirmed: isConfirmed, neverMeets: file.assessment.neverMeets)
     }
 
-    /// Whether there is room for it: E6, E2, E1. Not yet who watches.
+    /// Whether there is room for it: E6, E2, E1, and L1 for those on duty. Not yet who watches.
     func mustHaveRoom(_ session: PlacedSession) throws(Halt) {
         let apart = try DiaryPlaceRules.mustStayApart(from: file, on: day, in: house)
         let objection =
@@ -31,19 +31,25 @@ struct Placing {
             ?? DiaryPlaceRules.familiesMeet(session, apartFrom: apart, on: day, centre)
             ?? DiaryPlaceRules.isRoomTaken(for: session, on: day, centre)
             ?? DiaryPlaceRules.isTooFull(with: session, on: day, centre)
+            ?? KnownFamilies.somebodyKnows(session, on: day, centre)
         if let objection { throw .refused(objection) }
     }
 
-    /// What a session needs to be certain: E2, and B4 for everybody who comes. A provisional one may lack a
-    /// supervisor, but not have one who cannot come.
+    /// What a session needs to be certain: E2, L1, L2, and B4 for everybody who comes. A provisional one may
+    /// lack a supervisor, but not have one who cannot come.
     func mustBeReady(_ session: PlacedSession) throws(Halt) {
         if session.isConfirmed || session.supervisor != nil {
-            if let objection = DutyRules.isUnsupervised(session, on: day, centre) {
-                throw .refused(objection)
-            }
+            try mustBeSupervised(session)
         }
         if session.isConfirmed {
             try AssessmentRules.mustBeSeen(file, beforeContactOn: day.day, in: house)
+        }
+    }
+
+    /// E2, L1, L2: supervised contact has its qualified supervisor, who is checked and trained.
+    func mustBeSupervised(_ session: PlacedSession) throws(Halt) {
+        if let objection = DutyRules.whyNotWatched(session, on: day, centre, house.rules) {
+            throw .refused(objection)
         }
     }
 }

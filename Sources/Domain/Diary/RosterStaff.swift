@@ -1,5 +1,6 @@
 /// Says who is on duty on a day, and when, in place of what was said before. Refused (E1, E2) where what is
-/// booked would be left without its staff or its supervisor.
+/// booked would be left without its staff or its supervisor, and (L1, L2) for whoever may not work with
+/// families that day, or knows one that is there.
 public struct RosterStaff: Command {
     public static let room = Room.diary
     public var centre: CentreID
@@ -32,6 +33,7 @@ public struct RosterStaff: Command {
         let now = try house.centre(centre)
         var later = try house.day(centre, day)
         guard !later.isRosterMade || later.roster != duties else { return Decision() }
+        try StaffRules.mustBeFit(duties, on: later, now, house.rules)
         later.roster = duties
         later.isRosterMade = true
         try DiaryAhead.mustStillBeSupervised(later, now)

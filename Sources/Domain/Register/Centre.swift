@@ -13,7 +13,15 @@ public struct Centre: Sendable {
     public internal(set) var openings: [CentreOpening] = []
     public internal(set) var closedDays: Set<Day> = []
     public internal(set) var staff: [PersonID: StaffMember] = [:]
+    /// What was seen of each of them (L1, L2).
+    public internal(set) var staffRecords: [PersonID: StaffRecord] = [:]
+    /// What they say of their own records.
+    var staffCorrections: [PersonID: StaffCorrection] = [:]
+    /// The families that each of them knows, by a case of it (L1).
+    public internal(set) var knownFamilies: [PersonID: Set<CaseID>] = [:]
     public internal(set) var settings = CentreSettings()
+    /// How it looks after those who work there (L1, L2).
+    public internal(set) var peopleSettings = PeopleSettings()
     public internal(set) var houseRules: HouseRules?
 
     public init(id: CentreID) { self.id = id }

@@ -50,7 +50,8 @@ public struct RegisterEntryPage: Question {
         }
         return RegisterEntryModel(
             entry: RegisterEntry(summary, house.rules, on: house.today),
-            coordinators: coordinators.map { RegisterEntryModel.Coordinator(name: $0.name, email: $0.email) })
+            coordinators: coordinators.map { RegisterEntryModel.Coordinator(name: $0.name, email: $0.email) },
+            people: PeopleCount(try house.centre(centre), on: house.today, house.rules))
     }
 }
 
@@ -58,6 +59,8 @@ public struct RegisterEntryPage: Question {
 public struct RegisterEntryModel: Sendable {
     public let entry: RegisterEntry
     public let coordinators: [Coordinator]
+    /// L1, L2: how many work there, and how many may today.
+    public let people: PeopleCount
 
     /// Somebody who runs the centre.
     public struct Coordinator: Sendable {

@@ -38,5 +38,7 @@ public struct Clock: Hashable, Codable, Sendable {
         case tellIncident, writeIncident, restoreToCourt
         /// G1.
         case tellAuthorities
+        /// L1, L2: of somebody who works at a centre.
+        case renewCheck, renewTraining, renewQualification
     }
 }

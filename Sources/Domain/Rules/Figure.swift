@@ -37,4 +37,6 @@ public enum Figure: String, CaseIterable, Codable, Sendable {
     case longestStayMonths
     /// F7: to tell the commissioner that contact has concluded.
     case tellConcludedLimitDays
+    /// L1: from so many people, before anybody works with families.
+    case referencesNeeded
 }

@@ -1,7 +1,7 @@
 extension Figure {
     /// What the number counts.
     public enum Unit: Sendable {
-        case days, workingDays, months, years, sessions, minutes
+        case days, workingDays, months, years, sessions, minutes, references
 
         /// The number with its unit, such as "1 working day". Whole hours are said as hours.
         public func said(_ value: Int) -> String {
@@ -17,6 +17,7 @@ extension Figure {
             case .years: "year"
             case .sessions: "session"
             case .minutes: "minute"
+            case .references: "reference"
             }
         }
 
@@ -36,6 +37,7 @@ extension Figure {
         case .firstBlockLeastSessions, .firstBlockMostSessions: .sessions
         case .guidelineSessionMinutes, .referralLimitMinutes: .minutes
         case .reviewAfterMonths, .longestStayMonths: .months
+        case .referencesNeeded: .references
         }
     }
 }

@@ -9,6 +9,7 @@ public enum RuleID: String, CaseIterable, Codable, Sendable, Comparable, CodingK
     case F1, F2, F3, F4, F5, F7
     case G1, G2, G3
     case H1, H2, H4
+    case L1, L2
 
     /// In the order of the rule book, which is the order of a family's way.
     public static func < (left: RuleID, right: RuleID) -> Bool { left.place < right.place }

@@ -21,6 +21,7 @@ extension Rulebook {
         .reviewAfterMonths: [protocol2023(3, "2.1")],
         .longestStayMonths: [protocol2023(6, "2.1; 1.2")],
         .tellConcludedLimitDays: [cymru(7, "How a referral is progressed")],
+        .referencesNeeded: [protocol2023(2, "Introduction")],
     ]
 
     private static func protocol2023(_ value: Int, _ paragraph: String) -> DatedValue {

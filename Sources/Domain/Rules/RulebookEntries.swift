@@ -49,6 +49,8 @@ extension Rulebook {
         case .H1: RuleEntriesH.h1
         case .H2: RuleEntriesH.h2
         case .H4: RuleEntriesH.h4
+        case .L1: RuleEntriesL.l1
+        case .L2: RuleEntriesL.l2
         }
     }
 

@@ -22,6 +22,8 @@ public enum SessionRefusal: RefusalReason, Hashable {
     case stillInside([Visitor])
     /// E11: this adult has not accepted the centre's rules.
     case rulesNotAccepted(AdultID)
+    /// L1, L2: whoever was to watch may not work with families today, or not with this one.
+    case supervisorMayNotWatch
 }
 
 extension Refusal {

@@ -22,12 +22,17 @@ enum SessionRules {
         throw .refused(.diary(.G3, .contactSuspended(door.file.id)))
     }
 
-    /// E2 (Protocol 1.1), B4 (Protocol 2.1): supervised contact has its supervisor, and every pre-visit was
-    /// held. Where B4 would have a reason, it was given at the booking and the door does not ask again.
+    /// E2 (Protocol 1.1), L1, L2 (Protocol, introduction), B4 (Protocol 2.1): supervised contact has its
+    /// supervisor, who is checked and trained, and every pre-visit was held. Where B4 would have a reason, it
+    /// was given at the booking and the door does not ask again.
     static func mustBeReady(_ door: Doorstep) throws(Halt) {
         if let objection = DutyRules.isUnsupervised(door.session, on: door.day, door.centre) {
             throw .refused(objection)
         }
+        let unfit = StaffRules.supervisorIsUnfit(
+            door.session, on: door.day.day, door.centre, door.house.rules)
+        // What somebody lacks is the coordinator's to know; the door learns that they may not, and the rule.
+        if let unfit { throw .refused(.door(unfit.rule, .supervisorMayNotWatch)) }
         let unseen = try refusal(of: { () throws(Halt) in
             try AssessmentRules.mustBeSeen(door.file, beforeContactOn: door.day.day, in: door.house)
         })

@@ -38,6 +38,8 @@ public struct TodayModel: Sendable {
         public let mayBegin: Bool
         public let began: Instant?
         public let outcome: SessionOutcome?
+        /// L1: those on duty meanwhile who know the family, by name.
+        public let keepAway: [String]
     }
 
     /// Somebody who may come, with what the door must know.
@@ -114,6 +116,8 @@ public struct TodayModel: Sendable {
         public let name: String
         public let span: TimeSpan
         public let isQualified: Bool
+        /// L1, L2: whether they may work with families that day.
+        public let mayWork: Bool
     }
 
     /// A pre-visit of the day.

@@ -20,15 +20,19 @@ public struct TodayPage: Question {
         }
         return TodayModel(
             centre: centre, centreName: here.profile?.name ?? "", day: day, at: house.now,
-            isClosed: here.closedDays.contains(day), sessions: sittings, staff: onDuty(today, here),
+            isClosed: here.closedDays.contains(day), sessions: sittings,
+            staff: onDuty(today, here, house.rules),
             isRosterMade: today.isRosterMade, preVisits: try preVisits(today, in: house))
     }
 
-    private func onDuty(_ today: CentreDay, _ here: Centre) -> [TodayModel.OnDuty] {
+    private func onDuty(
+        _ today: CentreDay, _ here: Centre, _ rules: Rulebook
+    ) -> [TodayModel.OnDuty] {
         today.roster.sorted { ($0.span.from, $0.person) < ($1.span.from, $1.person) }.compactMap { duty in
             here.staff[duty.person].map {
                 TodayModel.OnDuty(
-                    person: duty.person, name: $0.name, span: duty.span, isQualified: $0.isQualified(on: day))
+                    person: duty.person, name: $0.name, span: duty.span, isQualified: $0.isQualified(on: day),
+                    mayWork: StaffRules.isUnfit(duty.person, on: day, here, rules) == nil)
             }
         }
     }

@@ -14,7 +14,8 @@ extension Doorstep {
             conditions: conditions, saidLateMinutes: session.saidLateMinutes, state: state, hold: hold,
             stops: session.stops, whyNotBegin: whyNotBegin,
             mayBegin: whyNotBegin == nil && session.begun == nil && session.outcome == nil && isEverybodyIn,
-            began: session.begun, outcome: session.outcome)
+            began: session.begun, outcome: session.outcome,
+            keepAway: KnownFamilies.knowers(session, on: day, centre).map(\.name))
     }
 
     /// Everybody who may come through the door for this session (E5), in the order of the board.

@@ -31,6 +31,9 @@ struct DemonstrationCentre {
                     centre: centre,
                     member: StaffMember(person: person, name: name, post: post, qualifiedUntil: qualified)),
                 by: joan, at: opened)
+            try await demonstration.act(
+                KeepStaffRecord(centre: centre, person: person, record: Self.record(part, today)), by: joan,
+                at: opened)
         }
         try await demonstration.act(
             StateHouseRules(centre: centre, text: Self.rules), by: joan, at: opened)
@@ -40,6 +43,18 @@ struct DemonstrationCentre {
                 StateWaitingTime(centre: centre, kind: kind, weeks: weeks), by: joan,
                 at: demonstration.moment(-7, "09:00"))
         }
+    }
+
+    /// Everything is there (L1, L2); the volunteer's training in domestic abuse runs out soon.
+    private static func record(_ part: String, _ today: Day) -> StaffRecord {
+        let later = today.adding(months: 20)
+        return StaffRecord(
+            dbs: DBSCheck(level: .enhanced, certified: today.adding(months: -10)),
+            references: ["Ada Former", "Ben Before"].map {
+                StaffReference(from: $0, received: today.adding(months: -9))
+            },
+            safeguardingUntil: later, inductionUntil: later,
+            domesticAbuseUntil: part == "volunteer" ? today + 24 : later)
     }
 
     /// A second centre, so that a family can be handed on to it (B3).

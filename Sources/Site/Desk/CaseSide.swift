@@ -63,6 +63,7 @@ enum CaseSide {
             ("/sessions", "Sessions and booking"), ("/records", "Records"), ("/incidents", "Incidents"),
             ("/review", "Reviews and closing"),
         ]
+        if model.mayDecide { ways.append(("/known", "Who knows this family")) }
         if model.isRunning, model.mayDecide { ways.append(("/never-meet", "Keep apart from another family")) }
         return ways.html { rest, words in
             "<li><a href=\"\(CaseFrame.address(model.reference, rest))\">\(t: words)</a></li>"

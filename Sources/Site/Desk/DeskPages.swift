@@ -12,6 +12,9 @@ enum DeskPages {
     private static func desk(_ call: Call) async throws -> Page {
         let inbox = try await call.ask(Inbox(centre: try call.workplace()))
         let filter = DeskFilter(call.query)
+        let people: HTML =
+            call.who.roles.contains(.coordinator(inbox.centre))
+            ? PeopleDeskView.panel(try await call.ask(PeopleDesk(centre: inbox.centre)), call.now) : ""
         let rows = inbox.rows.filter { filter.suits($0.summary, now: call.now) }
         return Page(
             "Desk", shape: .wide, place: "/desk",
@@ -20,7 +23,7 @@ enum DeskPages {
             \(DeskView.needs(inbox.rows.map(\.summary), filter, call.now))
             \(DeskView.filters(filter))
             \(DeskView.table(rows, filter, call.now))
-            \(DeskView.waitingList(inbox.rows))
+            \(DeskView.waitingList(inbox.rows))\(people)
             """)
     }
 }

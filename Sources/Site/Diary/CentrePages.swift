@@ -6,7 +6,7 @@ enum CentrePages {
         [
             .get("/centre", .coordinator) { call in .show(try await overview(call)) }
         ] + CentreProfilePages.routes + CentreRoomPages.routes + OpeningPages.routes + ClosedDayPages.routes
-        + CentreStaffPages.routes + CentreSettingsPages.routes
+        + CentreStaffPages.routes + StaffRecordPages.routes + CentreSettingsPages.routes
 
     static func model(_ call: Call) async throws -> CentreSetupModel {
         try await call.ask(CentreSetupPage(centre: try call.workplace()))

@@ -36,18 +36,21 @@ enum CentreStaffPages {
 
     private static func list(_ call: Call, _ form: Form, _ refused: Refusal?) async throws -> Page {
         let model = try await CentrePages.model(call)
+        let lacking = try await call.ask(StaffOnDay(centre: model.centre, day: call.now.day))
+        let rows = model.staff.html { row($0, lacking[$0.person] ?? [], call.now.day) }
         return CentrePages.page(
             "Staff", form, refused: refused,
             labels: ["name": "Name", "email": "E-mail address", "post": "What are they here?"],
             """
             \(if: model.staff.isEmpty, "<div class=\"empty\"><p>\(t: "Nobody yet.")</p></div>")
-            \(if: !model.staff.isEmpty, "<dl class=\"summary\">\(model.staff.html { row($0, call.now.day) })</dl>")
+            \(if: !model.staff.isEmpty, "<dl class=\"summary\">\(rows)</dl>")
+            <p><a href="/centre/people">\(t: "Checks and training we ask for")</a></p>
             <h2>\(t: "Add somebody")</h2>
             \(CentrePages.form("/centre/staff", form, button: "Add them", fields(form, isNew: true)))
             """)
     }
 
-    private static func row(_ member: StaffMember, _ today: Day) -> HTML {
+    private static func row(_ member: StaffMember, _ lacks: [StaffLack], _ today: Day) -> HTML {
         let until = member.qualifiedUntil.map { day -> HTML in
             let words: Phrase =
                 day < today
@@ -55,8 +58,22 @@ enum CentreStaffPages {
             return "<br><span class=\"soft\">\(t: words) \(Parts.rule(.E2))</span>"
         }
         return Parts.row(
-            "\(member.name)", "\(t: StaffWords.post(member.post))\(until)",
+            "\(member.name)", "\(t: StaffWords.post(member.post))\(until)\(standing(member, lacks))",
             change: "/centre/staff/\(member.person)")
+    }
+
+    private static func standing(_ member: StaffMember, _ lacks: [StaffLack]) -> HTML {
+        let missing: HTML =
+            lacks.isEmpty
+            ? ""
+            : """
+            <br><span class="tag problem">\(t: "Cannot work with families yet")</span> <span class="soft">\
+            \(t: "Missing:") \(Spoken.list(lacks.map { StaffLackWords.words($0).text }))</span>
+            """
+        return """
+            \(missing)<br><a href="/centre/staff/\(member.person)/record">\(t: "Checks and training")\
+            <span class="unseen"> (\(member.name))</span></a>
+            """
     }
 
     private static func enlist(_ call: Call) async throws -> Reply {

@@ -80,6 +80,7 @@ struct DiaryWeekView {
         switch need {
         case .toConfirm: "Not confirmed"
         case .supervisor: "Needs a supervisor"
+        case .otherStaff: "Somebody on duty knows this family"
         case .openDay: "The centre is not open then"
         case .riskAssessment: "Contact is suspended"
         }

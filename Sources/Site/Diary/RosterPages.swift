@@ -27,6 +27,7 @@ enum RosterPages {
     private static func page(_ call: Call, _ form: Form, refused: Refusal? = nil) async throws -> Page {
         let (centre, day) = (try call.workplace(), try DiaryPages.named(call))
         let model = try await call.ask(CentreSetupPage(centre: centre))
+        let lacking = try await call.ask(StaffOnDay(centre: centre, day: day))
         let labels = Dictionary(
             model.staff.flatMap { member in
                 ["from", "to"].map { ("\(member.person).\($0)", "\(member.name)" as Phrase) }
@@ -40,15 +41,22 @@ enum RosterPages {
             <p>\(t: "Leave both times empty for somebody who is not on duty. Times are on the 24-hour clock, such as 09:30.")</p>
             \(if: model.staff.isEmpty, "<div class=\"empty\"><p><a href=\"/centre/staff\">\(t: "Enter the staff first")</a></p></div>")
             <form method="post" action="/diary/\(day.description)/roster?centre=\(centre)" novalidate>\(form.actField)
-            \(model.staff.html { row($0, form, day) })
+            \(model.staff.html { row($0, lacking[$0.person] ?? [], form, day) })
             <div class="buttons"><button class="button">\(t: "Write down who is on duty")</button></div></form>
             """)
     }
 
-    private static func row(_ member: StaffMember, _ form: Form, _ day: Day) -> HTML {
+    private static func row(
+        _ member: StaffMember, _ lacks: [StaffLack], _ form: Form, _ day: Day
+    ) -> HTML {
         let may: Phrase = member.isQualified(on: day) ? "qualified supervisor" : StaffWords.post(member.post)
+        let missing = Spoken.list(lacks.map { StaffLackWords.words($0).text })
+        let cannot: HTML = """
+            <p class="hint"><span class="tag problem">\(t: "Cannot work with families that day")</span> \
+            <a href="/centre/staff/\(member.person)/record">\(t: "Missing:") \(missing)</a></p>
+            """
         return """
-            <fieldset><legend>\(member.name) <span class="soft">(\(t: may))</span></legend><div class="date">
+            <fieldset><legend>\(member.name) <span class="soft">(\(t: may))</span></legend>\(if: !lacks.isEmpty, cannot)<div class="date">
             \(form.text("\(member.person).from", "From", width: "w6"))\(form.text("\(member.person).to", "To", width: "w6"))
             </div></fieldset>
             """

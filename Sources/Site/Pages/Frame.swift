@@ -65,8 +65,16 @@ enum Frame {
             return "<div class=\"person\"><a href=\"/sign-in\">\(t: "Sign in")</a></div>"
         }
         return """
-            <div class="person"><span>\(account.name)</span><form method="post" action="/sign-out">\
+            <div class="person">\(name(account))<form method="post" action="/sign-out">\
             <button class="button link">\(t: "Sign out")</button></form></div>
+            """
+    }
+
+    /// Whoever works at a centre finds their own checks and training behind their name.
+    private static func name(_ account: Account) -> HTML {
+        guard !account.centres.isEmpty else { return "<span>\(account.name)</span>" }
+        return """
+            <a href="/me/record">\(account.name)<span class="unseen">, \(t: "your checks and training")</span></a>
             """
     }
 

@@ -82,6 +82,9 @@ enum DutyWords {
             case .writeIncident: "Write to Cafcass Cymru by"
             case .restoreToCourt: "Back to court after"
             case .tellAuthorities: "Tell police or children’s services:"
+            case .renewCheck: "New DBS check by"
+            case .renewTraining: "Training again by"
+            case .renewQualification: "New qualification by"
             }
         return phrase.text
     }

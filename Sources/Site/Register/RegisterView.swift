@@ -20,7 +20,7 @@ struct RegisterView {
         \(Parts.back("/register", "The register"))\(setback?.head(RegisterForms.labels))\(said)
         <h1><span class="caption">\(entry.centre.profile.town)</span>\(entry.centre.profile.name)</h1>
         <div class="with-side"><div>\(offers)\(profile)</div>
-        <aside class="side" aria-label="\(t: "Accreditation and coordinator")">\(accreditation)\(coordinators)</aside></div>
+        <aside class="side" aria-label="\(t: "Accreditation and coordinator")">\(accreditation)\(coordinators)\(people)</aside></div>
         """
     }
 
@@ -54,6 +54,16 @@ struct RegisterView {
             <form method="post" action="\(address)/coordinator" novalidate>\(form("/coordinator").actField)\
             \(RegisterForms.coordinator(form("/coordinator")))\
             <button class="button second">\(t: "Give it this coordinator")</button></form></section>
+            """
+    }
+
+    /// L1, L2: counts, and nobody's name.
+    private var people: HTML {
+        let count = model.people
+        let staff = Spoken.count(count.staff, "person works here", "people work here")
+        return """
+            <section><h2>\(t: "People") \(Parts.rule(.L1)) \(Parts.rule(.L2))</h2>
+            <p>\(staff). \(t: "Checked and trained today: \(count.fit).")</p></section>
             """
     }
 

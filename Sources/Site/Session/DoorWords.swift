@@ -37,6 +37,7 @@ enum DoorWords {
             case .familyInside: "a family that they must never meet is inside"
             case .stillInside: "not everybody has left"
             case .rulesNotAccepted: "has not accepted the centre’s rules"
+            case .supervisorMayNotWatch: "the supervisor may not work with this family today"
             }
         return phrase.text
     }
@@ -68,6 +69,8 @@ enum DoorWords {
             case .familyInside: "Ask \(name) to wait outside, out of sight. Tell the coordinator now."
             case .stillInside: "See everybody out first."
             case .rulesNotAccepted: "Read the rules with \(name). If they agree, they may come in."
+            case .supervisorMayNotWatch:
+                "Ask \(name) to wait outside. Tell the coordinator now: somebody else must watch."
             }
         return phrase.text
     }

@@ -72,10 +72,10 @@ struct SittingView {
         """
         <footer>\(sitting.supervisor.map {
             "<span>\(t: "With them all the time:") <b>\($0)</b>, \(t: "supervisor")</span>" as HTML
-        })\(saidLate)<div class="buttons">\(if: isOpen, ending)\
+        })\(saidLate)\(keepAway)<div class="buttons">\(if: isOpen, ending)\
         \(if: isOpen, "\(link("late", "Someone is late"))\(link("turn-away", "Turn someone away"))")\
         <a class="button second small" id="\(id)-incident" href="/desk/cases/\(sitting.file)/incidents/new">\
-        \(t: "Something happened")</a></div></footer>
+        \(t: "Something happened")</a>\(if: isOpen, link("known", "I know this family"))</div></footer>
         """
     }
 
@@ -90,6 +90,13 @@ struct SittingView {
             let names = Spoken.list(sitting.principals(role).map(\.shortName))
             return "<span class=\"tag warn\">\(t: "\(names): \(minutes) minutes late")</span> "
         }
+    }
+
+    /// L1: whoever is on duty meanwhile and knows the family.
+    private var keepAway: HTML {
+        guard !sitting.keepAway.isEmpty else { return "" }
+        let words: Phrase = "Knows this family, and stays away: \(Spoken.list(sitting.keepAway))"
+        return "<span class=\"tag problem\">\(t: words)</span> "
     }
 
     /// When everybody has gone, one press ends it; where nobody came, one page says so.

@@ -75,6 +75,7 @@ struct TodayBoard {
         case "turned": words = "Written down: somebody was turned away."
         case "ended": words = "Written down. Thank you."
         case "rules": words = "Written down: the rules are accepted."
+        case "known": words = "Written down. Please stay away while that family is here."
         case "moved":
             return """
                 <div class="notice" role="status"><p>\
@@ -114,7 +115,8 @@ struct TodayBoard {
         let people = model.staff.html { duty in
             """
             <li>\(duty.name), \(duty.span.from)–\(duty.span.to)\
-            \(if: duty.isQualified, " <span class=\"tag\">\(t: "supervisor")</span>")</li>
+            \(if: duty.isQualified, " <span class=\"tag\">\(t: "supervisor")</span>")\
+            \(if: !duty.mayWork, " <span class=\"tag problem\">\(t: "may not work with families today: ask the coordinator")</span>")</li>
             """
         }
         return """

@@ -12,6 +12,8 @@ enum DiaryRefusalWords {
         case .roomFull, .tooFewStaff, .roomTaken: place(reason)
         case .noSupervisor, .notQualified, .notOnDuty, .supervisorElsewhere, .wouldLoseSupervisor:
             supervision(reason)
+        case .notFit(let name, let lacks, let day): StaffLackWords.refusal(name, lacks, on: day)
+        case .knowsFamily(let name, let day): StaffLackWords.known(name, on: day)
         case .reviewFirst, .hoursSpent: allowance(reason)
         case .sidesWouldMeet, .familyThereAlready, .wouldMeetFamily: apart(reason)
         case .pastLongestStay, .pastAgreedEnd: ends(reason)
@@ -117,7 +119,8 @@ extension DiaryRefusal {
         case .roomFull(_, let day, _), .tooFewStaff(let day, _), .roomTaken(_, let day),
             .noSupervisor(let day), .notQualified(_, let day), .notOnDuty(_, let day),
             .supervisorElsewhere(_, let day), .wouldLoseSupervisor(_, let day), .reviewFirst(let day, _),
-            .hoursSpent(let day, _), .sidesWouldMeet(let day), .familyThereAlready(let day),
+            .notFit(_, _, let day), .knowsFamily(_, let day), .hoursSpent(let day, _),
+            .sidesWouldMeet(let day), .familyThereAlready(let day),
             .wouldMeetFamily(let day), .pastLongestStay(let day, _), .pastAgreedEnd(let day, _):
             day
         }

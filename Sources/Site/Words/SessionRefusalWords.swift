@@ -12,6 +12,11 @@ enum SessionRefusalWords {
             RefusalText(
                 "Not yet: the rules come first", "This adult has not accepted the centre’s rules.",
                 next: "Read the rules with them, and write down that they accept.")
+        case .supervisorMayNotWatch:
+            RefusalText(
+                "Another supervisor is needed",
+                "The supervisor who is named may not work with this family today.",
+                next: "Tell the coordinator now: somebody else must watch, or the session is called off.")
         case .stillInside(let who):
             RefusalText(
                 "Not everybody has left",

@@ -65,7 +65,11 @@ extension World {
             StaffMember(person: "vic", name: "Vic", post: .volunteer),
             StaffMember(person: "bob", name: "Bob", post: .volunteer),
         ]
-        for member in staff { world.given(centre, StaffEnlisted(member: member)) }
+        for member in staff {
+            world.given(
+                centre, StaffEnlisted(member: member),
+                StaffRecordKept(person: member.person, record: .complete))
+        }
         return world
     }
 
@@ -103,6 +107,18 @@ extension World {
         if case .centre(let centre)? = states[.centre(World.here)] { return centre }
         return Centre(id: World.here)
     }
+}
+
+extension StaffRecord {
+    /// Everything that L1 and L2 ask for, for longer than any test lasts.
+    static let complete = StaffRecord(
+        dbs: DBSCheck(level: .enhanced, certified: .iso("2024-06-01")),
+        references: [
+            StaffReference(from: "Ann Old", received: .iso("2024-06-02")),
+            StaffReference(from: "Ben Old", received: .iso("2024-06-03")),
+        ],
+        safeguardingUntil: .iso("2027-12-31"), inductionUntil: .iso("2027-12-31"),
+        domesticAbuseUntil: .iso("2027-12-31"))
 }
 
 extension ReferralAnswers {

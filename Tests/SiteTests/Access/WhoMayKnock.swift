@@ -73,6 +73,7 @@ enum WhoMayKnock {
     ]
 
     private static let others: [Line] = [
+        Line(start: "/me/record", who: staff.union(elsewhere)),
         Line(start: "/family", isWhole: true, who: family.union([.partyOfAnotherCase])),
         Line(start: "/family/", who: family), Line(start: "/register", who: [.registerOfficer]),
     ]

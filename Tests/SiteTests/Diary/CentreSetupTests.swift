@@ -12,7 +12,8 @@ struct CentreSetupTests {
         for address in [
             "/centre", "/centre/profile", "/centre/offers", "/centre/waiting", "/centre/rooms",
             "/centre/rooms/blue", "/centre/rooms/blue/remove", "/centre/openings", "/centre/closed",
-            "/centre/staff", "/centre/settings", "/centre/house-rules", "/diary", "/diary/2026-11-21",
+            "/centre/staff", "/centre/people", "/centre/settings", "/centre/house-rules", "/diary",
+            "/diary/2026-11-21",
             "/diary/2026-11-21/roster", "/diary/2026-11-28/book?from=10:00&room=blue",
         ] {
             #expect(try await joan.get(address).status == 200, "\(address)")
@@ -52,6 +53,9 @@ struct CentreSetupTests {
         #expect(added.status == 303)
         let model = try await millbrook.ask(CentreSetupPage(centre: Millbrook.centre))
         let vera = try #require(model.staff.first { $0.name == "Vera New" })
+        let kept = try await joan.send(
+            "/centre/staff/\(vera.person)/record", StaffRecordPagesTests.typed)
+        #expect(kept.status == 303)
         let alone = try await joan.post(
             "/diary/2026-11-21/roster", ("\(vera.person).from", "09:00"), ("\(vera.person).to", "17:00"))
         #expect(alone.status == 409)

@@ -77,6 +77,11 @@ struct Browser {
 
     /// A form, as a browser without script sends it.
     func post(_ address: String, _ fields: (String, String)...) async throws -> Answer {
+        try await send(address, fields)
+    }
+
+    /// A form of many fields.
+    func send(_ address: String, _ fields: [(String, String)]) async throws -> Answer {
         let body = fields.map { "\($0.0)=\(Self.encoded($0.1))" }.joined(separator: "&")
         return try await send(address, .post, body)
     }

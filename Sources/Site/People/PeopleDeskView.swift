@@ -1,0 +1,63 @@
+import Domain
+
+/// The desk's part about the people: what runs out, who may not work, what is booked with them (L1, L2).
+enum PeopleDeskView {
+    static func panel(_ model: PeopleDeskModel, _ now: Instant) -> HTML {
+        guard !model.isEmpty else { return "" }
+        return """
+            <section class="card" aria-labelledby="people"><h2 id="people">\(t: "People: what runs out")</h2>
+            \(booked(model))\(lacking(model))\(corrected(model))\(running(model, now))</section>
+            """
+    }
+
+    private static func person(_ person: PersonID, _ name: String) -> HTML {
+        "<a href=\"/centre/staff/\(person)/record\">\(name)</a>"
+    }
+
+    private static func booked(_ model: PeopleDeskModel) -> HTML {
+        guard !model.booked.isEmpty else { return "" }
+        let items = model.booked.html { item -> HTML in
+            let when: HTML =
+                item.time.map { "\(t: "session at \($0.description)")" } ?? "\(t: "on duty")"
+            let words = RefusalWords.words(item.whyNot)
+            return """
+                <li><a href="/diary/\(item.day.description)">\(Spoken.shortDay(item.day))</a>, \(when): \
+                \(words.title). \(words.reason) \(Parts.rule(item.whyNot.rule))</li>
+                """
+        }
+        return """
+            <div class="notice stop"><h3>\(t: "Booked with somebody who may not do it")</h3><ul>\(items)</ul></div>
+            """
+    }
+
+    private static func lacking(_ model: PeopleDeskModel) -> HTML {
+        guard !model.lacking.isEmpty else { return "" }
+        let items = model.lacking.html { item -> HTML in
+            let missing = Spoken.list(item.lacks.map { StaffLackWords.words($0).text })
+            return """
+                <li>\(person(item.person, item.name)): \(missing) \
+                \(Set(item.lacks.map(\.rule)).sorted().html { "\(Parts.rule($0)) " })</li>
+                """
+        }
+        return "<h3>\(t: "Cannot work with families today")</h3><ul>\(items)</ul>"
+    }
+
+    private static func corrected(_ model: PeopleDeskModel) -> HTML {
+        guard !model.corrected.isEmpty else { return "" }
+        return """
+            <h3>\(t: "Say that their record should read otherwise")</h3>
+            <ul>\(model.corrected.html { "<li>\(person($0.person, $0.name))</li>" })</ul>
+            """
+    }
+
+    private static func running(_ model: PeopleDeskModel, _ now: Instant) -> HTML {
+        guard !model.running.isEmpty else { return "" }
+        let items = model.running.html { item in
+            """
+            <li>\(person(item.person, item.name)), \(t: StaffLackWords.item(item.item)): \
+            \(Parts.clock(item.clock, now: now))</li>
+            """
+        }
+        return "<ul class=\"clocks\">\(items)</ul>"
+    }
+}

@@ -1,0 +1,103 @@
+import Domain
+
+/// The coordinator's page of one member of staff: their checks and training (L1, L2).
+enum StaffRecordPages {
+    static let routes: [Route] = [
+        .get("/centre/staff/{person}/record", .coordinator) { call in .show(try await page(call, nil)) },
+        .post("/centre/staff/{person}/record", .coordinator) { call in try await keep(call) },
+        .get("/centre/people", .coordinator) { call in
+            let settings = try await call.ask(PeopleSettingsPage(centre: try call.workplace()))
+            return .show(page(of: Form(of: settings, at: "settings")))
+        },
+        .post("/centre/people", .coordinator) { call in try await saveSettings(call) },
+    ]
+
+    private static func page(_ call: Call, _ form: Form?) async throws -> Page {
+        let person = PersonID(call.name("person"))
+        let model = try await call.ask(
+            StaffRecordPage(centre: try call.workplace(), person: person))
+        let form = form ?? StaffRecordForm.opening(model.correction ?? model.record)
+        return CentrePages.page(
+            "Checks and training of \(model.member.name)", form, labels: StaffRecordForm.labels(model),
+            """
+            \(StaffRecordView.standing(model.lacks))\(StaffRecordView.clocks(model, call.now))\
+            \(corrected(model))
+            <h2>\(t: "What you have seen")</h2>
+            <p>\(t: "Write down only what you have seen yourself: the certificate, the letters. Leave empty what has not come yet. Never copy what a certificate says.")</p>
+            \(CentrePages.form(
+                "/centre/staff/\(person)/record", form, button: "I have seen this: keep it",
+                "\(answers(model))\(StaffRecordForm.fields(form, model))"))
+            """)
+    }
+
+    private static func answers(_ model: StaffRecordModel) -> HTML {
+        guard model.correction != nil, let number = model.correctionNumber else { return "" }
+        return "<input type=\"hidden\" name=\"answers\" value=\"\(number)\">"
+    }
+
+    /// What they say themselves is filled in below, and what is on record stands beside it.
+    private static func corrected(_ model: StaffRecordModel) -> HTML {
+        guard model.correction != nil else { return "" }
+        return """
+            <div class="notice"><h2>\(t: "\(model.member.name) says that it should read otherwise")</h2>
+            <p>\(t: "What they say is filled in below. It counts for them only when you keep it. This is on record now:")</p>
+            \(StaffRecordView.rows(model.record, model))</div>
+            """
+    }
+
+    private struct Answers: Decodable { var answers: Int? }
+
+    private static func keep(_ call: Call) async throws -> Reply {
+        let centre = try call.workplace()
+        return try await CentrePages.answer(
+            call, to: "/centre/staff", again: { form, _ in try await page(call, form) },
+            work: {
+                try await StaffRecordForm.send(call) { record in
+                    try await call.handle(
+                        KeepStaffRecord(
+                            centre: centre, person: PersonID(call.name("person")), record: record,
+                            answers: try call.read(Answers.self).answers))
+                }
+            })
+    }
+
+    // MARK: The centre's choices
+
+    private static let labels: [String: Phrase] = [
+        "settings.dbsRenewalMonths": "A DBS check counts for",
+        "settings.coordinatorLevel": "DBS check of a coordinator",
+        "settings.supervisorLevel": "DBS check of a supervisor",
+        "settings.volunteerLevel": "DBS check of a volunteer",
+        "settings.asksDomesticAbuse": "Must everybody be trained in domestic abuse?",
+        "settings.noticeDays": "Tell us before something runs out",
+    ]
+
+    private static func page(of form: Form) -> Page {
+        let levels = DBSLevel.allCases.map { FormChoice($0.rawValue, StaffLackWords.level($0)) }
+        func level(_ post: String) -> HTML {
+            let name = "settings.\(post)Level"
+            return form.select(name, labels[name] ?? "", levels)
+        }
+        return CentrePages.page(
+            "Checks and training we ask for", form, labels: labels,
+            CentrePages.form(
+                "/centre/people", form,
+                """
+                <p>\(t: "Safeguarding training, an induction and two references are always asked for.") \(Parts.rule(.L1)) \(Parts.rule(.L2))</p>
+                \(form.number("settings.dbsRenewalMonths", labels["settings.dbsRenewalMonths"] ?? "", hint: "Many centres renew after 36 months.", unit: "months"))
+                \(level("coordinator"))\(level("supervisor"))\(level("volunteer"))
+                \(form.yesNo("settings.asksDomesticAbuse", labels["settings.asksDomesticAbuse"] ?? ""))
+                \(form.number("settings.noticeDays", labels["settings.noticeDays"] ?? "", unit: "days before"))
+                """))
+    }
+
+    private static func saveSettings(_ call: Call) async throws -> Reply {
+        let centre = try call.workplace()
+        return try await CentrePages.answer(
+            call, to: "/centre?done=people", again: { form, _ in page(of: form) },
+            work: {
+                let wanted = try call.read(PeopleSettings.self, at: "settings")
+                try await call.handle(SetPeopleSettings(centre: centre, settings: wanted))
+            })
+    }
+}
