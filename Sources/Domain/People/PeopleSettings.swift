@@ -32,6 +32,9 @@ public struct PeopleSettings: Codable, Hashable, Sendable {
 /// desk list whoever may not work by it.
 public struct SetPeopleSettings: Command {
     public static let room = Room.people
+    /// House rule: a centre may ask for more than the field does (field notes §15, N12), never for less.
+    public static let leastOfAll = DBSLevel.enhanced
+
     public var centre: CentreID
     public var settings: PeopleSettings
 
@@ -46,6 +49,9 @@ public struct SetPeopleSettings: Command {
         var check = FieldCheck()
         check.number("settings.dbsRenewalMonths", settings.dbsRenewalMonths, 6...60)
         check.number("settings.noticeDays", settings.noticeDays, 1...180)
+        for post in StaffMember.Post.allCases where settings.leastLevel(post) < Self.leastOfAll {
+            check.note("settings.\(post.rawValue)Level", .doesNotFit)
+        }
         return check.problems
     }
 

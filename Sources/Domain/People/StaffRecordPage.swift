@@ -27,7 +27,8 @@ public struct StaffRecordPage: Question {
             correctionNumber: here.staffCorrections[person]?.number, settings: here.peopleSettings,
             referencesNeeded: house.rules.value(.referencesNeeded, on: house.today),
             lacks: StaffRules.lacks(of: person, on: house.today, here, house.rules),
-            clocks: StaffClocks.clocks(of: member, at: here), knownFamilies: known)
+            clocks: StaffClocks.running(at: here, on: house.today).filter { $0.person == person },
+            knownFamilies: known)
     }
 }
 
@@ -46,7 +47,7 @@ public struct StaffRecordModel: Sendable {
     public let referencesNeeded: Int
     /// L1, L2: why they may not work with families today; empty where they may.
     public let lacks: [StaffLack]
-    /// L1, L2: everything of theirs that has a last day.
+    /// L1, L2: what runs out within the centre's notice or has run out, the soonest first.
     public let clocks: [StaffClock]
     public let knownFamilies: [Family]
 

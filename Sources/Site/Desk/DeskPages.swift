@@ -12,18 +12,17 @@ enum DeskPages {
     private static func desk(_ call: Call) async throws -> Page {
         let inbox = try await call.ask(Inbox(centre: try call.workplace()))
         let filter = DeskFilter(call.query)
-        let people: HTML =
-            call.who.roles.contains(.coordinator(inbox.centre))
-            ? PeopleDeskView.panel(try await call.ask(PeopleDesk(centre: inbox.centre)), call.now) : ""
+        let runs = call.who.roles.contains(.coordinator(inbox.centre))
+        let people = runs ? try await call.ask(PeopleDesk(centre: inbox.centre)) : nil
         let rows = inbox.rows.filter { filter.suits($0.summary, now: call.now) }
         return Page(
             "Desk", shape: .wide, place: "/desk",
             """
             <h1>\(t: "The desk")</h1>
             \(DeskView.needs(inbox.rows.map(\.summary), filter, call.now))
-            \(DeskView.filters(filter))
+            \(people.map(PeopleDeskView.booked))\(DeskView.filters(filter))
             \(DeskView.table(rows, filter, call.now))
-            \(DeskView.waitingList(inbox.rows))\(people)
+            \(DeskView.waitingList(inbox.rows))\(people.map { PeopleDeskView.panel($0, call.now) })
             """)
     }
 }

@@ -3,10 +3,10 @@ import Domain
 /// The desk's part about the people: what runs out, who may not work, what is booked with them (L1, L2).
 enum PeopleDeskView {
     static func panel(_ model: PeopleDeskModel, _ now: Instant) -> HTML {
-        guard !model.isEmpty else { return "" }
+        guard !model.lacking.isEmpty || !model.corrected.isEmpty || !model.running.isEmpty else { return "" }
         return """
             <section class="card" aria-labelledby="people"><h2 id="people">\(t: "People: what runs out")</h2>
-            \(booked(model))\(lacking(model))\(corrected(model))\(running(model, now))</section>
+            \(lacking(model))\(corrected(model))\(running(model, now))</section>
             """
     }
 
@@ -14,7 +14,8 @@ enum PeopleDeskView {
         "<a href=\"/centre/staff/\(person)/record\">\(name)</a>"
     }
 
-    private static func booked(_ model: PeopleDeskModel) -> HTML {
+    /// What must be changed before the day: at the head of the desk.
+    static func booked(_ model: PeopleDeskModel) -> HTML {
         guard !model.booked.isEmpty else { return "" }
         let items = model.booked.html { item -> HTML in
             let when: HTML =
@@ -26,7 +27,7 @@ enum PeopleDeskView {
                 """
         }
         return """
-            <div class="notice stop"><h3>\(t: "Booked with somebody who may not do it")</h3><ul>\(items)</ul></div>
+            <div class="notice stop"><h2>\(t: "Booked with somebody who may not do it")</h2><ul>\(items)</ul></div>
             """
     }
 
@@ -45,7 +46,7 @@ enum PeopleDeskView {
     private static func corrected(_ model: PeopleDeskModel) -> HTML {
         guard !model.corrected.isEmpty else { return "" }
         return """
-            <h3>\(t: "Say that their record should read otherwise")</h3>
+            <h3>\(t: "These say that their record is wrong")</h3>
             <ul>\(model.corrected.html { "<li>\(person($0.person, $0.name))</li>" })</ul>
             """
     }

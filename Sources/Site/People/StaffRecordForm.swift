@@ -95,32 +95,56 @@ enum StaffRecordView {
     }
 
     static func rows(_ record: StaffRecord, _ model: StaffRecordModel) -> HTML {
+        var rows = facts(record, model.settings).html { Parts.row($0.term, text: $0.value) }
+        if let until = model.member.qualifiedUntil {
+            rows += Parts.row(
+                "Supervisor’s qualification", text: Phrase("counts until \(Spoken.date(until))").text)
+        }
+        return "<dl class=\"summary\">\(rows)</dl>"
+    }
+
+    /// Only what somebody says otherwise than it stands: both, so that they can be compared.
+    static func differences(_ said: StaffRecord, _ model: StaffRecordModel) -> HTML {
+        let pairs = zip(facts(model.record, model.settings), facts(said, model.settings))
+            .filter { $0.value != $1.value }
+        let rows = pairs.html { kept, said in
+            Parts.row(
+                kept.term,
+                """
+                \(t: "On record:") \(value(kept))<br><b>\(t: "They say:") \(value(said))</b>
+                """)
+        }
+        return "<dl class=\"summary\">\(rows)</dl>"
+    }
+
+    private typealias Fact = (term: Phrase, value: String?)
+
+    private static func value(_ fact: Fact) -> String { fact.value ?? Phrase("nothing").text }
+
+    private static func facts(_ record: StaffRecord, _ settings: PeopleSettings) -> [Fact] {
         let check = record.dbs.map { dbs -> String in
-            let (level, settings) = (StaffLackWords.level(dbs.level).text, model.settings)
-            return Phrase(
-                "\(level), of \(Spoken.date(dbs.certified)); counts until \(Spoken.date(dbs.lastDay(settings)))"
-            ).text
+            let level = StaffLackWords.level(dbs.level).text
+            let (certified, last) = (Spoken.date(dbs.certified), Spoken.date(dbs.lastDay(settings)))
+            return Phrase("\(level), of \(certified); counts until \(last)").text
         }
         let references = record.references.map {
             Phrase("\($0.from), came on \(Spoken.date($0.received))").text
         }
-        let training = Training.allCases.html { training in
-            Parts.row(
-                StaffLackWords.title(training),
-                text: record.until(training).map { Phrase("counts until \(Spoken.date($0))").text })
-        }
-        return """
-            <dl class="summary">\(Parts.row("DBS check", text: check))\
-            \(Parts.row("References", text: references.isEmpty ? nil : references.joined(separator: "; ")))\
-            \(training)</dl>
-            """
+        return [
+            ("DBS check", check),
+            ("References", references.isEmpty ? nil : references.joined(separator: "; ")),
+        ]
+            + Training.allCases.map { training in
+                let until = record.until(training).map { Phrase("counts until \(Spoken.date($0))").text }
+                return (StaffLackWords.title(training), until)
+            }
     }
 
-    /// Everything of theirs that has a last day, the soonest first.
+    /// What runs out soon or has run out, the soonest first.
     static func clocks(_ model: StaffRecordModel, _ now: Instant) -> HTML {
         guard !model.clocks.isEmpty else { return "" }
-        let items = model.clocks.sorted { $0.clock.overdueFrom < $1.clock.overdueFrom }.html { item in
-            "<li>\(t: StaffLackWords.item(item.item)): \(Parts.clock(item.clock, now: now))</li>"
+        let items = model.clocks.html { item in
+            "<li>\(t: StaffLackWords.title(item.item)): \(Parts.clock(item.clock, now: now))</li>"
         }
         return "<h2>\(t: "What runs out")</h2><ul class=\"clocks\">\(items)</ul>"
     }

@@ -35,13 +35,20 @@ enum StaffRecordPages {
         return "<input type=\"hidden\" name=\"answers\" value=\"\(number)\">"
     }
 
-    /// What they say themselves is filled in below, and what is on record stands beside it.
+    /// What they say themselves is filled in below; here it stands beside what is on record.
     private static func corrected(_ model: StaffRecordModel) -> HTML {
-        guard model.correction != nil else { return "" }
+        guard let correction = model.correction else { return "" }
+        let kept = Form(of: model.record, at: "record")
+        let fields = kept.fields.values.sorted { $0.key < $1.key }.flatMap { name, values in
+            values.map { (name, $0) }
+        }
         return """
             <div class="notice"><h2>\(t: "\(model.member.name) says that it should read otherwise")</h2>
-            <p>\(t: "What they say is filled in below. It counts for them only when you keep it. This is on record now:")</p>
-            \(StaffRecordView.rows(model.record, model))</div>
+            <p>\(t: "It is filled in below, and counts for them only when you have seen the papers and keep it.")</p>
+            \(StaffRecordView.differences(correction, model))
+            <form method="post" action="/centre/staff/\(model.member.person)/record">\(kept.actField)\(answers(model))\
+            \(fields.html { "<input type=\"hidden\" name=\"\($0)\" value=\"\($1)\">" })\
+            <button class="button second">\(t: "It is not so: leave it as it is on record")</button></form></div>
             """
     }
 
@@ -73,7 +80,8 @@ enum StaffRecordPages {
     ]
 
     private static func page(of form: Form) -> Page {
-        let levels = DBSLevel.allCases.map { FormChoice($0.rawValue, StaffLackWords.level($0)) }
+        let levels = DBSLevel.allCases.filter { $0 >= SetPeopleSettings.leastOfAll }
+            .map { FormChoice($0.rawValue, StaffLackWords.level($0)) }
         func level(_ post: String) -> HTML {
             let name = "settings.\(post)Level"
             return form.select(name, labels[name] ?? "", levels)
@@ -83,7 +91,7 @@ enum StaffRecordPages {
             CentrePages.form(
                 "/centre/people", form,
                 """
-                <p>\(t: "Safeguarding training, an induction and two references are always asked for.") \(Parts.rule(.L1)) \(Parts.rule(.L2))</p>
+                <p>\(t: "Safeguarding training, an induction and references are always asked for.") \(Parts.rule(.L1)) \(Parts.rule(.L2))</p>
                 \(form.number("settings.dbsRenewalMonths", labels["settings.dbsRenewalMonths"] ?? "", hint: "Many centres renew after 36 months.", unit: "months"))
                 \(level("coordinator"))\(level("supervisor"))\(level("volunteer"))
                 \(form.yesNo("settings.asksDomesticAbuse", labels["settings.asksDomesticAbuse"] ?? ""))

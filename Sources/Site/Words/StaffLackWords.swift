@@ -48,6 +48,15 @@ enum StaffLackWords {
         }
     }
 
+    /// The same at the head of a line.
+    static func title(_ item: StaffClock.Item) -> Phrase {
+        switch item {
+        case .check: "DBS check"
+        case .training(let training): title(training)
+        case .qualification: "Supervisor’s qualification"
+        }
+    }
+
     static func title(_ training: Training) -> Phrase {
         switch training {
         case .safeguarding: "Safeguarding training"

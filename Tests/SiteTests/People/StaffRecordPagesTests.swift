@@ -81,7 +81,7 @@ struct StaffRecordPagesTests {
         #expect(
             try await alan.get("/me/record").text.contains("What you have said, and nobody has looked at yet")
         )
-        #expect(try await joan.get("/desk").text.contains("Say that their record should read otherwise"))
+        #expect(try await joan.get("/desk").text.contains("These say that their record is wrong"))
         let shown = try await joan.get("/centre/staff/\(id)/record")
         #expect(shown.text.contains("says that it should read otherwise"))
         #expect(shown.text.contains("name=\"answers\" value=\"1\""))
@@ -93,6 +93,41 @@ struct StaffRecordPagesTests {
         #expect(after.correction == nil)
         let none = try await alan.send("/me/record", [("record.dbs.level", "enhanced")])
         #expect(none.status == 422)
+    }
+
+    @Test("L1, L2 the coordinator says no to what somebody says, and the record stays as it was")
+    func saidNo() async throws {
+        let millbrook = try await Millbrook()
+        let (joan, alan) = (try await millbrook.as("Joan"), try await millbrook.as("Alan"))
+        let id = try await person("Alan Test", millbrook)
+        let model = StaffRecordPage(centre: Millbrook.centre, person: id)
+        let before = try await millbrook.ask(model).record
+        _ = try await alan.send("/me/record?centre=\(Millbrook.centre)", Self.typed)
+        let page = try await joan.get("/centre/staff/\(id)/record").text
+        #expect(page.contains("They say: enhanced, of 1 June 2026"))
+        let end = try #require(page.firstRange(of: "leave it as it is on record"))
+        let fields = page.matches(of: #/<input type="hidden" name="([^"]+)" value="([^"]*)">/#)
+            .filter { $0.range.upperBound <= end.lowerBound }.map { (String($0.1), String($0.2)) }
+        #expect(try await joan.send("/centre/staff/\(id)/record", fields).status == 303)
+        let after = try await millbrook.ask(model)
+        #expect(after.record == before)
+        #expect(after.correction == nil)
+    }
+
+    @Test("L1, L2 what is booked with somebody who may not do it stands at the head of the desk")
+    func booked() async throws {
+        let millbrook = try await Millbrook()
+        let joan = try await millbrook.as("Joan")
+        #expect(try await !joan.get("/desk").text.contains("Booked with somebody who may not do it"))
+        let priya = try await person("Priya Example", millbrook)
+        let kept = try await joan.send("/centre/staff/\(priya)/record", without("record.inductionUntil"))
+        #expect(kept.status == 303)
+        let desk = try await joan.get("/desk").text
+        #expect(desk.contains("Booked with somebody who may not do it"))
+        #expect(desk.contains("Priya Example cannot work with families"))
+        let board = try await joan.get("/today").text
+        #expect(board.contains("the supervisor may not work with this family today"))
+        #expect(board.contains("/rules/L2"))
     }
 
     @Test(
@@ -133,6 +168,11 @@ struct StaffRecordPagesTests {
             ("settings.coordinatorLevel", "enhanced"), ("settings.supervisorLevel", "enhanced"),
             ("settings.volunteerLevel", "enhanced"), ("settings.asksDomesticAbuse", "yes"))
         #expect(changed.status == 303)
+        let less = try await joan.post(
+            "/centre/people", ("settings.dbsRenewalMonths", "24"), ("settings.noticeDays", "10"),
+            ("settings.coordinatorLevel", "basic"), ("settings.supervisorLevel", "enhanced"),
+            ("settings.volunteerLevel", "enhanced"), ("settings.asksDomesticAbuse", "yes"))
+        #expect(less.status == 422)
         #expect(try await !joan.get("/desk").text.contains("People: what runs out"))
     }
 
