@@ -1,4 +1,5 @@
-/// Records that an adult accepts the centre's rules (E11): themselves, or staff to whom they said so.
+/// Records that an adult accepts the centre's rules (E11): themselves, or staff to whom they
+/// said so.
 public struct AcceptHouseRules: Command {
     public static let room = Room.assessment
     public var file: CaseID
@@ -15,7 +16,7 @@ public struct AcceptHouseRules: Command {
     }
 
     public func permits(_ who: Who, in house: House) throws(Halt) -> Bool {
-        Access.acceptsHouseRules(for: adult, try house.caseFile(file), who)
+        Access.acceptsHouseRules(for: adult, try house.caseFile(file), who, on: house.today)
     }
 
     public func decide(in house: House) throws(Halt) -> Decision {

@@ -10,6 +10,8 @@ enum HouseRulesPages {
     ]
 
     private static func accept(_ call: Call) async throws -> Reply {
+        // Whoever is at the door has a page of their own there; the desk's is for those who may see the case.
+        _ = try await call.referral()
         let adult = AdultID(call.form["adult"] ?? "")
         try await call.handle(AcceptHouseRules(file: call.file, adult: adult))
         return .see(CaseFrame.address(call.file, "/house-rules?done=accepted"))

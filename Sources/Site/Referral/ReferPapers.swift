@@ -14,7 +14,7 @@ enum ReferPapers {
         .post("/refer/{case}/papers/add", .referrer, limitBytes: 26_500_000) { call in try await add(call) },
         .post("/refer/{case}/papers/{document}/private", .referrer) { call in try await tell(call) },
         .get("/refer/{case}/papers/{document}/remove", .referrer) { call in
-            let document = try await document(call)
+            let document = try await documentToTakeOut(call)
             return .show(ReferRemoving.page(document.fileName, back: "/refer/\(call.file)/papers", call))
         },
         .post("/refer/{case}/papers/{document}/remove", .referrer) { call in
@@ -34,8 +34,11 @@ enum ReferPapers {
         "\(at).missing": "The safeguarding letter",
     ]
 
-    private static func document(_ call: Call) async throws -> AttachedDocument {
-        try await call.ask(DocumentToRead(file: call.file, document: DocumentID(call.name("document"))))
+    /// - Throws: `Halt.denied` where the document is not there, or not this person's to take out.
+    private static func documentToTakeOut(_ call: Call) async throws -> AttachedDocument {
+        let id = DocumentID(call.name("document"))
+        _ = try await call.ask(Rehearsal(RemoveDocument(file: call.file, document: id)))
+        return try await call.ask(DocumentToRead(file: call.file, document: id))
     }
 
     private static func save(_ call: Call) async throws -> Reply {
@@ -114,7 +117,7 @@ enum ReferPapers {
     /// Says of a document that came before anything was to be kept private whether it shows that. What is
     /// attached is never changed: the same content is attached again, with the answer.
     private static func tell(_ call: Call) async throws -> Reply {
-        var document = try await document(call)
+        var document = try await documentToTakeOut(call)
         guard let shows = call.form["shows"].flatMap({ ["yes": true, "no": false][$0] }),
             let content = try await call.office.store.blob(document.id.rawValue)
         else { return .see("/refer/\(call.file)/papers") }

@@ -48,7 +48,11 @@ import Testing
             refusal {
                 try AssessmentRules.mustHaveAcceptedHouseRules(world.file(World.file), in: world.house())
             } == .E11)
-        try world.when(AcceptHouseRules(file: World.file, adult: "mum"), by: World.volunteer)
+        // A volunteer hears it at the door, on the day; this family has no day yet.
+        #expect(
+            isDenied { try world.when(AcceptHouseRules(file: World.file, adult: "mum"), by: World.volunteer) }
+        )
+        try world.when(AcceptHouseRules(file: World.file, adult: "mum"), by: World.supervisor)
         try AssessmentRules.mustHaveAcceptedHouseRules(world.file(World.file), in: world.house())
     }
 
