@@ -10,13 +10,13 @@ enum DeskPages {
     ]
 
     private static func desk(_ call: Call) async throws -> Page {
-        let inbox = try await call.ask(Inbox(centre: try call.workplace()))
+        let inbox = try await call.ask(Inbox(centre: try call.workplace(desks: true)))
         let filter = DeskFilter(call.query)
         let rows = inbox.rows.filter { filter.suits($0.summary, now: call.now) }
         return Page(
             "Desk", shape: .wide, place: "/desk",
             """
-            <h1>\(t: "The desk")</h1>
+            \(try await call.workplaces("/desk", desks: true))<h1>\(t: "The desk")</h1>
             \(DeskView.needs(inbox.rows.map(\.summary), filter, call.now))
             \(DeskView.filters(filter))
             \(DeskView.table(rows, filter, call.now))
@@ -48,6 +48,8 @@ struct DeskFilter {
     let state: State
     let kind: ServiceKind?
     let words: String
+    /// Whose desk, where the reader chose one of several.
+    let centre: String?
     let form: Form
 
     init(_ query: Fields) {
@@ -55,6 +57,14 @@ struct DeskFilter {
         state = query["state"].flatMap(State.init(rawValue:)) ?? .all
         kind = query["kind"].flatMap(ServiceKind.init(rawValue:))
         words = (query["find"] ?? "").trimmed
+        centre = query["centre"]
+    }
+
+    /// This desk's address, whole or narrowed to a state.
+    func address(_ state: State = .all) -> String {
+        let parts = [centre.map { "centre=\($0)" }, state == .all ? nil : "state=\(state.rawValue)"]
+        let query = parts.compactMap { $0 }.joined(separator: "&")
+        return query.isEmpty ? "/desk" : "/desk?\(query)"
     }
 
     var isWide: Bool { state == .all && kind == nil && words.isEmpty }

@@ -29,7 +29,10 @@ enum DiaryPages {
         let model = try await call.ask(DiaryWeekPage(centre: centre, first: first))
         return Page(
             "Diary", shape: .wide, place: "/diary",
-            DiaryWeekView(model, today: call.now.day, opensCases: opensCases(centre, call)).html)
+            """
+            \(try await call.workplaces("/diary"))\
+            \(DiaryWeekView(model, today: call.now.day, opensCases: opensCases(centre, call)).html)
+            """)
     }
 
     private static func day(_ call: Call) async throws -> Page {
@@ -55,7 +58,7 @@ enum DiaryPages {
         return Page(
             "Book", place: "/diary",
             """
-            \(Parts.back("/diary/\(day)", "The day"))
+            \(Parts.back("/diary/\(day)?centre=\(try call.workplace())", "The day"))
             <h1><span class="caption">\(Spoken.day(day))</span>\(t: "Which family is it for?")</h1>
             \(if: rows.isEmpty, "<div class=\"empty\"><p>\(t: "No family has been accepted yet. A session can be booked when one has.")</p></div>")
             <ul class="task-list">\(rows.html { row in
