@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import warnings
 
 START_LIMIT_SECONDS = 30
 STOP_LIMIT_SECONDS = 10
@@ -112,6 +113,21 @@ def look(port, log_path, tls):
     return None
 
 
+def too_old(port, certificate):
+    """True where somebody who speaks only TLS 1.1, which is broken, gets no answer."""
+    old = ssl.create_default_context(cafile=certificate)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        old.minimum_version = old.maximum_version = ssl.TLSVersion.TLSv1_1
+    # Or this machine's own library would not speak it, whatever the server says.
+    old.set_ciphers("DEFAULT:@SECLEVEL=0")
+    try:
+        ask(port, "/healthz", old)
+    except ssl.SSLError as error:
+        return "PROTOCOL_VERSION" in (error.reason or "")
+    return False
+
+
 def complaint(program, words, *arguments):
     """It ends at once with status 1, and one line that holds these words."""
     run = subprocess.run(
@@ -151,10 +167,13 @@ def boot(program):
     with tempfile.TemporaryDirectory(prefix="steppingstone-boot-") as folder:
         certificate, key = pair(folder, "one")
         tls = ssl.create_default_context(cafile=certificate)
-        serve(
-            program, folder, lambda port, log: look(port, log, tls), "--demo", "--certificate", certificate,
-            "--private-key", key, tls=tls)
-        print("boot: by TLS it answered pages, and its sign-in cookie is Secure")
+
+        def work(port, log):
+            refused = too_old(port, certificate)
+            return look(port, log, tls) or (None if refused else "it did not refuse TLS 1.1 as too old")
+
+        serve(program, folder, work, "--demo", "--certificate", certificate, "--private-key", key, tls=tls)
+        print("boot: by TLS 1.2 and later it answered pages, and its sign-in cookie is Secure")
         complaints(program, folder, certificate, key, pair(folder, "two")[1])
         print("boot: each of 8 settings that cannot be served got one clear line")
 

@@ -22,13 +22,16 @@ struct Certificate {
         } catch {
             throw CertificateFault.noKey(path: key)
         }
-        configuration = .makeServerConfiguration(
+        var configuration = TLSConfiguration.makeServerConfiguration(
             certificateChain: certificates.map { .certificate($0) }, privateKey: .privateKey(privateKey))
+        // Older ones are broken, and the library would still speak them.
+        configuration.minimumTLSVersion = .tlsv12
         do {
             _ = try NIOSSLContext(configuration: configuration)
         } catch {
             throw CertificateFault.notAPair(chain: chain, key: key)
         }
+        self.configuration = configuration
     }
 
     private static func bytes(_ path: String) throws -> [UInt8] {
