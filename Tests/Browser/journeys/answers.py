@@ -85,7 +85,8 @@ def found_at_ashwell(visitors):
     with page.expect_navigation():
         row.get_by_role("link", name="Mila").click()
     page = asha.look()
-    expect(page.locator("main")).to_contain_text("Court order.pdf")
+    paper = page.get_by_role("link", name="Court order.pdf").first.get_attribute("href")
+    assert page.request.get(paper).body().startswith(b"%PDF"), "the papers went along, and open"
     expect(page.locator("main")).not_to_contain_text(HARM)
     case = re.search(r"/desk/cases/[^/?#]+", page.url).group(0)
     assert case != f"/desk/cases/{NOVAK}", "a case of its own"
