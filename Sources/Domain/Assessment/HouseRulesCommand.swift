@@ -1,5 +1,4 @@
-/// Records that an adult accepts the centre's rules (E11): themselves, or staff to whom they
-/// said so.
+/// Records that an adult accepts the centre's rules (E11): themselves, or staff to whom they said so.
 public struct AcceptHouseRules: Command {
     public static let room = Room.assessment
     public var file: CaseID

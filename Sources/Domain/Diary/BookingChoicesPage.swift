@@ -36,7 +36,7 @@ public struct BookingChoicesPage: Question {
         }
         let reviewed = DiaryRules.isFirstBlockReviewed(file, house.rules, on: house.today)
         return BookingChoicesModel(
-            case: file.id, children: file.childrensNames, kind: kind,
+            case: file.id, centre: id, children: file.childrensNames, kind: kind,
             times: SessionTimes(contactFrom: from, minutes: minutes, here.settings), rooms: here.rooms,
             supervisors: supervisors(here, kind), dates: dates,
             supervisorIsNeeded: kind.isSupervised,
@@ -107,6 +107,7 @@ public struct BookingChoicesPage: Question {
 /// The choices of the booking form, each with why not.
 public struct BookingChoicesModel: Sendable {
     public let `case`: CaseID
+    public let centre: CentreID
     /// First names.
     public let children: [String]
     public let kind: ServiceKind

@@ -20,8 +20,9 @@ public struct CaseSessionsPage: Question {
                     supervisor: session.supervisor.map { there.staff[$0]?.name ?? $0.rawValue }))
         }
         return CaseSessionsModel(
-            case: file.id, children: file.childrensNames, kind: file.kind, stage: file.stage,
-            sessions: sessions, minutesUsed: file.isCafcassCymru ? file.bookings.minutesCounted : nil,
+            case: file.id, centre: file.centre, children: file.childrensNames, kind: file.kind,
+            stage: file.stage, sessions: sessions,
+            minutesUsed: file.isCafcassCymru ? file.bookings.minutesCounted : nil,
             minutesLeft: DiaryRules.minutesLeft(file, house.rules, on: house.today),
             stayEnds: ReviewRules.stayEnds(file, house.rules),
             clocks: ReviewClocks.clocks(of: file, house.rules),
@@ -34,6 +35,8 @@ public struct CaseSessionsPage: Question {
 /// Everything booked, held and cancelled for one family, and what the law leaves.
 public struct CaseSessionsModel: Sendable {
     public let `case`: CaseID
+    /// Where it is now.
+    public let centre: CentreID?
     /// First names.
     public let children: [String]
     public let kind: ServiceKind?

@@ -10,13 +10,13 @@ enum DeskPages {
     ]
 
     private static func desk(_ call: Call) async throws -> Page {
-        let inbox = try await call.ask(Inbox(centre: try call.workplace(desks: true)))
+        let inbox = try await call.ask(Inbox(centre: try call.workplace(.senior)))
         let filter = DeskFilter(call.query)
         let rows = inbox.rows.filter { filter.suits($0.summary, now: call.now) }
         return Page(
             "Desk", shape: .wide, place: "/desk",
             """
-            \(try await call.workplaces("/desk", desks: true))<h1>\(t: "The desk")</h1>
+            \(try await call.workplaces("/desk", .senior))<h1>\(t: "The desk")</h1>
             \(DeskView.needs(inbox.rows.map(\.summary), filter, call.now))
             \(DeskView.filters(filter))
             \(DeskView.table(rows, filter, call.now))

@@ -29,10 +29,10 @@ enum BookingPages {
         let last = known.sessions.last { $0.session.status != .cancelled }?.session
         var fields = Fields()
         var from = call.query["from"] ?? last?.times.childIn.description
-        if from == nil, let kind = known.kind {
+        if from == nil, let kind = known.kind, let centre = known.centre {
             let places = try await call.ask(
                 FreePlacesPage(
-                    centre: try call.workplace(), kind: kind, from: call.now.day,
+                    centre: centre, kind: kind, from: call.now.day,
                     through: call.now.day + 42, minutes: usualMinutes))
             from = places.next?.from.description
         }

@@ -113,7 +113,7 @@ struct BookingView {
                 hint: "Free on \(free) of \(found.count) dates shown.\(why)")
         }
         return """
-            \(if: choices.isEmpty, "<div class=\"notice warning\"><p>\(t: "Nobody on the staff is entered as a qualified supervisor.") \(Parts.rule(.E2)) <a href=\"/centre/staff\">\(t: "Enter who is")</a></p></div>")\
+            \(if: choices.isEmpty, "<div class=\"notice warning\"><p>\(t: "Nobody on the staff is entered as a qualified supervisor.") \(Parts.rule(.E2)) <a href=\"\(CentrePages.address(model.centre, "/staff"))\">\(t: "Enter who is")</a></p></div>")\
             \(if: !choices.isEmpty, form.radios("supervisor", "Who sees and hears the child all the time?", choices))
             """
     }

@@ -11,7 +11,7 @@ enum RosterPages {
 
     /// The day's roster; where none is made, that of the same day of the week before.
     private static func opening(_ call: Call) async throws -> Form {
-        let (centre, day) = (try call.workplace(), try DiaryPages.named(call))
+        let (centre, day) = (try CentrePages.centre(call), try DiaryPages.named(call))
         var known = try await call.ask(DiaryWeekPage(centre: centre, first: day)).days.first
         if known?.isRosterMade != true {
             known = try await call.ask(DiaryWeekPage(centre: centre, first: day - 7)).days.first
@@ -25,7 +25,7 @@ enum RosterPages {
     }
 
     private static func page(_ call: Call, _ form: Form, refused: Refusal? = nil) async throws -> Page {
-        let (centre, day) = (try call.workplace(), try DiaryPages.named(call))
+        let (centre, day) = (try CentrePages.centre(call), try DiaryPages.named(call))
         let model = try await call.ask(CentreSetupPage(centre: centre))
         let labels = Dictionary(
             model.staff.flatMap { member in
@@ -36,9 +36,9 @@ enum RosterPages {
             status: refused != nil ? 409 : form.problems.isEmpty ? 200 : 422, place: "/diary",
             """
             \(Parts.back("/diary/\(day)?centre=\(centre)", "The day"))\(refused.map(RefusalView.panel))\(form.summary(labels))
-            <h1><span class="caption">\(Spoken.day(day))</span>\(t: "Who is on duty?")</h1>
+            <h1>\(try await call.workplaceCaption(.coordinator))<span class="caption">\(Spoken.day(day))</span>\(t: "Who is on duty?")</h1>
             <p>\(t: "Leave both times empty for somebody who is not on duty. Times are on the 24-hour clock, such as 09:30.")</p>
-            \(if: model.staff.isEmpty, "<div class=\"empty\"><p><a href=\"/centre/staff\">\(t: "Enter the staff first")</a></p></div>")
+            \(if: model.staff.isEmpty, "<div class=\"empty\"><p><a href=\"\(CentrePages.address(centre, "/staff"))\">\(t: "Enter the staff first")</a></p></div>")
             <form method="post" action="/diary/\(day.description)/roster?centre=\(centre)" novalidate>\(form.actField)
             \(model.staff.html { row($0, form, day) })
             <div class="buttons"><button class="button">\(t: "Write down who is on duty")</button></div></form>
@@ -55,7 +55,7 @@ enum RosterPages {
     }
 
     private static func roster(_ call: Call) async throws -> Reply {
-        let (centre, day) = (try call.workplace(), try DiaryPages.named(call))
+        let (centre, day) = (try CentrePages.centre(call), try DiaryPages.named(call))
         let model = try await call.ask(CentreSetupPage(centre: centre))
         do {
             let duties = try read(call, model.staff.map(\.person))

@@ -20,11 +20,14 @@ enum RecordPages {
 
     private static func toDo(_ call: Call) async throws -> Page {
         let centre = try call.workplace()
+        let centres = try await call.workplaces("/records")
         do {
             let rows = try await call.ask(RecordsToDo(centre: centre))
-            return Page("Records", shape: .wide, place: "/records", RecordsToDoView.body(rows, call))
+            return Page(
+                "Records", shape: .wide, place: "/records",
+                "\(centres)\(RecordsToDoView.body(rows, call))")
         } catch Halt.denied {
-            return Page("Records", place: "/records", RecordsToDoView.notYours)
+            return Page("Records", place: "/records", "\(centres)\(RecordsToDoView.notYours)")
         }
     }
 
