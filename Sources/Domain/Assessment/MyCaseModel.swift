@@ -38,6 +38,13 @@ public struct MyCaseModel: Codable, Hashable, Sendable {
     public var contactEndsOn: Day?
     /// What the centre asks of both sides.
     public var conditions: [String]
+    /// C13: what of photographs and video is agreed; nil until the centre has accepted. The words that
+    /// somebody wrote beside it may be about the other side, and stay with the centre.
+    public var photographs: PhotographsAllowed?
+    /// C14: whether the child may leave the centre; as above.
+    public var mayLeaveCentre: Bool?
+    /// C13, C14: more was written of it than this says: to be had from the centre.
+    public var hasVisitDetails: Bool = false
     /// The centre's rules, where it has published any (E11), and the version of them that this adult
     /// accepted.
     public var houseRules: HouseRules?

@@ -24,11 +24,21 @@ public struct CaseSessionsPage: Question {
             stage: file.stage, sessions: sessions,
             minutesUsed: file.isCafcassCymru ? file.bookings.minutesCounted : nil,
             minutesLeft: DiaryRules.minutesLeft(file, house.rules, on: house.today),
-            stayEnds: ReviewRules.stayEnds(file, house.rules),
+            usualDays: usualDays(file), stayEnds: ReviewRules.stayEnds(file, house.rules),
             clocks: ReviewClocks.clocks(of: file, house.rules),
             mayBook: Access.keepsDiary(of: file, who) && file.stage == .accepted,
             whyNone: file.stage == .accepted
                 ? try refusal(of: { () throws(Halt) in try DiaryRules.mustBeOpenForContact(file) }) : nil)
+    }
+}
+
+extension CaseSessionsPage {
+    /// The family's own day of the week: that of its last session, or before the first those asked for.
+    private func usualDays(_ file: CaseFile) -> Set<Weekday> {
+        if let last = file.bookings.inOrder.last(where: { $0.status != .cancelled }) {
+            return [last.day.weekday]
+        }
+        return file.answers.service?.days ?? []
     }
 }
 
@@ -47,6 +57,8 @@ public struct CaseSessionsModel: Sendable {
     public let minutesUsed: Int?
     /// E4: minutes left; nil where no limit holds.
     public let minutesLeft: Int?
+    /// The days of the week that the family comes on, or asked for; empty where any would do.
+    public let usualDays: Set<Weekday>
     /// H2: the last day of contact; nil before the first session was held.
     public let stayEnds: Day?
     /// E3, H1, H2: the reviews that are owed.

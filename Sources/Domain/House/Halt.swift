@@ -97,4 +97,6 @@ public enum OutOfStep: Hashable, Codable, Sendable {
     case notChecked
     /// Contact here has not ended.
     case notClosed
+    /// Somebody else wrote under the same heading since the page was drawn.
+    case writtenMeanwhile
 }

@@ -89,12 +89,29 @@ struct FamilyView {
         let ends = model.contactEndsOn.map {
             "<p>\(t: "The place is yours until") \(day: $0).</p>" as HTML
         }
-        guard !model.conditions.isEmpty || ends != nil else { return "" }
+        let agreed = visit
+        guard !model.conditions.isEmpty || ends != nil || !agreed.isEmpty else { return "" }
         return """
             <h2>\(t: "What the centre asks of both of you")</h2>\
-            \(if: !model.conditions.isEmpty, "<ul>\(model.conditions.html { "<li>\($0)</li>" })</ul>")\(ends)\
+            \(if: !model.conditions.isEmpty, "<ul>\(model.conditions.html { "<li>\($0)</li>" })</ul>")\(agreed)\(ends)\
             \(if: model.houseRules != nil && !model.mustAcceptRules, "<p><a href=\"\(address)/rules\">\(t: "The centre’s rules")</a></p>")
             """
+    }
+
+    /// C13, C14: the same for both sides.
+    private var visit: [HTML] {
+        var lines: [HTML] = []
+        if let allowed = model.photographs {
+            lines.append("<p>\(t: FamilyWords.photographs(allowed)) \(Parts.rule(.C13))</p>")
+        }
+        if let mayLeave = model.mayLeaveCentre {
+            lines.append("<p>\(t: FamilyWords.leaving(mayLeave)) \(Parts.rule(.C14))</p>")
+        }
+        if model.hasVisitDetails {
+            lines.append(
+                "<p>\(t: "Please ask the centre before the visit: there is more to know about this.")</p>")
+        }
+        return lines
     }
 
     private var meaning: HTML {
