@@ -9,7 +9,10 @@ struct SizeTests {
     /// Files that may be longer, and why.
     private static let longFiles: [String: String] = [:]
     /// Files whose functions may be longer, and why.
-    private static let longFunctions: [String: String] = [:]
+    private static let longFunctions: [String: String] = [
+        "Sources/Domain/Rules/RulebookEntries.swift":
+            "one line a rule, and a rule without an entry does not compile"
+    ]
     /// Files whose lines may be longer, and why.
     private static let longLines: [String: String] = [:]
 

@@ -16,7 +16,10 @@ public struct MyCase: Question {
         else {
             throw .denied
         }
-        return MyCaseModel(now, adult, try house.centre(centre), house.now)
+        let here = try house.centre(centre)
+        var model = MyCaseModel(now, adult, here, house.now)
+        try model.hold(now, at: here, in: house)
+        return model
     }
 }
 
@@ -53,7 +56,17 @@ public struct MyCaseModel: Codable, Hashable, Sendable {
     public var placeNotNeeded: Instant?
     /// H4: there is a place to give back, or one that is waited for.
     public var mayGiveBackPlace: Bool = false
+    /// K3: where face-to-face contact is suspended for this family, or will be.
+    public var notices: [PublicNotice] = []
+    /// K2: what was decided meanwhile, in the words for both sides; nil while nothing is.
+    public var meanwhile: Meanwhile?
     public var nextStep: NextStep
+
+    /// What a family has while contact is suspended, as both sides are told it.
+    public struct Meanwhile: Codable, Hashable, Sendable {
+        public var way: AlternativeWay
+        public var words: String?
+    }
 
     /// What comes next for this adult.
     public enum NextStep: Codable, Hashable, Sendable {
@@ -93,4 +106,6 @@ public struct MySession: Codable, Hashable, Sendable {
     public var isConfirmed: Bool
     public var isCancelled: Bool
     public var isOver: Bool
+    /// K1: held, because face-to-face contact is suspended that day.
+    public var isHeld = false
 }

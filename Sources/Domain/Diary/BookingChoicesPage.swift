@@ -95,6 +95,7 @@ public struct BookingChoicesPage: Question {
     ) throws(Halt) -> Refusal? {
         try refusal(of: { () throws(Halt) in
             try DiaryRules.mustBeAccredited(here, for: kind, on: day, in: house)
+            try SuspensionRules.mustNotBeSuspended(here, for: kind, on: [day], in: house)
             try DiaryRules.mustBeWithinStay(file, [day], in: house)
             try DiaryRules.mustBeBeforeEnd(file, [day])
             try DiaryRules.mustHaveReviewed(file, [day], in: house)

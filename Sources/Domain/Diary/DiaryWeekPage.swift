@@ -20,10 +20,12 @@ public struct DiaryWeekPage: Question {
 
     private func day(_ date: Day, _ here: Centre, in house: House) throws(Halt) -> DiaryWeekModel.WeekDay {
         let day = try house.day(centre, date)
+        let isStopped = try house.stoppages(at: here).contains { $0.holds(date) }
         var sessions: [DiaryWeekModel.Entry] = []
         for placed in day.inOrder {
             let file = try house.caseFile(placed.file)
-            sessions.append(DiaryWeekModel.Entry(placed, file, day, here, house.calendar))
+            sessions.append(
+                DiaryWeekModel.Entry(placed, file, day, here, house.calendar, isStopped: isStopped))
         }
         return DiaryWeekModel.WeekDay(
             day: date, isClosed: here.closedDays.contains(date),
@@ -82,7 +84,7 @@ public struct DiaryWeekModel: Sendable {
 
         init(
             _ placed: PlacedSession, _ file: CaseFile, _ day: CentreDay, _ here: Centre,
-            _ calendar: WorkingCalendar
+            _ calendar: WorkingCalendar, isStopped: Bool
         ) {
             session = placed.session
             self.file = placed.file
@@ -97,17 +99,20 @@ public struct DiaryWeekModel: Sendable {
             outcome = placed.outcome
             needs =
                 placed.outcome == nil
-                ? Need.allCases.filter { $0.holds(placed, file, day, here, calendar) } : []
+                ? Need.allCases.filter { $0.holds(placed, file, day, here, calendar, isStopped: isStopped) }
+                : []
         }
     }
 
     /// Something booked that cannot stay as it is.
     public enum Need: String, Sendable, CaseIterable, Codable {
         case toConfirm, supervisor, openDay, riskAssessment
+        /// K1: held, because face-to-face contact is suspended that day.
+        case suspended
 
         func holds(
             _ placed: PlacedSession, _ file: CaseFile, _ day: CentreDay, _ here: Centre,
-            _ calendar: WorkingCalendar
+            _ calendar: WorkingCalendar, isStopped: Bool
         ) -> Bool {
             switch self {
             case .toConfirm: !placed.isConfirmed
@@ -115,6 +120,7 @@ public struct DiaryWeekModel: Sendable {
             case .openDay:
                 !OpenDoors.hold(placed.times.contact, of: here, on: day.day, for: placed.kind, calendar)
             case .riskAssessment: file.incidents.isContactSuspended
+            case .suspended: isStopped && !placed.kind.isVirtual
             }
         }
     }

@@ -41,12 +41,18 @@ public protocol PersonEvent: Event {
     func evolve(_ person: inout Person, _ moment: Moment)
 }
 
+/// What happened to the register as a whole.
+public protocol RegisterEvent: Event {
+    func evolve(_ register: inout Register, _ moment: Moment)
+}
+
 /// The present of one stream, computed from its events.
 public enum StreamState: Sendable {
     case centre(Centre)
     case day(CentreDay)
     case caseFile(CaseFile)
     case person(Person)
+    case register(Register)
 
     /// The present of a stream to which nothing has happened.
     public init(_ stream: StreamID) {
@@ -55,6 +61,7 @@ public enum StreamState: Sendable {
         case .day(let centre, let day): self = .day(CentreDay(centre: centre, day: day))
         case .caseFile(let id): self = .caseFile(CaseFile(id: id))
         case .person(let id): self = .person(Person(id: id))
+        case .register: self = .register(Register())
         }
     }
 
@@ -73,6 +80,9 @@ public enum StreamState: Sendable {
         case (.person(var person), let event as any PersonEvent):
             event.evolve(&person, moment)
             self = .person(person)
+        case (.register(var register), let event as any RegisterEvent):
+            event.evolve(&register, moment)
+            self = .register(register)
         default:
             preconditionFailure("\(type(of: event).name) was written to a stream of another kind")
         }

@@ -4,6 +4,7 @@ extension Refusal: Codable {
     public static let reasons: [any RefusalReason.Type] = [
         RegisterRefusal.self, ReferralRefusal.self, AssessmentRefusal.self, DiaryRefusal.self,
         SessionRefusal.self, RecordRefusal.self, SafeguardingRefusal.self, ReviewRefusal.self,
+        SuspensionRefusal.self,
     ]
 
     private enum CodingKeys: String, CodingKey {

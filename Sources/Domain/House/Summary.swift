@@ -75,6 +75,7 @@ extension StreamState {
         case .day(let day): .day(day.summary)
         case .caseFile(let file): file.summary.map(SummaryBody.caseFile)
         case .person(let person): person.summary.map(SummaryBody.person)
+        case .register: nil
         }
     }
 
@@ -85,6 +86,7 @@ extension StreamState {
         case .day(let day): day.links
         case .caseFile(let file): file.links
         case .person(let person): person.links
+        case .register: []
         }
     }
 }

@@ -65,3 +65,36 @@ public struct RegisterEntryModel: Sendable {
         public let email: String
     }
 }
+
+/// The register officer's desk: what is due soonest first, what lapsed, and where contact is suspended.
+public struct RegisterDesk: Question {
+    public init() {}
+
+    public func permits(_ who: Who, in house: House) -> Bool { Access.isRegisterOfficer(who) }
+
+    public func answer(for who: Who, in house: House) throws(Halt) -> RegisterDeskModel {
+        var renewals: [Renewal] = []
+        for summary in try house.list(.centres) {
+            guard case .centre(let centre) = summary.body else { continue }
+            renewals += try RegisterRules.renewals(of: centre, in: house)
+        }
+        return RegisterDeskModel(
+            entries: try RegisterList().answer(for: who, in: house),
+            renewals: renewals.filter { $0.state != .later }.sorted {
+                ($0.clock.lastDay, $0.centre) < ($1.clock.lastDay, $1.centre)
+            },
+            suspensions: try SuspensionsPage().answer(for: who, in: house).filter { !$0.isOver },
+            settings: try house.register().settings)
+    }
+}
+
+/// What the register officer sees first each day.
+public struct RegisterDeskModel: Sendable {
+    /// Every centre, by name.
+    public let entries: [RegisterEntry]
+    /// A3: the awards that have lapsed or of which notice is given, the soonest first.
+    public let renewals: [Renewal]
+    /// K1: where face-to-face contact is suspended, or will be.
+    public let suspensions: [SuspensionRow]
+    public let settings: RegisterSettings
+}

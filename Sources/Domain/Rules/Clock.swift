@@ -38,5 +38,9 @@ public struct Clock: Hashable, Codable, Sendable {
         case tellIncident, writeIncident, restoreToCourt
         /// G1.
         case tellAuthorities
+        /// A3.
+        case renewAccreditation
+        /// K2.
+        case decideAlternative
     }
 }

@@ -22,6 +22,15 @@ enum RuleEntriesA {
         from: [.judicialProtocol("Introduction"), .guide("Supported and Supervised Contact")],
         does: [.refuse, .show], figures: [.accreditationYears])
 
+    static let a3 = RuleEntry(
+        .A3, "Accreditation is renewed",
+        """
+        A service is accredited afresh every {accreditationYears}. The centre and the register officer are \
+        told well before the last day. An award that is not renewed lapses by itself: no new family is \
+        accepted, and the families whom it affects are listed.
+        """,
+        from: [.judicialProtocol("Introduction")], does: [.clock, .show], figures: [.accreditationYears])
+
     static let a4 = RuleEntry(
         .A4, "A register for everyone",
         "Anyone can search the accredited services and read about them, without an account.",

@@ -4,6 +4,7 @@ extension Rulebook {
         switch id {
         case .A1: RuleEntriesA.a1
         case .A2: RuleEntriesA.a2
+        case .A3: RuleEntriesA.a3
         case .A4: RuleEntriesA.a4
         case .A5: RuleEntriesA.a5
         case .A8: RuleEntriesA.a8
@@ -49,6 +50,10 @@ extension Rulebook {
         case .H1: RuleEntriesH.h1
         case .H2: RuleEntriesH.h2
         case .H4: RuleEntriesH.h4
+        case .K1: RuleEntriesK.k1
+        case .K2: RuleEntriesK.k2
+        case .K3: RuleEntriesK.k3
+        case .K4: RuleEntriesK.k4
         }
     }
 

@@ -17,6 +17,7 @@ enum DeskPages {
             "Desk", shape: .wide, place: "/desk",
             """
             \(try await call.workplaces("/desk", .senior))<h1>\(t: "The desk")</h1>
+            \(try await RenewalPages.banner(call))
             \(DeskView.needs(inbox.rows.map(\.summary), filter, call.now))
             \(DeskView.filters(filter))
             \(DeskView.table(rows, filter, call.now))

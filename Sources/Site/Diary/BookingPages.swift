@@ -48,10 +48,10 @@ enum BookingPages {
     private static func nextFree(
         _ known: CaseSessionsModel, _ call: Call
     ) async throws -> (day: Day, from: TimeOfDay)? {
-        guard let kind = known.kind else { return nil }
+        guard let kind = known.kind, let centre = known.centre else { return nil }
         let places = try await call.ask(
             FreePlacesPage(
-                centre: try call.workplace(), kind: kind, from: call.now.day, through: call.now.day + 42,
+                centre: centre, kind: kind, from: call.now.day, through: call.now.day + 42,
                 minutes: usualMinutes))
         let theirs = places.days.first { known.usualDays.contains($0.day.weekday) }
         return theirs.flatMap { day in day.starts.first.map { (day.day, $0) } } ?? places.next

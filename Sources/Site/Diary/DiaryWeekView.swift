@@ -82,6 +82,7 @@ struct DiaryWeekView {
         case .supervisor: "Needs a supervisor"
         case .openDay: "The centre is not open then"
         case .riskAssessment: "Contact is suspended"
+        case .suspended: "On hold: no contact here that day"
         }
     }
 }

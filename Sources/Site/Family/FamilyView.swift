@@ -11,7 +11,7 @@ struct FamilyView {
         """
         \(said)<h1><span class="caption">\(model.profile?.name)</span>\
         \(t: "Contact with \(Spoken.list(model.children))")</h1>
-        \(next)\(late)\(preVisits)\(sessions)\(conditions)\(meaning)
+        \(held)\(next)\(late)\(preVisits)\(sessions)\(conditions)\(meaning)
         <h2>\(t: "The centre")</h2>\(Self.centre(model))\(ending)
         """
     }
@@ -40,6 +40,20 @@ struct FamilyView {
             """
     }
 
+    /// K1–K3: contact that is suspended, and what there is meanwhile.
+    private var held: HTML {
+        guard !model.notices.isEmpty else { return "" }
+        let meanwhile = model.meanwhile.map { meanwhile -> HTML in
+            """
+            <h2>\(t: "Meanwhile")</h2><p>\(t: SuspensionWords.way(meanwhile.way)).</p>\
+            \(meanwhile.words.map(FamilyBar.paragraphs))
+            """
+        }
+        let undecided: HTML =
+            "<p>\(t: "The centre will be in touch about what there can be meanwhile. Your place is kept.")</p>"
+        return "\(NoticeView.notices(model.notices, isFamily: true))\(meanwhile ?? undecided)"
+    }
+
     private var late: HTML {
         guard model.today(call.now.day) != nil else { return "" }
         return """
@@ -64,9 +78,11 @@ struct FamilyView {
         guard !ahead.isEmpty else { return "" }
         let items = ahead.html { session in
             let tag: HTML =
-                session.isConfirmed
-                ? "<span class=\"tag good\">\(t: "Confirmed")</span>"
-                : "<span class=\"tag waiting\">\(t: "Not confirmed yet")</span>"
+                session.isHeld
+                ? "<span class=\"tag warn\">\(t: "On hold")</span>"
+                : session.isConfirmed
+                    ? "<span class=\"tag good\">\(t: "Confirmed")</span>"
+                    : "<span class=\"tag waiting\">\(t: "Not confirmed yet")</span>"
             return """
                 <li>\(leaf(session.day))<p><b>\(t: FamilyWords.arrive(model.role)) \(session.arrive)</b><br>\
                 \(t: FamilyWords.leave(model.role)) \(session.leave)</p>\(tag)</li>

@@ -84,6 +84,7 @@ enum SourceWords {
             case .cafcassCymruStatement: "Cafcass Cymru expectation statement, child contact services"
             case .cafcassPolicy: "Cafcass child contact centre policy, January 2022"
             case .judiciaryGuide: "NACCC guide for magistrates and the judiciary"
+            case .jointStatement: "Joint statement of NACCC, Cafcass and Cafcass Cymru, 31 March 2020"
             }
         return phrase.text
     }

@@ -53,6 +53,7 @@ enum ReferCheck {
             """
             \(Parts.back("/refer/\(call.file)"))\(head)
             <h1><span class="caption">\(t: "Reference") \(call.file)</span>\(t: "Check your answers")</h1>
+            \(NoticeView.notices(try await notices(model, call), isFamily: true))
             \(missing(model, call))\(waiting(unfinished, model, call))
             \(sections)
             <h2>\(t: "Send it")</h2>
@@ -60,6 +61,16 @@ enum ReferCheck {
             <form method="post" action="/refer/\(call.file)/check">\(form.actField)\
             <button class="button large">\(t: "Send the referral")</button></form>
             """)
+    }
+
+    /// K1: whoever sends it knows that contact there is suspended, or will be.
+    private static func notices(_ model: ReferralDraftModel, _ call: Call) async throws -> [PublicNotice] {
+        guard let service = model.answers.service, !service.kind.isVirtual else { return [] }
+        do {
+            return try await ReferBeginning.notices(service.centre, call)
+        } catch Halt.denied {
+            return []
+        }
     }
 
     private static func missing(_ model: ReferralDraftModel, _ call: Call) -> HTML {

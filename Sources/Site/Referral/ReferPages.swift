@@ -51,6 +51,7 @@ enum ReferBeginning {
             <h1>\(t: "Make a referral")</h1>
             <p class="lead">\(t: "Ask a contact centre for a place. It takes about 30 minutes, and saves as you go.")</p>
             \(try await unfinished(call))
+            \(NoticeView.notices(try await notices(centre?.id, call), isFamily: true))
             \(try await chosen(model, call))
             <form method="post" action="/refer" novalidate>\(form.actField)\
             \(centre.map { "<input type=\"hidden\" name=\"centre\" value=\"\($0.id)\">" as HTML })
@@ -84,6 +85,12 @@ enum ReferBeginning {
         } catch Halt.denied {
             return nil
         }
+    }
+
+    /// K1: what is suspended at the centre that is asked for; where none is yet, everywhere.
+    static func notices(_ centre: CentreID?, _ call: Call) async throws -> [PublicNotice] {
+        if let centre { return try await call.ask(CentrePage(centre: centre)).notices }
+        return try await call.ask(FindCentres()).first?.notices.filter(\.isEverywhere) ?? []
     }
 
     /// The referrals that whoever asks has begun and not sent.

@@ -10,6 +10,10 @@ enum RegisterForms {
         "email": "Their e-mail address",
     ]
 
+    static let settingsLabels: [String: Phrase] = [
+        "settings.renewalNoticeMonths": "How long before", "settings.decideWithinDays": "How long to decide",
+    ]
+
     static func profile(_ form: Form) -> HTML {
         """
         \(form.text("profile.name", "The centre’s name"))

@@ -15,7 +15,8 @@ public enum Site {
         SessionsPages.routes, BookingPages.routes, SessionChangePages.routes, DiaryPages.routes,
         RosterPages.routes, CentrePages.routes, RecordPages.routes,
         SendRecordPages.routes, AttendancePages.routes, IncidentPages.routes, ReviewPages.routes,
-        ClosePages.routes, ReturnPages.routes, FamilyPages.routes, RegisterPages.routes,
+        ClosePages.routes, ReturnPages.routes, FamilyPages.routes, SuspensionPages.routes,
+        RenewalPages.routes, RegisterPages.routes,
         RegisterChangePages.routes, OutboxPages.routes, DemonstrationPages.routes,
     ].flatMap { $0 }
 

@@ -25,6 +25,7 @@ enum RefusalWords {
         case let reason as RecordRefusal: RecordRefusalWords.words(reason)
         case let reason as SafeguardingRefusal: SafeguardingRefusalWords.words(reason)
         case let reason as ReviewRefusal: ReviewRefusalWords.words(reason)
+        case let reason as SuspensionRefusal: SuspensionRefusalWords.words(reason)
         default: plain(refusal.rule)
         }
     }

@@ -26,6 +26,8 @@ struct WalkedWorld {
     /// A referral of the referrer's that is still being written.
     static let draft: CaseID = "DRAFTED222-1"
     static let incident: IncidentID = "an-incident"
+    /// Far ahead and elsewhere, so that nobody of the walk is held.
+    static let suspension: SuspensionID = "a-suspension"
 
     let millbrook: Millbrook
     let document: DocumentID
@@ -53,6 +55,10 @@ struct WalkedWorld {
             ReportIncident(
                 file: Millbrook.marsh, incident: Self.incident, kinds: [.injury],
                 account: "A grazed knee.", happened: millbrook.clock.now()))
+        try await system(
+            SuspendFaceToFace(
+                suspension: Self.suspension, scope: .centres([Self.elsewhere]), from: Millbrook.today + 60,
+                notice: "The hall is painted."))
         let model = try await millbrook.ask(ReferralForCentre(file: Millbrook.marsh))
         guard let document = model.firstDocument else { throw Millbrook.Missing() }
         self.document = document
@@ -127,7 +133,8 @@ struct WalkedWorld {
             "{case}": isDraft ? Self.draft.rawValue : file.rawValue, "{session}": session,
             "{centre}": Millbrook.centre.rawValue,
             "{day}": "\(Millbrook.today)", "{document}": document.rawValue, "{role}": "visiting-adult-2",
-            "{n}": "1", "{incident}": Self.incident.rawValue, "{appointment}": "\(file).ruth",
+            "{n}": "1", "{incident}": Self.incident.rawValue, "{suspension}": Self.suspension.rawValue,
+            "{appointment}": "\(file).ruth",
             "{room}": "blue", "{person}": people[.supervisor]?.rawValue ?? "", "{rule}": "E4",
             "{token}": tokens.first { path.hasPrefix($0.key) }?.value ?? "",
         ]
