@@ -7,12 +7,12 @@ enum RenewalPages {
     ]
 
     private static func page(_ call: Call) async throws -> Page {
-        let renewals = try await call.ask(RenewalsOfCentre(centre: try call.workplace(desks: true)))
+        let renewals = try await call.ask(RenewalsOfCentre(centre: try call.workplace(.coordinator)))
         return Page(
             "Accreditation", place: "/centre",
             """
-            \(Parts.back("/centre", "The centre"))\
-            \(try await call.workplaces("/centre/accreditation", desks: true))<h1>\(t: "Accreditation")</h1>
+            \(Parts.back(CentrePages.address(try call.workplace(.coordinator)), "The centre"))\
+            \(try await call.workplaces("/centre/accreditation", .coordinator))<h1>\(t: "Accreditation")</h1>
             <p>\(t: "It is renewed with the register officer. An award that is not renewed lapses by itself, and no new family can be accepted then.") \(Parts.rule(.A3))</p>
             \(if: renewals.isEmpty, "<p>\(t: "The centre has no award.")</p>")\(renewals.html { section($0, call.now) })
             """)
@@ -38,7 +38,7 @@ enum RenewalPages {
     /// For the desk: awards of which notice is given, and contact that is suspended; nothing where there is
     /// neither, or for a reader who does not run the centre.
     static func banner(_ call: Call) async throws -> HTML {
-        let centre = try call.workplace(desks: true)
+        let centre = try call.workplace(.senior)
         guard Access.runs(centre, call.who) else { return "" }
         let renewals = try await call.ask(RenewalsOfCentre(centre: centre)).map(\.renewal)
             .filter { $0.state != .later }

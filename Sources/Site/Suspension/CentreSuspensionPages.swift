@@ -26,7 +26,7 @@ enum CentreSuspensionPages {
     private static func change(
         _ call: Call, done: String, _ work: (CentreID) async throws -> Void
     ) async throws -> Reply {
-        let centre = try call.workplace(desks: true)
+        let centre = try call.workplace(.coordinator)
         return try await call.attempt {
             try await work(centre)
             return .see("/centre/suspension?centre=\(centre)&done=\(done)")
@@ -36,12 +36,12 @@ enum CentreSuspensionPages {
     }
 
     private static func page(_ call: Call, _ setback: Setback) async throws -> Page {
-        let model = try await call.ask(CentreSuspensionPage(centre: try call.workplace(desks: true)))
+        let model = try await call.ask(CentreSuspensionPage(centre: try call.workplace(.coordinator)))
         return Page(
             "Suspended contact", shape: .wide, status: setback.status, place: "/desk",
             """
             \(Parts.back("/desk", "The desk"))\(setback.head(SuspensionPages.labels))\(said(call))
-            \(try await call.workplaces("/centre/suspension", desks: true))
+            \(try await call.workplaces("/centre/suspension", .coordinator))
             <h1>\(t: "When contact must stop")</h1>\(NoticeView.notices(model.notices))
             \(families(model, call.now))\(own(model, setback.form))
             """)
@@ -115,14 +115,14 @@ enum CentreSuspensionPages {
         guard model.own == nil else {
             return """
                 <h2>\(t: "When contact goes on here") \(Parts.rule(.K4))</h2>
-                \(CentrePages.form("/centre/suspension/end?centre=\(model.centre)", form, button: "Keep it and tell the families",
+                \(CentrePages.form(model.centre, "/suspension/end", form, button: "Keep it and tell the families",
                     form.day("returns", "The first day of contact again")))
                 """
         }
         return """
             <h2>\(t: "Suspend face-to-face contact here") \(Parts.rule(.K1))</h2>
             <p>\(t: "For all families, as when the hall is flooded or many are ill. For one day, enter a closed day instead.")</p>
-            \(CentrePages.form("/centre/suspension?centre=\(model.centre)", form, button: "Suspend it and tell the families",
+            \(CentrePages.form(model.centre, "/suspension", form, button: "Suspend it and tell the families",
                 SuspensionForm.dayAndNotice(form)))
             """
     }
