@@ -72,6 +72,11 @@ public struct Decision: Sendable {
     /// Asks that this be kept of the register as a whole.
     public mutating func add(_ event: any RegisterEvent) { events.append((.register, event)) }
 
+    /// Asks that this be kept of the concern.
+    public mutating func add(_ event: any ConcernEvent, to concern: ConcernID) {
+        events.append((.concern(concern), event))
+    }
+
     /// One event of a centre.
     public static func centre(_ id: CentreID, _ event: any CentreEvent) -> Decision {
         var decision = Decision()
@@ -95,6 +100,13 @@ public struct Decision: Sendable {
     public static func register(_ event: any RegisterEvent) -> Decision {
         var decision = Decision()
         decision.add(event)
+        return decision
+    }
+
+    /// One event of a concern.
+    public static func concern(_ id: ConcernID, _ event: any ConcernEvent) -> Decision {
+        var decision = Decision()
+        decision.add(event, to: id)
         return decision
     }
 

@@ -58,6 +58,12 @@ public final class House {
         return person
     }
 
+    /// A concern as it is. Throws `.unread` where it must be read first.
+    public func concern(_ id: ConcernID) throws(Halt) -> Concern {
+        guard case .concern(let concern) = try state(.concern(id)) else { throw .denied }
+        return concern
+    }
+
     /// What holds for the register as a whole. Throws `.unread` where it must be read first.
     public func register() throws(Halt) -> Register {
         guard case .register(let register) = try state(.register) else { throw .denied }

@@ -4,7 +4,7 @@ extension Refusal: Codable {
     public static let reasons: [any RefusalReason.Type] = [
         RegisterRefusal.self, ReferralRefusal.self, AssessmentRefusal.self, DiaryRefusal.self,
         SessionRefusal.self, RecordRefusal.self, SafeguardingRefusal.self, ReviewRefusal.self,
-        SuspensionRefusal.self,
+        SuspensionRefusal.self, ConcernRefusal.self, AccreditationRefusal.self,
     ]
 
     private enum CodingKeys: String, CodingKey {

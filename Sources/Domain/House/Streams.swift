@@ -10,6 +10,8 @@ public enum StreamID: Hashable, Sendable {
     case person(PersonID)
     /// What holds for the register as a whole: its settings, and where contact is suspended. There is one.
     case register
+    /// What somebody told Cafcass's commissioning team about an organisation.
+    case concern(ConcernID)
 
     public var name: String {
         switch self {
@@ -18,6 +20,7 @@ public enum StreamID: Hashable, Sendable {
         case .caseFile(let id): "case/\(id)"
         case .person(let id): "person/\(id)"
         case .register: "register"
+        case .concern(let id): "concern/\(id)"
         }
     }
 
@@ -31,6 +34,7 @@ public enum StreamID: Hashable, Sendable {
         case ("case", 2): self = .caseFile(CaseID(parts[1]))
         case ("person", 2): self = .person(PersonID(parts[1]))
         case ("register", 1): self = .register
+        case ("concern", 2): self = .concern(ConcernID(parts[1]))
         case ("day", 3):
             guard let day = Day(iso: parts[2]) else { return nil }
             self = .day(CentreID(parts[1]), day)
@@ -45,6 +49,7 @@ public enum StreamID: Hashable, Sendable {
         case .caseFile(let id): "family/\(id.family)"
         case .person(let id): "person/\(id)"
         case .register: "register"
+        case .concern(let id): "concern/\(id)"
         }
     }
 }

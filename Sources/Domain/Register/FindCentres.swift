@@ -71,6 +71,7 @@ public struct CentrePage: Question {
         return CentrePageModel(
             centre: summary, offered: centre.offered(on: house.today, house.rules),
             accreditedUntil: centre.accredited.mapValues { RegisterRules.lapse(of: $0, house.rules) - 1 },
+            stopped: Set(Standard.allCases.filter { centre.stop(of: $0, on: house.today) != nil }),
             closedDays: centre.closedDays.filter { $0 >= house.today }.sorted(),
             houseRules: centre.houseRules?.text,
             notices: try house.register().notices(for: centre.id, centre.profile, on: house.today))
@@ -83,6 +84,8 @@ public struct CentrePageModel: Sendable {
     public let offered: [ServiceKind]
     /// The last day of each award.
     public let accreditedUntil: [Standard: Day]
+    /// A7: the standards whose award is suspended or withdrawn today.
+    public let stopped: Set<Standard>
     public let closedDays: [Day]
     public let houseRules: String?
     /// K3: where face-to-face contact is suspended, or will be.

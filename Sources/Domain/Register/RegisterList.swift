@@ -20,6 +20,8 @@ public struct RegisterEntry: Sendable {
     public let accreditedUntil: [Standard: Day]
     /// The awards that have lapsed.
     public let lapsed: Set<Standard>
+    /// A7: the awards that are suspended or withdrawn today.
+    public let stopped: [Standard: AccreditationStop]
     /// What it offers and may offer today (A2).
     public let offered: [ServiceKind]
 
@@ -27,6 +29,8 @@ public struct RegisterEntry: Sendable {
         self.centre = centre
         accreditedUntil = centre.accredited.mapValues { RegisterRules.lapse(of: $0, rules) - 1 }
         lapsed = Set(accreditedUntil.filter { $0.value < day }.keys)
+        let stops = (centre.stops ?? []).filter { $0.holds(day) }.map { ($0.standard, $0) }
+        stopped = Dictionary(stops) { _, last in last }
         offered = centre.offered(on: day, rules)
     }
 }
@@ -83,6 +87,7 @@ public struct RegisterDesk: Question {
             renewals: renewals.filter { $0.state != .later }.sorted {
                 ($0.clock.lastDay, $0.centre) < ($1.clock.lastDay, $1.centre)
             },
+            concerns: try ConcernInbox().answer(for: who, in: house).filter { !$0.state.isOver },
             suspensions: try SuspensionsPage().answer(for: who, in: house).filter { !$0.isOver },
             settings: try house.register().settings)
     }
@@ -94,6 +99,8 @@ public struct RegisterDeskModel: Sendable {
     public let entries: [RegisterEntry]
     /// A3: the awards that have lapsed or of which notice is given, the soonest first.
     public let renewals: [Renewal]
+    /// A6, A7: what is open and known to the officer, the newest first.
+    public let concerns: [ConcernSummary]
     /// K1: where face-to-face contact is suspended, or will be.
     public let suspensions: [SuspensionRow]
     public let settings: RegisterSettings

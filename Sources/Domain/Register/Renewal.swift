@@ -42,6 +42,11 @@ extension RegisterRules {
         var renewals: [Renewal] = []
         for standard in Standard.allCases {
             guard let awarded = centre.accredited[standard] else { continue }
+            // What was withdrawn is not renewed: only a new award brings it back.
+            let isWithdrawn = (centre.stops ?? []).contains {
+                $0.standard == standard && $0.isWithdrawn && $0.holds(house.today)
+            }
+            guard !isWithdrawn else { continue }
             let clock = renewalClock(of: awarded, house.rules)
             let state = renewalState(of: clock, settings, at: house.now)
             let families = state == .later ? 0 : try affected(by: standard, at: centre.id, in: house).count

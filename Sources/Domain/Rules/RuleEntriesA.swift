@@ -45,6 +45,24 @@ enum RuleEntriesA {
         """,
         from: [.cafcass("1.5")], does: [.refuse, .show])
 
+    static let a6 = RuleEntry(
+        .A6, "Unaccredited services are reported",
+        """
+        Anyone can report an organisation that offers contact without accreditation. It goes to Cafcass’s \
+        commissioning team, which works with the register officer so that it becomes accredited. Each step \
+        is dated.
+        """,
+        from: [.cafcass("1.6")], does: [.refuse, .show])
+
+    static let a7 = RuleEntry(
+        .A7, "Concerns about accredited services",
+        """
+        A concern about an accredited service goes to Cafcass’s commissioning team, which alerts the register \
+        officer. What comes of it is kept. The officer can suspend the accreditation, set conditions that the \
+        public reads, or withdraw it.
+        """,
+        from: [.cafcass("1.7")], does: [.refuse, .show])
+
     static let a8 = RuleEntry(
         .A8, "The kinds of service",
         """

@@ -7,6 +7,8 @@ extension Rulebook {
         case .A3: RuleEntriesA.a3
         case .A4: RuleEntriesA.a4
         case .A5: RuleEntriesA.a5
+        case .A6: RuleEntriesA.a6
+        case .A7: RuleEntriesA.a7
         case .A8: RuleEntriesA.a8
         case .A9: RuleEntriesA.a9
         case .B1: RuleEntriesB.b1

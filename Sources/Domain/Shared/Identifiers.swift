@@ -87,6 +87,12 @@ public struct SuspensionID: Identifier {
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// What somebody told about an organisation (A6, A7).
+public struct ConcernID: Identifier {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// Something that happened at a centre and must be told.
 public struct IncidentID: Identifier {
     public let rawValue: String

@@ -15,6 +15,8 @@ struct Facts {
         case .centre(let centre):
             named(try await desk.ask(CentrePage(centre: centre), by: who, at: now))
                 .merging(try await renewals(of: centre, for: who)) { first, _ in first }
+        case .concern(let concern):
+            named(try await desk.ask(ConcernPage(concern: concern), by: who, at: now))
         case .register(let kind):
             found(try await desk.ask(FindCentres(kinds: kind.map { [$0] } ?? []), by: who, at: now))
         }
@@ -32,6 +34,14 @@ struct Facts {
             "held_by_suspension": .words(file.heldDays.map(\.description).sorted()),
             "clocks": file.clocks.map { .named(ClockFacts.named($0, at: now)) } ?? .hidden,
             "papers": file.papers.map { .named($0.byName(\.rawValue)) } ?? .hidden,
+        ]
+    }
+
+    private func named(_ concern: ConcernModel) -> [String: Fact] {
+        [
+            "state": .word(concern.state.rawValue), "organisation": .word(concern.matter.organisation),
+            "steps": .words(concern.steps.map(\.state.rawValue).sorted()),
+            "actions": .words(concern.steps.compactMap(\.action?.rawValue).sorted()),
         ]
     }
 
@@ -68,6 +78,7 @@ struct Facts {
             "services": .words(summary.offers.services.map(\.rawValue).sorted()),
             "languages": .words(summary.offers.languages.sorted()),
             "access": .words(summary.offers.accessNeedsMet.sorted()),
+            "conditions": .words((summary.conditions ?? []).sorted()),
             "notices": .words(centre.notices.map(\.words).sorted()),
         ]
     }

@@ -105,6 +105,9 @@ enum DemonstrationCast {
         Member(
             name: "Nia Roll", email: "nia@register.example.org", part: "register officer",
             roles: [.registerOfficer]),
+        Member(
+            name: "Cleo Fund", email: "cleo@commissioning.example.org", part: "Cafcass commissioner",
+            roles: [.commissioner(.cafcass)]),
     ]
 
     /// The two adults of the family that is with the centre. Their accounts are opened when they are

@@ -30,6 +30,7 @@ enum FindPages {
             <ul class="cards">\(results.prefix(mostShown).html { FinderView.card($0, call) })</ul>
             \(if: results.count > mostShown, "<p>\(t: "The nearest \(mostShown) are shown. Narrow the search to see others.")</p>")
             \(if: results.isEmpty, FinderView.nothing(search))
+            <p class="soft">\(t: "Does somebody offer contact, and is not here?") <a href="/report">\(t: "Report a service that is not accredited")</a></p>
             <p class="soft">\(t: "Travel is not arranged or paid for.") \(Parts.rule(.A5))</p>
             \(if: call.office.places.postcodes != nil, "<p class=\"soft small\">\(t: licence)</p>")
             """)

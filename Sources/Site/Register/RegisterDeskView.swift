@@ -7,7 +7,8 @@ enum RegisterDeskView {
         <div class="title-row"><h1>\(t: "The register")</h1><div class="buttons">\
         <a class="button" href="/register/new">\(t: "Enter a centre")</a>\
         <a class="button second" href="/register/suspensions/new">\(t: "Suspend contact")</a></div></div>
-        \(tally(model))\(renewals(model.renewals, now))\(suspensions(model.suspensions))
+        \(tally(model))\(renewals(model.renewals, now))\(concerns(model.concerns))\
+        \(suspensions(model.suspensions))
         <h2>\(t: "Every centre")</h2>\(RegisterView.table(model.entries, now.day))
         \(settings(setback.form))
         """
@@ -17,6 +18,9 @@ enum RegisterDeskView {
         let counts: [(Int, Phrase)] = [
             (model.renewals.count { $0.state == .lapsed }, "Lapsed"),
             (model.renewals.count { $0.state == .due }, "To be renewed soon"),
+            (model.concerns.count, "Concerns and reports"),
+            (model.entries.count { !$0.stopped.isEmpty }, "Accreditation suspended or withdrawn"),
+            (model.entries.count { !($0.centre.conditions ?? []).isEmpty }, "With conditions"),
             (model.suspensions.count, "Contact suspended"),
             (model.suspensions.reduce(0) { $0 + $1.undecided }, "Families undecided"),
         ]
@@ -45,6 +49,14 @@ enum RegisterDeskView {
                 <th scope="col">\(t: "Last day")</th><th scope="col">\(t: "Families affected")</th></tr></thead>\
                 <tbody>\(rows)</tbody></table></div>
                 """)</section>
+            """
+    }
+
+    private static func concerns(_ rows: [ConcernSummary]) -> HTML {
+        guard !rows.isEmpty else { return "" }
+        return """
+            <section aria-labelledby="concerns"><h2 id="concerns">\(t: "Concerns and reports") \(Parts.rule(.A7))</h2>
+            \(ConcernView.table(rows))</section>
             """
     }
 

@@ -45,7 +45,8 @@ enum RenewalPages {
         let held = try await call.ask(CentreSuspensionPage(centre: centre))
         let awards = renewals.html { renewal in
             """
-            <li>\(t: RenewalWords.standard(renewal.standard)): \(Parts.clock(renewal.clock, now: call.now))</li>
+            <li>\(t: RenewalWords.standard(renewal.standard)): \
+            \(Parts.clock(renewal.clock, now: call.now))</li>
             """
         }
         let renewing: HTML = """

@@ -28,6 +28,8 @@ struct WalkedWorld {
     static let incident: IncidentID = "an-incident"
     /// Far ahead and elsewhere, so that nobody of the walk is held.
     static let suspension: SuspensionID = "a-suspension"
+    /// Of an organisation that is not accredited: both who see to it may read it.
+    static let concern: ConcernID = "a-concern"
 
     let millbrook: Millbrook
     let document: DocumentID
@@ -55,6 +57,10 @@ struct WalkedWorld {
             ReportIncident(
                 file: Millbrook.marsh, incident: Self.incident, kinds: [.injury],
                 account: "A grazed knee.", happened: millbrook.clock.now()))
+        try await system(
+            ReportUnaccredited(
+                concern: Self.concern, organisation: "Sunny Hall", place: "Diss", offers: "Visits.",
+                knownFrom: "A leaflet."))
         try await system(
             SuspendFaceToFace(
                 suspension: Self.suspension, scope: .centres([Self.elsewhere]), from: Millbrook.today + 60,
@@ -134,6 +140,7 @@ struct WalkedWorld {
             "{centre}": Millbrook.centre.rawValue,
             "{day}": "\(Millbrook.today)", "{document}": document.rawValue, "{role}": "visiting-adult-2",
             "{n}": "1", "{incident}": Self.incident.rawValue, "{suspension}": Self.suspension.rawValue,
+            "{concern}": Self.concern.rawValue,
             "{appointment}": "\(file).ruth",
             "{room}": "blue", "{person}": people[.supervisor]?.rawValue ?? "", "{rule}": "E4",
             "{token}": tokens.first { path.hasPrefix($0.key) }?.value ?? "",

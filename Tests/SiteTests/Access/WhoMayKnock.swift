@@ -71,7 +71,11 @@ enum WhoMayKnock {
 
     private static let others: [Line] = [
         Line(start: "/family", isWhole: true, who: family.union([.partyOfAnotherCase])),
-        Line(start: "/family/", who: family), Line(start: "/register", who: [.registerOfficer]),
+        Line(start: "/family/", who: family),
+        Line(start: "/report", who: everybody),
+        Line(start: "/commissioner/concerns/{concern}/alert", who: [.commissioner]),
+        Line(start: "/commissioner", who: [.registerOfficer, .commissioner]),
+        Line(start: "/register", who: [.registerOfficer]),
     ]
 
     /// Nil where no line speaks of it, which is a failure of its own.
