@@ -62,7 +62,8 @@ format:
 trace: build
 	@.build/debug/steppingstone rules --check
 
-# The release build starts on an empty folder, answers, and stops when it is asked to.
+# The release build starts on an empty folder, answers, by TLS too, stops when it is asked to, and says what is
+# wrong where it cannot serve.
 boot: Package.resolved
 	swift build $(RELEASE) --product steppingstone
 	@python3 scripts/boot.py .build-release/release/steppingstone

@@ -34,10 +34,11 @@ class Visitors:
         return visitor
 
     def signed_in(self, who, name=None):
-        """Somebody of the demonstration, by a fresh link from its own page: a printed one works once."""
+        """The first of the demonstration whose words hold `who`, by a fresh link from its own page: a printed
+        one works once."""
         visitor = self.anyone(name or who)
         visitor.page.goto("/demonstration")
-        visitor.page.locator("main li", has_text=who).get_by_role("link").click()
+        visitor.page.locator("main li", has_text=who).first.get_by_role("link").click()
         with visitor.page.expect_navigation():
             visitor.page.get_by_role("button", name="Go on").click()
         return visitor

@@ -7,7 +7,9 @@ struct SizeTests {
     private static let functionLimitLines = 50
 
     /// Files that may be longer, and why.
-    private static let longFiles: [String: String] = [:]
+    private static let longFiles: [String: String] = [
+        "Sources/Site/Rules/EvidenceText.swift": "made by make golden, from the scenario files"
+    ]
     /// Files whose functions may be longer, and why.
     private static let longFunctions: [String: String] = [
         "Sources/Domain/Rules/RulebookEntries.swift":

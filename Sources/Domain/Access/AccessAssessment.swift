@@ -1,7 +1,9 @@
 extension Access {
-    /// E11: an adult for themselves, or staff to whom they said so.
-    static func acceptsHouseRules(for adult: AdultID, _ file: CaseFile, _ who: Who) -> Bool {
-        side(file, who) == adult || worksAt(case: file, who)
+    /// E11: an adult for themselves; those who run the centre or supervise there, to whom they said so; and
+    /// whoever stands at the door, on a day on which the family comes.
+    static func acceptsHouseRules(for adult: AdultID, _ file: CaseFile, _ who: Who, on day: Day) -> Bool {
+        if side(file, who) == adult || runsOrSupervises(case: file, who) { return true }
+        return file.bookings.standing.contains { $0.day == day && standsAtDoor(of: $0.centre, who) }
     }
 
     /// Keeps two families apart: runs the centre of both.

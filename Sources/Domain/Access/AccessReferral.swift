@@ -25,9 +25,10 @@ extension Access {
         refers(file, who) || runsOrSupervises(case: file, who)
     }
 
-    /// Takes papers out: the centre any, the referrer only what they sent themselves.
+    /// Takes papers out: the coordinator any, the referrer only what they sent themselves. Who supervises
+    /// notes what is here and adds to it, and takes nothing away.
     static func removes(_ document: DocumentID, of file: CaseFile, _ who: Who) -> Bool {
-        if runsOrSupervises(case: file, who) { return true }
+        if runs(case: file, who) { return true }
         guard refers(file, who) else { return false }
         return file.stage == .draft || file.referral.documentsOfReferrer.contains(document)
     }

@@ -15,7 +15,7 @@ public struct AcceptHouseRules: Command {
     }
 
     public func permits(_ who: Who, in house: House) throws(Halt) -> Bool {
-        Access.acceptsHouseRules(for: adult, try house.caseFile(file), who)
+        Access.acceptsHouseRules(for: adult, try house.caseFile(file), who, on: house.today)
     }
 
     public func decide(in house: House) throws(Halt) -> Decision {

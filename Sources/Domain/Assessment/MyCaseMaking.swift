@@ -10,11 +10,21 @@ extension MyCaseModel {
         if case .accepted(let endsOn, let conditions, _)? = file.assessment.answer {
             contactEndsOn = endsOn
             self.conditions = conditions
+            agree(file.answers.arrangements)
         }
         placeNotNeeded = file.reviews.placeNotNeeded
         mayGiveBackPlace =
             placeNotNeeded == nil && (file.stage == .accepted || file.stage == .waitingList)
         nextStep = step(file, now)
+    }
+
+    /// C13, C14: the closed answers alone, which hold for both sides.
+    private mutating func agree(_ visit: ArrangementsAnswers?) {
+        photographs = visit?.photographs
+        mayLeaveCentre = visit?.mayLeaveCentre
+        hasVisitDetails = [visit?.photographDetails, visit?.leavingDetails].contains { details in
+            details?.allSatisfy(\.isWhitespace) == false
+        }
     }
 
     private static func preVisits(_ file: CaseFile, _ adult: AdultAnswers) -> [MyPreVisit] {

@@ -16,7 +16,10 @@ public struct MyCase: Question {
         else {
             throw .denied
         }
-        return MyCaseModel(now, adult, try house.centre(centre), house.now)
+        let here = try house.centre(centre)
+        var model = MyCaseModel(now, adult, here, house.now)
+        try model.hold(now, at: here, in: house)
+        return model
     }
 }
 
@@ -38,6 +41,13 @@ public struct MyCaseModel: Codable, Hashable, Sendable {
     public var contactEndsOn: Day?
     /// What the centre asks of both sides.
     public var conditions: [String]
+    /// C13: what of photographs and video is agreed; nil until the centre has accepted. The words that
+    /// somebody wrote beside it may be about the other side, and stay with the centre.
+    public var photographs: PhotographsAllowed?
+    /// C14: whether the child may leave the centre; as above.
+    public var mayLeaveCentre: Bool?
+    /// C13, C14: more was written of it than this says: to be had from the centre.
+    public var hasVisitDetails: Bool = false
     /// The centre's rules, where it has published any (E11), and the version of them that this adult
     /// accepted.
     public var houseRules: HouseRules?
@@ -46,7 +56,17 @@ public struct MyCaseModel: Codable, Hashable, Sendable {
     public var placeNotNeeded: Instant?
     /// H4: there is a place to give back, or one that is waited for.
     public var mayGiveBackPlace: Bool = false
+    /// K3: where face-to-face contact is suspended for this family, or will be.
+    public var notices: [PublicNotice] = []
+    /// K2: what was decided meanwhile, in the words for both sides; nil while nothing is.
+    public var meanwhile: Meanwhile?
     public var nextStep: NextStep
+
+    /// What a family has while contact is suspended, as both sides are told it.
+    public struct Meanwhile: Codable, Hashable, Sendable {
+        public var way: AlternativeWay
+        public var words: String?
+    }
 
     /// What comes next for this adult.
     public enum NextStep: Codable, Hashable, Sendable {
@@ -86,4 +106,6 @@ public struct MySession: Codable, Hashable, Sendable {
     public var isConfirmed: Bool
     public var isCancelled: Bool
     public var isOver: Bool
+    /// K1: held, because face-to-face contact is suspended that day.
+    public var isHeld = false
 }

@@ -135,7 +135,7 @@ public struct HoldPreVisit: Command {
     }
 
     public func permits(_ who: Who, in house: House) throws(Halt) -> Bool {
-        Access.worksAt(case: try house.caseFile(file), who)
+        Access.runsOrSupervises(case: try house.caseFile(file), who)
     }
 
     public func problems(in house: House) -> [FieldProblem] {

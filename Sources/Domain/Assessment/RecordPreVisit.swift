@@ -30,7 +30,7 @@ public struct RecordPreVisit: Command {
     }
 
     public func permits(_ who: Who, in house: House) throws(Halt) -> Bool {
-        Access.worksAt(case: try house.caseFile(file), who)
+        Access.runsOrSupervises(case: try house.caseFile(file), who)
     }
 
     public func problems(in house: House) throws(Halt) -> [FieldProblem] {

@@ -79,6 +79,7 @@ public struct BookSessions: Command {
         for day in dates.sorted() {
             try DiaryRules.mustBeAccredited(centre, for: kind, on: day, in: house)
         }
+        try SuspensionRules.mustNotBeSuspended(centre, for: kind, on: dates, in: house)
         try DiaryRules.mustBeWithinStay(file, dates, in: house)
         try DiaryRules.mustBeBeforeEnd(file, dates)
         try DiaryRules.mustHaveReviewed(file, dates, in: house)

@@ -36,7 +36,7 @@ public struct BookingChoicesPage: Question {
         }
         let reviewed = DiaryRules.isFirstBlockReviewed(file, house.rules, on: house.today)
         return BookingChoicesModel(
-            case: file.id, children: file.childrensNames, kind: kind,
+            case: file.id, centre: id, children: file.childrensNames, kind: kind,
             times: SessionTimes(contactFrom: from, minutes: minutes, here.settings), rooms: here.rooms,
             supervisors: supervisors(here, kind), dates: dates,
             supervisorIsNeeded: kind.isSupervised,
@@ -95,6 +95,7 @@ public struct BookingChoicesPage: Question {
     ) throws(Halt) -> Refusal? {
         try refusal(of: { () throws(Halt) in
             try DiaryRules.mustBeAccredited(here, for: kind, on: day, in: house)
+            try SuspensionRules.mustNotBeSuspended(here, for: kind, on: [day], in: house)
             try DiaryRules.mustBeWithinStay(file, [day], in: house)
             try DiaryRules.mustBeBeforeEnd(file, [day])
             try DiaryRules.mustHaveReviewed(file, [day], in: house)
@@ -107,6 +108,7 @@ public struct BookingChoicesPage: Question {
 /// The choices of the booking form, each with why not.
 public struct BookingChoicesModel: Sendable {
     public let `case`: CaseID
+    public let centre: CentreID
     /// First names.
     public let children: [String]
     public let kind: ServiceKind

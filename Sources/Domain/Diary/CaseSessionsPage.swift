@@ -20,10 +20,11 @@ public struct CaseSessionsPage: Question {
                     supervisor: session.supervisor.map { there.staff[$0]?.name ?? $0.rawValue }))
         }
         return CaseSessionsModel(
-            case: file.id, children: file.childrensNames, kind: file.kind, stage: file.stage,
-            sessions: sessions, minutesUsed: file.isCafcassCymru ? file.bookings.minutesCounted : nil,
+            case: file.id, centre: file.centre, children: file.childrensNames, kind: file.kind,
+            stage: file.stage, sessions: sessions,
+            minutesUsed: file.isCafcassCymru ? file.bookings.minutesCounted : nil,
             minutesLeft: DiaryRules.minutesLeft(file, house.rules, on: house.today),
-            stayEnds: ReviewRules.stayEnds(file, house.rules),
+            usualDays: usualDays(file), stayEnds: ReviewRules.stayEnds(file, house.rules),
             clocks: ReviewClocks.clocks(of: file, house.rules),
             mayBook: Access.keepsDiary(of: file, who) && file.stage == .accepted,
             whyNone: file.stage == .accepted
@@ -31,9 +32,21 @@ public struct CaseSessionsPage: Question {
     }
 }
 
+extension CaseSessionsPage {
+    /// The family's own day of the week: that of its last session, or before the first those asked for.
+    private func usualDays(_ file: CaseFile) -> Set<Weekday> {
+        if let last = file.bookings.inOrder.last(where: { $0.status != .cancelled }) {
+            return [last.day.weekday]
+        }
+        return file.answers.service?.days ?? []
+    }
+}
+
 /// Everything booked, held and cancelled for one family, and what the law leaves.
 public struct CaseSessionsModel: Sendable {
     public let `case`: CaseID
+    /// Where it is now.
+    public let centre: CentreID?
     /// First names.
     public let children: [String]
     public let kind: ServiceKind?
@@ -44,6 +57,8 @@ public struct CaseSessionsModel: Sendable {
     public let minutesUsed: Int?
     /// E4: minutes left; nil where no limit holds.
     public let minutesLeft: Int?
+    /// The days of the week that the family comes on, or asked for; empty where any would do.
+    public let usualDays: Set<Weekday>
     /// H2: the last day of contact; nil before the first session was held.
     public let stayEnds: Day?
     /// E3, H1, H2: the reviews that are owed.

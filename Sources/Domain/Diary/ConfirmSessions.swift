@@ -27,6 +27,7 @@ public struct ConfirmSessions: Command {
             guard session.status == .provisional else { continue }
             let centre = try house.centre(session.centre)
             try DiaryRules.mustBeAccredited(centre, for: session.kind, on: session.day, in: house)
+            try SuspensionRules.mustNotBeSuspended(centre, for: session.kind, on: [session.day], in: house)
             let placing = try Placing(file, centre, on: session.day, in: house)
             let placed = placing.session(
                 id, session.times, room: session.room, kind: session.kind,

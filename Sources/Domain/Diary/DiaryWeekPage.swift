@@ -20,10 +20,12 @@ public struct DiaryWeekPage: Question {
 
     private func day(_ date: Day, _ here: Centre, in house: House) throws(Halt) -> DiaryWeekModel.WeekDay {
         let day = try house.day(centre, date)
+        let isStopped = try house.stoppages(at: here).contains { $0.holds(date) }
         var sessions: [DiaryWeekModel.Entry] = []
         for placed in day.inOrder {
             let file = try house.caseFile(placed.file)
-            sessions.append(DiaryWeekModel.Entry(placed, file, day, here, house))
+            sessions.append(
+                DiaryWeekModel.Entry(placed, file, day, here, house, isStopped: isStopped))
         }
         return DiaryWeekModel.WeekDay(
             day: date, isClosed: here.closedDays.contains(date),
@@ -81,7 +83,8 @@ public struct DiaryWeekModel: Sendable {
         public let needs: [Need]
 
         init(
-            _ placed: PlacedSession, _ file: CaseFile, _ day: CentreDay, _ here: Centre, _ house: House
+            _ placed: PlacedSession, _ file: CaseFile, _ day: CentreDay, _ here: Centre, _ house: House,
+            isStopped: Bool
         ) {
             session = placed.session
             self.file = placed.file
@@ -96,16 +99,20 @@ public struct DiaryWeekModel: Sendable {
             outcome = placed.outcome
             needs =
                 placed.outcome == nil
-                ? Need.allCases.filter { $0.holds(placed, file, day, here, house) } : []
+                ? Need.allCases.filter { $0.holds(placed, file, day, here, house, isStopped: isStopped) }
+                : []
         }
     }
 
     /// Something booked that cannot stay as it is.
     public enum Need: String, Sendable, CaseIterable, Codable {
         case toConfirm, supervisor, otherStaff, openDay, riskAssessment
+        /// K1: held, because face-to-face contact is suspended that day.
+        case suspended
 
         func holds(
-            _ placed: PlacedSession, _ file: CaseFile, _ day: CentreDay, _ here: Centre, _ house: House
+            _ placed: PlacedSession, _ file: CaseFile, _ day: CentreDay, _ here: Centre, _ house: House,
+            isStopped: Bool
         ) -> Bool {
             switch self {
             case .toConfirm: !placed.isConfirmed
@@ -114,6 +121,7 @@ public struct DiaryWeekModel: Sendable {
             case .openDay:
                 !OpenDoors.hold(placed.times.contact, of: here, on: day.day, for: placed.kind, house.calendar)
             case .riskAssessment: file.incidents.isContactSuspended
+            case .suspended: isStopped && !placed.kind.isVirtual
             }
         }
     }

@@ -26,10 +26,12 @@ public struct FreePlacesPage: Question {
         let here = try house.centre(centre)
         var days: [FreePlacesModel.FreeDay] = []
         guard DiaryCheck.minutesAllowed.contains(minutes) else { return FreePlacesModel(days: []) }
+        let stoppages = kind.isVirtual ? [] : try house.stoppages(at: here)
         var day = max(from, house.today)
         let last = min(through, day + Self.mostDays, DiaryAhead.lastDay(from: house.today))
         while day <= last {
-            if here.isAccredited(for: kind, on: day, house.rules) {
+            let isStopped = stoppages.contains { $0.holds(day) }
+            if !isStopped, here.isAccredited(for: kind, on: day, house.rules) {
                 let free = try FreeStarts(here, on: day, kind, minutes: minutes, in: house)
                 if let free = FreePlacesModel.FreeDay(day: day, free.all) { days.append(free) }
             }

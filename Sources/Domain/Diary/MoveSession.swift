@@ -48,6 +48,7 @@ public struct MoveSession: Command {
         let centre = try house.centre(known.centre)
         let others = file.without(session)
         try DiaryRules.mustBeAccredited(centre, for: known.kind, on: date, in: house)
+        try SuspensionRules.mustNotBeSuspended(centre, for: known.kind, on: [date], in: house)
         try DiaryRules.mustBeWithinStay(others, [date], in: house)
         try DiaryRules.mustBeBeforeEnd(others, [date])
         let placing = try Placing(file, centre, on: date, in: house)

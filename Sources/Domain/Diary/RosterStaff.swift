@@ -24,7 +24,10 @@ public struct RosterStaff: Command {
         }
         for (index, duty) in duties.enumerated() {
             if staff[duty.person] == nil { check.note("duties.\(index).person", .unknown) }
-            if duty.span.minutes <= 0 { check.note("duties.\(index).span", .doesNotFit) }
+            let isTwice = duties[..<index].contains {
+                $0.person == duty.person && $0.span.overlaps(duty.span)
+            }
+            if duty.span.minutes <= 0 || isTwice { check.note("duties.\(index).span", .doesNotFit) }
         }
         return check.problems
     }

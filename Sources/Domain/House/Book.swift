@@ -27,6 +27,7 @@ extension Room {
         case .record: RecordRoom.commands
         case .safeguarding: SafeguardingRoom.commands
         case .review: ReviewRoom.commands
+        case .suspension: SuspensionRoom.commands
         case .people: PeopleRoom.commands
         }
     }
@@ -42,6 +43,7 @@ extension Room {
         case .record: RecordRoom.events
         case .safeguarding: SafeguardingRoom.events
         case .review: ReviewRoom.events
+        case .suspension: SuspensionRoom.events
         case .people: PeopleRoom.events
         }
     }

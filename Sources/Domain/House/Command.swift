@@ -40,7 +40,7 @@ extension Question {
 
 /// A feature of the house. It has the same name on every floor.
 public enum Room: String, CaseIterable, Codable, Sendable {
-    case register, referral, assessment, diary, session, record, safeguarding, review, people
+    case register, referral, assessment, diary, session, record, safeguarding, review, suspension, people
 }
 
 /// The events that a decision asks to be kept, all or none.
@@ -69,6 +69,14 @@ public struct Decision: Sendable {
         events.append((.person(person), event))
     }
 
+    /// Asks that this be kept of the register as a whole.
+    public mutating func add(_ event: any RegisterEvent) { events.append((.register, event)) }
+
+    /// Asks that this be kept of the concern.
+    public mutating func add(_ event: any ConcernEvent, to concern: ConcernID) {
+        events.append((.concern(concern), event))
+    }
+
     /// One event of a centre.
     public static func centre(_ id: CentreID, _ event: any CentreEvent) -> Decision {
         var decision = Decision()
@@ -83,6 +91,20 @@ public struct Decision: Sendable {
     }
     /// One event of an account.
     public static func person(_ id: PersonID, _ event: any PersonEvent) -> Decision {
+        var decision = Decision()
+        decision.add(event, to: id)
+        return decision
+    }
+
+    /// One event of the register as a whole.
+    public static func register(_ event: any RegisterEvent) -> Decision {
+        var decision = Decision()
+        decision.add(event)
+        return decision
+    }
+
+    /// One event of a concern.
+    public static func concern(_ id: ConcernID, _ event: any ConcernEvent) -> Decision {
         var decision = Decision()
         decision.add(event, to: id)
         return decision

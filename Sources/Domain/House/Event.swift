@@ -41,12 +41,24 @@ public protocol PersonEvent: Event {
     func evolve(_ person: inout Person, _ moment: Moment)
 }
 
+/// What happened to the register as a whole.
+public protocol RegisterEvent: Event {
+    func evolve(_ register: inout Register, _ moment: Moment)
+}
+
+/// What happened to a concern about an organisation.
+public protocol ConcernEvent: Event {
+    func evolve(_ concern: inout Concern, _ moment: Moment)
+}
+
 /// The present of one stream, computed from its events.
 public enum StreamState: Sendable {
     case centre(Centre)
     case day(CentreDay)
     case caseFile(CaseFile)
     case person(Person)
+    case register(Register)
+    case concern(Concern)
 
     /// The present of a stream to which nothing has happened.
     public init(_ stream: StreamID) {
@@ -55,6 +67,8 @@ public enum StreamState: Sendable {
         case .day(let centre, let day): self = .day(CentreDay(centre: centre, day: day))
         case .caseFile(let id): self = .caseFile(CaseFile(id: id))
         case .person(let id): self = .person(Person(id: id))
+        case .register: self = .register(Register())
+        case .concern(let id): self = .concern(Concern(id: id))
         }
     }
 
@@ -73,6 +87,12 @@ public enum StreamState: Sendable {
         case (.person(var person), let event as any PersonEvent):
             event.evolve(&person, moment)
             self = .person(person)
+        case (.register(var register), let event as any RegisterEvent):
+            event.evolve(&register, moment)
+            self = .register(register)
+        case (.concern(var concern), let event as any ConcernEvent):
+            event.evolve(&concern, moment)
+            self = .concern(concern)
         default:
             preconditionFailure("\(type(of: event).name) was written to a stream of another kind")
         }

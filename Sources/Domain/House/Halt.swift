@@ -31,8 +31,9 @@ public struct Refusal: Error, Sendable {
     }
 }
 
-/// One room's reasons to say no, as cases with their facts.
-public protocol RefusalReason: Sendable {}
+/// One room's reasons to say no, as cases with their facts. Listed in `Refusal.reasons`, so that a no can be
+/// kept with its act.
+public protocol RefusalReason: Codable, Sendable {}
 
 /// The law's caution: what a reason must be given for.
 public struct Warning: Sendable {
@@ -96,4 +97,6 @@ public enum OutOfStep: Hashable, Codable, Sendable {
     case notChecked
     /// Contact here has not ended.
     case notClosed
+    /// Somebody else wrote under the same heading since the page was drawn.
+    case writtenMeanwhile
 }

@@ -58,6 +58,18 @@ public final class House {
         return person
     }
 
+    /// A concern as it is. Throws `.unread` where it must be read first.
+    public func concern(_ id: ConcernID) throws(Halt) -> Concern {
+        guard case .concern(let concern) = try state(.concern(id)) else { throw .denied }
+        return concern
+    }
+
+    /// What holds for the register as a whole. Throws `.unread` where it must be read first.
+    public func register() throws(Halt) -> Register {
+        guard case .register(let register) = try state(.register) else { throw .denied }
+        return register
+    }
+
     /// The summaries of every stream that the key lists. A list is not part of what a decision rests on.
     public func list(_ key: ListKey) throws(Halt) -> [Summary] {
         guard let list = lists(key) else { throw .unread(.list(key)) }

@@ -36,6 +36,12 @@ public struct LetterFacts: Sendable {
         case closed
         case returnSent(ReturnKind)
         case placeNotNeeded
+        /// K3: with the public notice.
+        case faceToFaceSuspended(from: Day, notice: String)
+        /// K2: in the words for both sides; never why.
+        case alternative(AlternativeWay, words: String?)
+        /// K4: with the times that stand again.
+        case faceToFaceReturns(on: Day, [Times])
     }
 
     /// The times of one session that concern the reader: to be there, and to leave or fetch the child.
@@ -117,7 +123,25 @@ public struct LetterFor: Question {
         case .caseClosed: return .closed
         case .returnSent(let kind): return .returnSent(kind)
         case .placeNotNeeded: return .placeNotNeeded
+        case .faceToFaceSuspended(let id):
+            return try house.register().suspension(id).map {
+                .faceToFaceSuspended(from: $0.from, notice: $0.notice)
+            }
+        case .alternativeDecided:
+            return file.alternatives.last.map {
+                .alternative($0.alternative.way, words: $0.alternative.words)
+            }
+        case .faceToFaceReturns(let id): return try returning(file, id, side, in: house)
         }
+    }
+
+    /// K4 (joint statement): from when, and the times that stand again.
+    private func returning(
+        _ file: CaseFile, _ id: SuspensionID, _ side: AdultRole?, in house: House
+    ) throws(Halt) -> LetterFacts.Body? {
+        guard let returns = try house.register().suspension(id)?.returns else { return nil }
+        let ahead = file.bookings.inOrder.filter { $0.status == .confirmed && $0.day >= returns }
+        return .faceToFaceReturns(on: returns, ahead.map { Self.times($0, side) })
     }
 
     private func preVisit(_ file: CaseFile, _ id: AppointmentID) -> LetterFacts.Body? {

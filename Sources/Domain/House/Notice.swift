@@ -43,6 +43,12 @@ public enum NoticeSubject: Hashable, Codable, Sendable {
     case caseClosed
     case returnSent(ReturnKind)
     case placeNotNeeded
+    /// K3: face-to-face contact at the centre is suspended.
+    case faceToFaceSuspended(SuspensionID)
+    /// K2: what the family has meanwhile.
+    case alternativeDecided
+    /// K4: face-to-face contact goes on.
+    case faceToFaceReturns(SuspensionID)
 }
 
 /// An event that somebody must be told of.

@@ -8,6 +8,10 @@ public enum StreamID: Hashable, Sendable {
     case caseFile(CaseID)
     /// An account.
     case person(PersonID)
+    /// What holds for the register as a whole: its settings, and where contact is suspended. There is one.
+    case register
+    /// What somebody told Cafcass's commissioning team about an organisation.
+    case concern(ConcernID)
 
     public var name: String {
         switch self {
@@ -15,6 +19,8 @@ public enum StreamID: Hashable, Sendable {
         case .day(let centre, let day): "day/\(centre)/\(day)"
         case .caseFile(let id): "case/\(id)"
         case .person(let id): "person/\(id)"
+        case .register: "register"
+        case .concern(let id): "concern/\(id)"
         }
     }
 
@@ -27,6 +33,8 @@ public enum StreamID: Hashable, Sendable {
         case ("centre", 2): self = .centre(CentreID(parts[1]))
         case ("case", 2): self = .caseFile(CaseID(parts[1]))
         case ("person", 2): self = .person(PersonID(parts[1]))
+        case ("register", 1): self = .register
+        case ("concern", 2): self = .concern(ConcernID(parts[1]))
         case ("day", 3):
             guard let day = Day(iso: parts[2]) else { return nil }
             self = .day(CentreID(parts[1]), day)
@@ -40,6 +48,8 @@ public enum StreamID: Hashable, Sendable {
         case .centre(let id), .day(let id, _): "centre/\(id)"
         case .caseFile(let id): "family/\(id.family)"
         case .person(let id): "person/\(id)"
+        case .register: "register"
+        case .concern(let id): "concern/\(id)"
         }
     }
 }

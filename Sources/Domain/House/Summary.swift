@@ -15,6 +15,7 @@ public enum SummaryBody: Codable, Sendable {
     case day(DaySummary)
     case caseFile(CaseSummary)
     case person(PersonSummary)
+    case concern(ConcernSummary)
 
     /// The kind, as the store keeps it beside the body.
     public var kind: String {
@@ -23,6 +24,7 @@ public enum SummaryBody: Codable, Sendable {
         case .day: "day"
         case .caseFile: "case"
         case .person: "person"
+        case .concern: "concern"
         }
     }
 
@@ -33,6 +35,7 @@ public enum SummaryBody: Codable, Sendable {
         case .day: "open"
         case .caseFile(let file): file.stage.rawValue
         case .person: "known"
+        case .concern(let concern): concern.state.rawValue
         }
     }
 }
@@ -75,6 +78,8 @@ extension StreamState {
         case .day(let day): .day(day.summary)
         case .caseFile(let file): file.summary.map(SummaryBody.caseFile)
         case .person(let person): person.summary.map(SummaryBody.person)
+        case .register: nil
+        case .concern(let concern): concern.summary.map(SummaryBody.concern)
         }
     }
 
@@ -85,6 +90,8 @@ extension StreamState {
         case .day(let day): day.links
         case .caseFile(let file): file.links
         case .person(let person): person.links
+        case .register: []
+        case .concern(let concern): concern.links
         }
     }
 }

@@ -18,7 +18,7 @@ public struct PeopleDesk: Question {
                 lacks: StaffRules.lacks(of: member.person, on: house.today, here, house.rules))
         }.filter { !$0.lacks.isEmpty }
         return PeopleDeskModel(
-            running: StaffClocks.running(at: here, on: house.today), lacking: lacking,
+            centre: centre, running: StaffClocks.running(at: here, on: house.today), lacking: lacking,
             corrected: staff.filter { here.correction(of: $0.person) != nil },
             booked: try booked(here, in: house))
     }
@@ -73,6 +73,7 @@ struct UnfitOnDay {
 
 /// The people's part of the desk. It names no family.
 public struct PeopleDeskModel: Sendable {
+    public let centre: CentreID
     /// What runs out within the centre's notice, or has run out, the soonest first.
     public let running: [StaffClock]
     public let lacking: [Lacking]

@@ -82,7 +82,7 @@ enum StaffRules {
 }
 
 /// What somebody lacks to work with families.
-public enum StaffLack: Hashable, Sendable {
+public enum StaffLack: Codable, Hashable, Sendable {
     /// L1: no DBS check was seen.
     case check
     /// L1: the check does not look as far as this.

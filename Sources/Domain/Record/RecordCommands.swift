@@ -1,19 +1,27 @@
-/// Keeps what was typed so far, of that one session and no other (F2). Headings not named stay as they are.
+/// Keeps what was typed so far, of that one session and no other (F2). Headings not named stay as they are,
+/// and so does what somebody else wrote after the writer's page was drawn.
 public struct SaveRecordDraft: Command {
     public static let room = Room.record
     public var file: CaseID
     public var session: SessionID
     public var text: [RecordHeading: String]
+    /// The mark of the text that the writer was shown under each heading; a heading without one is saved over
+    /// whatever is there.
+    public var drawnFrom: [RecordHeading: String]?
 
     enum CodingKeys: String, CodingKey {
         case file = "case"
-        case session, text
+        case session, text, drawnFrom
     }
 
-    public init(file: CaseID, session: SessionID, text: [RecordHeading: String]) {
+    public init(
+        file: CaseID, session: SessionID, text: [RecordHeading: String],
+        drawnFrom: [RecordHeading: String]? = nil
+    ) {
         self.file = file
         self.session = session
         self.text = text
+        self.drawnFrom = drawnFrom
     }
 
     public func permits(_ who: Who, in house: House) throws(Halt) -> Bool {
@@ -33,12 +41,30 @@ public struct SaveRecordDraft: Command {
         let booked = try RecordRules.observed(session, now)
         try RecordRules.mustHaveBegun(booked, in: house)
         let record = now.records.observed[session]
-        let changed = text.filter { heading, words in (record?.text[heading] ?? "") != words }
+        let changed = changes(to: record?.text ?? [:])
         if record?.isLocked == true { throw .outOfStep(.locked) }
         guard !changed.isEmpty else { return Decision() }
         // A late autosave must not change what its author has called complete: it is taken back first.
         if record?.finished != nil { throw .outOfStep(.alreadyDone) }
+        guard clashes(with: record?.text ?? [:]).isEmpty else { throw .outOfStep(.writtenMeanwhile) }
         return .caseFile(file, RecordDraftSaved(session: session, text: changed))
+    }
+
+    /// What the writer changed under a heading and differs from what is kept. What they left as it was shown
+    /// is none of their writing, whoever has changed it since.
+    private func changes(to kept: [RecordHeading: String]) -> [RecordHeading: String] {
+        text.filter { heading, words in
+            (kept[heading] ?? "") != words && drawnFrom?[heading] != RecordMark.of(words)
+        }
+    }
+
+    /// The headings under which this and somebody else's words would stand in each other's place.
+    public func clashes(with kept: [RecordHeading: String]) -> Set<RecordHeading> {
+        Set(
+            changes(to: kept).keys.filter { heading in
+                guard let shown = drawnFrom?[heading] else { return false }
+                return shown != RecordMark.of(kept[heading] ?? "")
+            })
     }
 }
 

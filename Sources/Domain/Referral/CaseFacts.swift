@@ -18,7 +18,8 @@ public struct CaseFacts: Question {
             sessionDays: file.bookings.standing.map(\.day), sessionsHeld: file.bookings.held.count,
             nextSession: file.bookings.standing.map(\.day).first { $0 >= house.today },
             contactEnds: contactEnds(file), isContactSuspended: file.incidents.isContactSuspended,
-            clocks: hasDuties ? CaseClocks.all(of: file, in: house) : nil,
+            heldDays: try HeldSession.all(of: file, in: house).map(\.day),
+            clocks: hasDuties ? try CaseClocks.withSuspension(of: file, in: house) : nil,
             papers: hasDuties ? file.referral.papers : nil)
     }
 
@@ -48,6 +49,8 @@ public struct CaseFactsModel: Sendable {
     public let nextSession: Day?
     public let contactEnds: Day?
     public let isContactSuspended: Bool
+    /// K1: the days of sessions that are held because face-to-face contact is suspended.
+    public let heldDays: [Day]
     /// Nil for a reader who keeps none of them.
     public let clocks: [Clock]?
     public let papers: [PaperKind: PaperStatus]?

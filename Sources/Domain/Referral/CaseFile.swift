@@ -10,6 +10,8 @@ public struct CaseFile: Sendable {
     public internal(set) var records = CaseRecords()
     public internal(set) var incidents = CaseIncidents()
     public internal(set) var reviews = CaseReviews()
+    /// K2: what was decided for the family while contact at its centre was suspended, oldest first.
+    public internal(set) var alternatives: [DecidedAlternative] = []
     /// The reasons that people gave for going on where a rule warns.
     public internal(set) var reasonsGiven: [ReasonGiven] = []
 

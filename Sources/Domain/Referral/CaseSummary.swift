@@ -18,6 +18,8 @@ public struct CaseSummary: Codable, Hashable, Sendable {
     /// Since when the family waits for a place, and until about when (D3).
     public var waitingSince: Instant?
     public var waitingUntil: Day?
+    /// K1, K2: its place for face-to-face contact; nil where it has none, or needs none any more.
+    public var faceToFace: FaceToFacePlace?
 
     /// The deadline that is nearest of those still owed.
     public var nearestDeadline: Instant? { clocks.filter(\.isRunning).map(\.overdueFrom).min() }
@@ -41,7 +43,7 @@ extension CaseFile {
             clocks: CaseClocks.all(of: self, .current, WorkingCalendar()),
             papersMissing: referral.papersMissing,
             nextSession: bookings.inOrder.first { $0.status.isAhead }?.day,
-            waitingSince: wait?.since, waitingUntil: wait?.until)
+            waitingSince: wait?.since, waitingUntil: wait?.until, faceToFace: faceToFacePlace)
     }
 
     /// A draft is listed for its referrer alone.

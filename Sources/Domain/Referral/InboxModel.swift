@@ -8,8 +8,14 @@ public struct Inbox: Question {
 
     public func answer(for who: Who, in house: House) throws(Halt) -> InboxModel {
         var cases: [CaseSummary] = []
+        let stoppages = try house.stoppages(at: house.centre(centre))
+        let settings = try house.register().settings
         for summary in try house.list(.openCases(centre)) {
-            if case .caseFile(let file) = summary.body { cases.append(file) }
+            guard case .caseFile(var file) = summary.body else { continue }
+            if let clock = SuspensionRules.clock(of: file.faceToFace, stoppages, settings, on: house.today) {
+                file.clocks.append(clock)
+            }
+            cases.append(file)
         }
         let waiting = InboxModel.waitingOrder(cases)
         let rows = cases.sorted(by: InboxModel.isSooner).map { row in

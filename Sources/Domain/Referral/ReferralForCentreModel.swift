@@ -13,7 +13,7 @@ public struct ReferralForCentre: Question {
     public func answer(for who: Who, in house: House) throws(Halt) -> ReferralForCentreModel {
         let now = try house.caseFile(file)
         guard let centre = now.centre else { throw .denied }
-        return ReferralForCentreModel(
+        return try ReferralForCentreModel(
             now, at: try house.centre(centre), mayDecide: Access.runs(case: now, who), in: house)
     }
 }
@@ -67,7 +67,7 @@ public struct ReferralForCentreModel: Sendable {
 }
 
 extension ReferralForCentreModel {
-    init(_ now: CaseFile, at centre: Centre, mayDecide: Bool, in house: House) {
+    init(_ now: CaseFile, at centre: Centre, mayDecide: Bool, in house: House) throws(Halt) {
         let ahead = now.bookings.inOrder.filter(\.isAhead)
         self.init(
             reference: now.id, stage: now.stage, centre: centre.id, profile: centre.profile, kind: now.kind,
@@ -86,7 +86,8 @@ extension ReferralForCentreModel {
             },
             toBeSeen: AssessmentRules.toBeSeen(now), notYetSeen: AssessmentRules.notYetSeen(now),
             houseRules: centre.houseRules, houseRulesAccepted: now.assessment.houseRulesAccepted,
-            neverMeets: now.assessment.neverMeets.sorted(), clocks: CaseClocks.all(of: now, in: house),
+            neverMeets: now.assessment.neverMeets.sorted(),
+            clocks: try CaseClocks.withSuspension(of: now, in: house),
             reasonsGiven: now.reasonsGiven, isContactSuspended: now.incidents.isContactSuspended,
             sessionsHeld: now.bookings.held.count, sessionsAhead: ahead.count,
             firstHeld: now.bookings.firstHeld, nextSession: ahead.first?.day, mayDecide: mayDecide)

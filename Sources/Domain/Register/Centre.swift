@@ -4,6 +4,10 @@ public struct Centre: Sendable {
     public internal(set) var profile: CentreProfile?
     /// The award in force of each standard (A2); an older award is replaced by a newer.
     public internal(set) var accredited: [Standard: Day] = [:]
+    /// A7: when an award does not hold although it has not lapsed, oldest first.
+    public internal(set) var stops: [AccreditationStop] = []
+    /// A7: what the centre must keep to, in words for the public.
+    public internal(set) var conditions: [String] = []
     /// The kinds of contact it offers; what it may offer follows from its accreditation (A2).
     public internal(set) var kinds: Set<ServiceKind> = []
     public internal(set) var offers = OtherOffers()
@@ -30,8 +34,7 @@ public struct Centre: Sendable {
 
     /// A1, A2: whether its accreditation for that kind of contact is current on that day.
     public func isAccredited(for kind: ServiceKind, on day: Day, _ rules: Rulebook) -> Bool {
-        guard let awarded = accredited[kind.standard] else { return false }
-        return awarded <= day && day < RegisterRules.lapse(of: awarded, rules)
+        holds(kind.standard, on: day, rules)
     }
 
     /// What it offers and may offer that day (A2).

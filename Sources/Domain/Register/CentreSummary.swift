@@ -7,14 +7,18 @@ public struct CentreSummary: Codable, Hashable, Sendable {
     public var offers: OtherOffers
     public var waiting: [ServiceKind: WaitingTime]
     public var openings: [CentreOpening]
+    /// A7; nil in a row that is older than they are.
+    public var stops: [AccreditationStop]?
+    /// A7: in words for the public.
+    public var conditions: [String]?
 
     public var state: String { accredited.isEmpty ? "entered" : "accredited" }
 
     /// What it offers and may offer that day (A2).
     public func offered(on day: Day, _ rules: Rulebook) -> [ServiceKind] {
         ServiceKind.allCases.filter { kind in
-            guard kinds.contains(kind), let awarded = accredited[kind.standard] else { return false }
-            return awarded <= day && day < RegisterRules.lapse(of: awarded, rules)
+            kinds.contains(kind)
+                && AccreditationRules.holds(kind.standard, on: day, accredited, stops ?? [], rules)
         }
     }
 }
@@ -24,7 +28,7 @@ extension Centre {
         profile.map {
             CentreSummary(
                 id: id, profile: $0, accredited: accredited, kinds: kinds, offers: offers, waiting: waiting,
-                openings: openings)
+                openings: openings, stops: stops, conditions: conditions)
         }
     }
 

@@ -24,11 +24,15 @@ public struct FindCentres: Question {
 
     public func answer(for who: Who, in house: House) throws(Halt) -> [FoundCentre] {
         var found: [FoundCentre] = []
+        let register = try house.register()
         for summary in try house.list(.centres) {
             guard case .centre(let centre) = summary.body else { continue }
             let offered = centre.offered(on: house.today, house.rules)
             guard !offered.isEmpty, suits(centre, offered) else { continue }
-            found.append(FoundCentre(centre: centre, offered: offered))
+            found.append(
+                FoundCentre(
+                    centre: centre, offered: offered,
+                    notices: register.notices(for: centre.id, centre.profile, on: house.today)))
         }
         return found.sorted {
             ($0.centre.profile.name, $0.centre.id) < ($1.centre.profile.name, $1.centre.id)
@@ -49,6 +53,8 @@ public struct FindCentres: Question {
 public struct FoundCentre: Sendable {
     public let centre: CentreSummary
     public let offered: [ServiceKind]
+    /// K3: where face-to-face contact is suspended, or will be.
+    public let notices: [PublicNotice]
 }
 
 /// One centre's public page.
@@ -65,8 +71,10 @@ public struct CentrePage: Question {
         return CentrePageModel(
             centre: summary, offered: centre.offered(on: house.today, house.rules),
             accreditedUntil: centre.accredited.mapValues { RegisterRules.lapse(of: $0, house.rules) - 1 },
+            stopped: Set(Standard.allCases.filter { centre.stop(of: $0, on: house.today) != nil }),
             closedDays: centre.closedDays.filter { $0 >= house.today }.sorted(),
-            houseRules: centre.houseRules?.text)
+            houseRules: centre.houseRules?.text,
+            notices: try house.register().notices(for: centre.id, centre.profile, on: house.today))
     }
 }
 
@@ -76,6 +84,10 @@ public struct CentrePageModel: Sendable {
     public let offered: [ServiceKind]
     /// The last day of each award.
     public let accreditedUntil: [Standard: Day]
+    /// A7: the standards whose award is suspended or withdrawn today.
+    public let stopped: Set<Standard>
     public let closedDays: [Day]
     public let houseRules: String?
+    /// K3: where face-to-face contact is suspended, or will be.
+    public let notices: [PublicNotice]
 }

@@ -8,7 +8,16 @@ public struct CentreEntered: CentreEvent, Hashable {
 public struct AccreditationAwarded: CentreEvent, Hashable {
     public var standard: Standard
     public var awarded: Day
-    public func evolve(_ centre: inout Centre, _ moment: Moment) { centre.accredited[standard] = awarded }
+    public func evolve(_ centre: inout Centre, _ moment: Moment) {
+        centre.accredited[standard] = awarded
+        // A7: what was withdrawn is accredited again by a later award.
+        for index in centre.stops.indices
+        where centre.stops[index].standard == standard && centre.stops[index].isWithdrawn
+            && centre.stops[index].until == nil && awarded >= centre.stops[index].from
+        {
+            centre.stops[index].until = awarded
+        }
+    }
 }
 
 /// What a centre offers was stated (A2, A8, A9).

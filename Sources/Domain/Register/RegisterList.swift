@@ -20,6 +20,8 @@ public struct RegisterEntry: Sendable {
     public let accreditedUntil: [Standard: Day]
     /// The awards that have lapsed.
     public let lapsed: Set<Standard>
+    /// A7: the awards that are suspended or withdrawn today.
+    public let stopped: [Standard: AccreditationStop]
     /// What it offers and may offer today (A2).
     public let offered: [ServiceKind]
 
@@ -27,6 +29,8 @@ public struct RegisterEntry: Sendable {
         self.centre = centre
         accreditedUntil = centre.accredited.mapValues { RegisterRules.lapse(of: $0, rules) - 1 }
         lapsed = Set(accreditedUntil.filter { $0.value < day }.keys)
+        let stops = (centre.stops ?? []).filter { $0.holds(day) }.map { ($0.standard, $0) }
+        stopped = Dictionary(stops) { _, last in last }
         offered = centre.offered(on: day, rules)
     }
 }
@@ -67,4 +71,40 @@ public struct RegisterEntryModel: Sendable {
         public let name: String
         public let email: String
     }
+}
+
+/// The register officer's desk: what is due soonest first, what lapsed, and where contact is suspended.
+public struct RegisterDesk: Question {
+    public init() {}
+
+    public func permits(_ who: Who, in house: House) -> Bool { Access.isRegisterOfficer(who) }
+
+    public func answer(for who: Who, in house: House) throws(Halt) -> RegisterDeskModel {
+        var renewals: [Renewal] = []
+        for summary in try house.list(.centres) {
+            guard case .centre(let centre) = summary.body else { continue }
+            renewals += try RegisterRules.renewals(of: centre, in: house)
+        }
+        return RegisterDeskModel(
+            entries: try RegisterList().answer(for: who, in: house),
+            renewals: renewals.filter { $0.state != .later }.sorted {
+                ($0.clock.lastDay, $0.centre) < ($1.clock.lastDay, $1.centre)
+            },
+            concerns: try ConcernInbox().answer(for: who, in: house).filter { !$0.state.isOver },
+            suspensions: try SuspensionsPage().answer(for: who, in: house).filter { !$0.isOver },
+            settings: try house.register().settings)
+    }
+}
+
+/// What the register officer sees first each day.
+public struct RegisterDeskModel: Sendable {
+    /// Every centre, by name.
+    public let entries: [RegisterEntry]
+    /// A3: the awards that have lapsed or of which notice is given, the soonest first.
+    public let renewals: [Renewal]
+    /// A6, A7: what is open and known to the officer, the newest first.
+    public let concerns: [ConcernSummary]
+    /// K1: where face-to-face contact is suspended, or will be.
+    public let suspensions: [SuspensionRow]
+    public let settings: RegisterSettings
 }

@@ -13,6 +13,13 @@ public enum CaseClocks {
         all(of: file, house.rules, house.calendar)
     }
 
+    /// All of them, and K2's, which rests on the register as well as on the case.
+    static func withSuspension(of file: CaseFile, in house: House) throws(Halt) -> [Clock] {
+        let clocks = all(of: file, in: house)
+        guard let deciding = try SuspensionRules.clock(of: file, in: house) else { return clocks }
+        return (clocks + [deciding]).sorted { $0.overdueFrom < $1.overdueFrom }
+    }
+
     static func all(of file: CaseFile, _ rules: Rulebook, _ calendar: WorkingCalendar) -> [Clock] {
         rooms.flatMap { $0(file, rules, calendar) }.sorted { $0.overdueFrom < $1.overdueFrom }
     }

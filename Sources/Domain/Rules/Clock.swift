@@ -38,6 +38,10 @@ public struct Clock: Hashable, Codable, Sendable {
         case tellIncident, writeIncident, restoreToCourt
         /// G1.
         case tellAuthorities
+        /// A3.
+        case renewAccreditation
+        /// K2.
+        case decideAlternative
         /// L1, L2: of somebody who works at a centre.
         case renewCheck, renewTraining, renewQualification
     }

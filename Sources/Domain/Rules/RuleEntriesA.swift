@@ -22,6 +22,15 @@ enum RuleEntriesA {
         from: [.judicialProtocol("Introduction"), .guide("Supported and Supervised Contact")],
         does: [.refuse, .show], figures: [.accreditationYears])
 
+    static let a3 = RuleEntry(
+        .A3, "Accreditation is renewed",
+        """
+        A service is accredited afresh every {accreditationYears}. The centre and the register officer are \
+        told well before the last day. An award that is not renewed lapses by itself: no new family is \
+        accepted, and the families whom it affects are listed.
+        """,
+        from: [.judicialProtocol("Introduction")], does: [.clock, .show], figures: [.accreditationYears])
+
     static let a4 = RuleEntry(
         .A4, "A register for everyone",
         "Anyone can search the accredited services and read about them, without an account.",
@@ -35,6 +44,24 @@ enum RuleEntriesA {
         families wait and when the centre last said so. Travel is neither arranged nor paid for.
         """,
         from: [.cafcass("1.5")], does: [.refuse, .show])
+
+    static let a6 = RuleEntry(
+        .A6, "Unaccredited services are reported",
+        """
+        Anyone can report an organisation that offers contact without accreditation. It goes to Cafcass’s \
+        commissioning team, which works with the register officer so that it becomes accredited. Each step \
+        is dated.
+        """,
+        from: [.cafcass("1.6")], does: [.refuse, .show])
+
+    static let a7 = RuleEntry(
+        .A7, "Concerns about accredited services",
+        """
+        A concern about an accredited service goes to Cafcass’s commissioning team, which alerts the register \
+        officer. What comes of it is kept. The officer can suspend the accreditation, set conditions that the \
+        public reads, or withdraw it.
+        """,
+        from: [.cafcass("1.7")], does: [.refuse, .show])
 
     static let a8 = RuleEntry(
         .A8, "The kinds of service",

@@ -70,6 +70,9 @@ extension RuleEntry.Paragraph {
     static func cafcass(_ paragraph: String) -> Self {
         Self(source: .cafcassPolicy, paragraph: paragraph)
     }
+    static func jointStatement(_ paragraph: String) -> Self {
+        Self(source: .jointStatement, paragraph: paragraph)
+    }
     static func guide(_ paragraph: String) -> Self {
         Self(source: .judiciaryGuide, paragraph: paragraph)
     }

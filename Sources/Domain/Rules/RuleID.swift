@@ -1,7 +1,7 @@
 /// The rules that the system keeps, by the name they have in code, in tests and on screen.
 // swift-format-ignore: AlwaysUseLowerCamelCase, the names are the rules' own.
 public enum RuleID: String, CaseIterable, Codable, Sendable, Comparable, CodingKeyRepresentable {
-    case A1, A2, A4, A5, A8, A9
+    case A1, A2, A3, A4, A5, A6, A7, A8, A9
     case B1, B2, B3, B4, B5
     case C1, C2, C3, C4, C6, C10, C11, C12, C13, C14, C15, C16
     case D1, D2, D3, D4
@@ -9,6 +9,7 @@ public enum RuleID: String, CaseIterable, Codable, Sendable, Comparable, CodingK
     case F1, F2, F3, F4, F5, F7
     case G1, G2, G3
     case H1, H2, H4
+    case K1, K2, K3, K4
     case L1, L2
 
     /// In the order of the rule book, which is the order of a family's way.

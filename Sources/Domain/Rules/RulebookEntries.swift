@@ -4,8 +4,11 @@ extension Rulebook {
         switch id {
         case .A1: RuleEntriesA.a1
         case .A2: RuleEntriesA.a2
+        case .A3: RuleEntriesA.a3
         case .A4: RuleEntriesA.a4
         case .A5: RuleEntriesA.a5
+        case .A6: RuleEntriesA.a6
+        case .A7: RuleEntriesA.a7
         case .A8: RuleEntriesA.a8
         case .A9: RuleEntriesA.a9
         case .B1: RuleEntriesB.b1
@@ -49,6 +52,10 @@ extension Rulebook {
         case .H1: RuleEntriesH.h1
         case .H2: RuleEntriesH.h2
         case .H4: RuleEntriesH.h4
+        case .K1: RuleEntriesK.k1
+        case .K2: RuleEntriesK.k2
+        case .K3: RuleEntriesK.k3
+        case .K4: RuleEntriesK.k4
         case .L1: RuleEntriesL.l1
         case .L2: RuleEntriesL.l2
         }

@@ -8,6 +8,8 @@ public enum Source: String, CaseIterable, Codable, Sendable {
     case cafcassPolicy
     /// NACCC's guide for magistrates and the judiciary.
     case judiciaryGuide
+    /// Joint statement of NACCC, Cafcass and Cafcass Cymru about child contact centres, 31 March 2020.
+    case jointStatement
 
     /// The document's own title, as a reader would ask for it.
     public var title: String {
@@ -17,6 +19,8 @@ public enum Source: String, CaseIterable, Codable, Sendable {
         case .cafcassCymruStatement: "Cafcass Cymru Expectation Statement: Child Contact Services"
         case .cafcassPolicy: "Cafcass Child Contact Centre policy, version 1, January 2022"
         case .judiciaryGuide: "NACCC Magistrate and Judiciary Guide to Child Contact Centres"
+        case .jointStatement:
+            "Joint statement from the NACCC, Cafcass and Cafcass Cymru about Child Contact Centres, 31 March 2020"
         }
     }
 
@@ -26,6 +30,7 @@ public enum Source: String, CaseIterable, Codable, Sendable {
         switch self {
         case .judicialProtocol: Self.day(2023, 11, 1)
         case .cafcassPolicy: Self.day(2022, 1, 18)
+        case .jointStatement: Self.day(2020, 3, 31)
         case .cafcassCymruStatement, .judiciaryGuide: Self.day(2020, 1, 1)
         }
     }

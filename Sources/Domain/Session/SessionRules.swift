@@ -16,10 +16,14 @@ enum SessionRules {
         }
     }
 
-    /// G3 (Protocol 1.2, 2.1): no contact while it is suspended after an incident.
+    /// G3 (Protocol 1.2, 2.1): no contact while it is suspended after an incident. K1 (joint statement): none
+    /// while face-to-face contact is suspended at the centre.
     static func mustNotBeSuspended(_ door: Doorstep) throws(Halt) {
-        guard door.file.incidents.isContactSuspended else { return }
-        throw .refused(.diary(.G3, .contactSuspended(door.file.id)))
+        if door.file.incidents.isContactSuspended {
+            throw .refused(.diary(.G3, .contactSuspended(door.file.id)))
+        }
+        try SuspensionRules.mustNotBeSuspended(
+            door.centre, for: door.session.kind, on: [door.day.day], in: door.house)
     }
 
     /// E2 (Protocol 1.1), L1, L2 (Protocol, introduction), B4 (Protocol 2.1): supervised contact has its

@@ -81,6 +81,18 @@ public struct AppointmentID: Identifier {
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// A suspension of face-to-face contact (K1).
+public struct SuspensionID: Identifier {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// What somebody told about an organisation (A6, A7).
+public struct ConcernID: Identifier {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// Something that happened at a centre and must be told.
 public struct IncidentID: Identifier {
     public let rawValue: String

@@ -32,15 +32,13 @@ public final class Desk: Sendable {
     ///   key fail; `StaleFault` where the streams kept moving.
     @discardableResult
     public func handle(_ request: Request) async throws -> Outcome {
-        let kept: (outcome: Outcome, refusal: Refusal?)
+        let kept: Kept
         do {
             kept = try await decideAndKeep(request)
         } catch let halt as Halt {
             // The first time may have changed what it is now refused by.
-            if try await store.outcome(of: request.id.rawValue) != nil {
-                return Outcome(events: [], isRepeat: true)
-            }
-            throw halt
+            guard let first = try await firstTime(of: request) else { throw halt }
+            kept = first
         }
         if let refusal = kept.refusal { throw Halt.refused(refusal) }
         return kept.outcome
@@ -65,8 +63,7 @@ public final class Desk: Sendable {
         }
     }
 
-    /// What was kept, and the no that was kept with it, such as somebody turned away at the door.
-    private func decideAndKeep(_ request: Request) async throws -> (outcome: Outcome, refusal: Refusal?) {
+    private func decideAndKeep(_ request: Request) async throws -> Kept {
         var stale = 0
         while stale < Self.attempts {
             let reading = Reading(present)
@@ -81,11 +78,10 @@ public final class Desk: Sendable {
             }
             guard !decision.events.isEmpty else {
                 if let refusal = decision.refusal { throw Halt.refused(refusal) }
-                return (Outcome(events: [], isRepeat: false), nil)
+                // It may be so because it was done, and answered, the first time.
+                return try await firstTime(of: request) ?? Kept(Outcome(events: [], isRepeat: false), nil)
             }
-            if let outcome = try await keep(decision, of: request, reading) {
-                return (outcome, decision.refusal)
-            }
+            if let kept = try await keep(decision, of: request, reading) { return kept }
             stale += 1
         }
         throw StaleFault()

@@ -37,15 +37,15 @@ extension Desk {
     /// Keeps what was decided, if nothing that it rested on has moved.
     ///
     /// - Returns: nil where something moved: decide again on the fresh state.
-    func keep(_ decision: Decision, of request: Request, _ reading: Reading) async throws -> Outcome? {
+    func keep(_ decision: Decision, of request: Request, _ reading: Reading) async throws -> Kept? {
         let moment = Moment(at: request.at, by: request.by.actor)
         let (append, after, touched) = try prepare(decision, request, moment, reading)
         switch try await store.append(append) {
         case .conflict(let name):
             if let stream = StreamID(name: name) { present.drop(stream) }
             return nil
-        case .repeated:
-            return Outcome(events: [], isRepeat: true)
+        case .repeated(let answer):
+            return try Kept(again: answer)
         case .appended:
             for (stream, entry) in after { present.keep(entry, stream) }
             present.forget(touched)
@@ -53,7 +53,7 @@ extension Desk {
             let events = decision.events.map {
                 Happened(position: 0, stream: $0.stream, moment: moment, event: $0.event)
             }
-            return Outcome(events: events, isRepeat: false)
+            return Kept(Outcome(events: events, isRepeat: false), decision.refusal)
         }
     }
 
@@ -87,8 +87,8 @@ extension Desk {
         for stream in after.keys where expected[stream.name] == nil { expected[stream.name] = 0 }
         let summaries = try after.compactMap { stream, entry in try summary(stream, entry, &touched) }
         let append = Append(
-            command: request.id.rawValue, outcome: Data("{}".utf8), expected: expected, events: events,
-            summaries: summaries.sorted { $0.stream < $1.stream })
+            command: request.id.rawValue, outcome: try KeptAnswer(refusal: decision.refusal).body,
+            expected: expected, events: events, summaries: summaries.sorted { $0.stream < $1.stream })
         return (append, after, touched)
     }
 

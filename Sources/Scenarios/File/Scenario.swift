@@ -22,6 +22,10 @@ public struct Scenario: Sendable {
         let act: Act
         let reasons: [RuleID: String]
         let expected: Expectation
+        /// Who acts, as the file says it; nil where only the clock moves.
+        let who: String?
+        /// What was given, or what is seen, a line each, for whoever reads the scenario as an example.
+        let details: [String]
     }
 
     /// How a step moves the clock before anything else.

@@ -14,9 +14,11 @@ struct Sight: Sendable {
         case board(CentreID, Day, CaseID)
         /// The services of a kind that anyone finds on the register, or of all kinds.
         case register(ServiceKind?)
+        /// What was told about an organisation.
+        case concern(ConcernID)
     }
 
-    private static let subjects: Set<String> = ["as", "case", "centre", "day", "register"]
+    private static let subjects: Set<String> = ["as", "case", "centre", "day", "register", "concern"]
 
     init(_ written: Written, _ file: CaseID) throws {
         var facts: [String: Fact] = [:]
@@ -24,6 +26,10 @@ struct Sight: Sendable {
             facts[name] = try Fact(value)
         }
         self.facts = facts
+        if let concern = try written["concern"]?.text() {
+            of = .concern(ConcernID(concern))
+            return
+        }
         let centre = try written["centre"].map { CentreID(try $0.text()) }
         if let day = written["day"] {
             guard let centre, let date = Day(iso: try day.text()) else {

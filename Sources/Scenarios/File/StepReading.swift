@@ -14,7 +14,12 @@ struct StepReading {
         let file = caseNamed
         return Scenario.Step(
             number: number, line: written.line ?? 0, move: try move(), act: try act(file),
-            reasons: try reasons(), expected: try ExpectationReading(file: file).read(written["expect"]))
+            reasons: try reasons(), expected: try ExpectationReading(file: file).read(written["expect"]),
+            who: (written["as"] ?? written["see"]?["as"])?.node.string, details: details)
+    }
+
+    private var details: [String] {
+        FieldTelling.lines(written["with"]) + FieldTelling.lines(written["see"], without: ["as"])
     }
 
     /// The case that the step is about, by the name of the field that commands have for it.

@@ -12,7 +12,11 @@ struct Facts {
         case .file(let file): named(try await desk.ask(CaseFacts(file: file), by: who, at: now))
         case .board(let centre, let day, let file):
             BoardFacts.named(try await desk.ask(TodayPage(centre: centre, day: day), by: who, at: now), file)
-        case .centre(let centre): named(try await desk.ask(CentrePage(centre: centre), by: who, at: now))
+        case .centre(let centre):
+            named(try await desk.ask(CentrePage(centre: centre), by: who, at: now))
+                .merging(try await renewals(of: centre, for: who)) { first, _ in first }
+        case .concern(let concern):
+            named(try await desk.ask(ConcernPage(concern: concern), by: who, at: now))
         case .register(let kind):
             found(try await desk.ask(FindCentres(kinds: kind.map { [$0] } ?? []), by: who, at: now))
         }
@@ -27,9 +31,33 @@ struct Facts {
             "sessions": .word(file.sessionDays.count), "held": .word(file.sessionsHeld),
             "session_days": .words(file.sessionDays.map(\.description).sorted()),
             "next_session": .word(file.nextSession), "suspended": .word(file.isContactSuspended),
+            "held_by_suspension": .words(file.heldDays.map(\.description).sorted()),
             "clocks": file.clocks.map { .named(ClockFacts.named($0, at: now)) } ?? .hidden,
             "papers": file.papers.map { .named($0.byName(\.rawValue)) } ?? .hidden,
         ]
+    }
+
+    private func named(_ concern: ConcernModel) -> [String: Fact] {
+        [
+            "state": .word(concern.state.rawValue), "organisation": .word(concern.matter.organisation),
+            "steps": .words(concern.steps.map(\.state.rawValue).sorted()),
+            "actions": .words(concern.steps.compactMap(\.action?.rawValue).sorted()),
+        ]
+    }
+
+    /// By standard; hidden from whoever does not run the centre.
+    private func renewals(of centre: CentreID, for who: Who) async throws -> [String: Fact] {
+        do {
+            let all = try await desk.ask(RenewalsOfCentre(centre: centre), by: who, at: now)
+            let pairs = all.map { ($0.renewal.standard.rawValue, $0) }
+            let named = [String: RenewalOfCentre](pairs) { first, _ in first }
+            return [
+                "renewals": .named(named.mapValues { $0.renewal.state.rawValue }),
+                "families_affected": .named(named.mapValues { String($0.families.count) }),
+            ]
+        } catch Halt.denied {
+            return ["renewals": .hidden, "families_affected": .hidden]
+        }
     }
 
     private func found(_ centres: [FoundCentre]) -> [String: Fact] {
@@ -50,6 +78,8 @@ struct Facts {
             "services": .words(summary.offers.services.map(\.rawValue).sorted()),
             "languages": .words(summary.offers.languages.sorted()),
             "access": .words(summary.offers.accessNeedsMet.sorted()),
+            "conditions": .words((summary.conditions ?? []).sorted()),
+            "notices": .words(centre.notices.map(\.words).sorted()),
         ]
     }
 }

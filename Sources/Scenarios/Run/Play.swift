@@ -18,7 +18,8 @@ struct Play {
     /// - Returns: what did not come out as written, a line each.
     mutating func play(_ step: Scenario.Step) async throws -> [String] {
         if let move = step.move {
-            guard let later = moved(by: move), later >= now else { return ["the clock cannot go back"] }
+            let later = move.moved(from: now)
+            guard later >= now else { return ["the clock cannot go back"] }
             now = later
         }
         var wrong: [String] = []
@@ -29,14 +30,6 @@ struct Play {
         try await desk.catchUp(ear)
         wrong += try await check(step.expected, ear.take())
         return wrong
-    }
-
-    private func moved(by move: Scenario.Move) -> Instant? {
-        switch move {
-        case .to(let moment): moment
-        case .days(let days): Instant(now.day + days, now.time)
-        case .minutes(let minutes): now.adding(minutes: minutes)
-        }
     }
 
     private mutating func answer(_ step: Scenario.Step, _ wrong: inout [String]) async throws -> Answer {

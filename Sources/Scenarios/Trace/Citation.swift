@@ -8,6 +8,8 @@ public struct Citation: Sendable, Equatable {
     public let name: String
     public let path: String
     public let line: Int
+    /// Whether it is a function.
+    public let isFunction: Bool
 
     /// The citations in one source file.
     public static func find(in text: String, path: String) -> [Citation] {
@@ -18,7 +20,11 @@ public struct Citation: Sendable, Equatable {
             if words.hasPrefix("///") {
                 cited += rules(in: words.dropFirst(3)).filter { !cited.contains($0) }
             } else if let name = declared(words) {
-                found += cited.map { Citation(rule: $0, name: name, path: path, line: index + 1) }
+                found += cited.map {
+                    Citation(
+                        rule: $0, name: name, path: path, line: index + 1,
+                        isFunction: words.split(separator: " ").contains("func"))
+                }
                 cited = []
             } else if !words.hasPrefix("@") {
                 cited = []

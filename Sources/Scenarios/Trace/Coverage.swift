@@ -2,7 +2,7 @@ public import Domain
 
 /// Which rules have scenarios: at least one in which the rule is kept, and one in which it is broken.
 public struct Coverage: Sendable {
-    private let scenarios: [Scenario]
+    let scenarios: [Scenario]
 
     public init(_ scenarios: [Scenario]) { self.scenarios = scenarios }
 

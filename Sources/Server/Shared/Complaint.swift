@@ -2,6 +2,7 @@ import Foundation
 import Journal
 import Outside
 import Scenarios
+import Site
 
 /// Why something could not be done and how to mend it, in one line.
 struct Complaint: Error, Equatable, CustomStringConvertible {
@@ -14,6 +15,7 @@ struct Complaint: Error, Equatable, CustomStringConvertible {
         switch error {
         case let complaint as Complaint: complaint.description
         case let fault as StoreFault: words(fault)
+        case let fault as CertificateFault: words(fault)
         case is StaleFault: "Others kept changing the same things. Try again."
         case let damage as PostcodeFile.Damage: damage.description
         case let failure as PostcodeImport.Failure: failure.description
@@ -35,6 +37,17 @@ struct Complaint: Error, Equatable, CustomStringConvertible {
             "The journal is broken at event \(position): \(sentence(reason)) Restore a backup."
         case .closed: "The journal was closed already."
         case .other(let reason): "The journal cannot be used: \(sentence(reason))"
+        }
+    }
+
+    private static func words(_ fault: CertificateFault) -> String {
+        switch fault {
+        case .noCertificate(let path):
+            "\(path) holds no certificate. Name a PEM file that does with --certificate."
+        case .noKey(let path):
+            "\(path) holds no private key. Name a PEM file that does with --private-key."
+        case .notAPair(let chain, let key):
+            "The key in \(key) is not that of the certificate in \(chain). Name two that belong together."
         }
     }
 

@@ -17,7 +17,7 @@ enum FinalAnswer {
         draw: (Sheet) async throws -> Page
     ) async throws -> Reply {
         if call.form["again"] != nil { return .show(try await draw(Sheet.again(call))) }
-        return try await Sheet.attempt(call.form) {
+        return try await Sheet.attempt(call) {
             let command = try command()
             guard call.form["confirmed"] != nil else {
                 let letters = try await call.ask(Rehearsal(command, reasons: call.reasonsTyped))

@@ -10,6 +10,8 @@ enum HouseRulesPages {
     ]
 
     private static func accept(_ call: Call) async throws -> Reply {
+        // Whoever is at the door has a page of their own there; the desk's is for those who may see the case.
+        _ = try await call.referral()
         let adult = AdultID(call.form["adult"] ?? "")
         try await call.handle(AcceptHouseRules(file: call.file, adult: adult))
         return .see(CaseFrame.address(call.file, "/house-rules?done=accepted"))
@@ -23,7 +25,7 @@ enum HouseRulesPages {
             \(if: isNoted, "<div class=\"notice good\" role=\"status\"><p>\(t: "Noted.")</p></div>")
             <h1>\(t: "Rules of the centre")</h1>
             <p class="lead">\(t: "Each adult accepts them before the first session.") \(Parts.rule(.E11))</p>
-            \(model.houseRules.map { rules($0, model) } ?? none)
+            \(model.houseRules.map { rules($0, model) } ?? none(model))
             """)
     }
 
@@ -52,10 +54,10 @@ enum HouseRulesPages {
             """
     }
 
-    private static var none: HTML {
+    private static func none(_ model: ReferralForCentreModel) -> HTML {
         """
         <div class="empty"><h2>\(t: "The centre has published no rules yet")</h2>\
-        <p><a href="/centre">\(t: "Write them on the centre’s page")</a></p></div>
+        <p><a href="\(CentrePages.address(model.centre, "/house-rules"))">\(t: "Write them on the centre’s page")</a></p></div>
         """
     }
 }

@@ -14,7 +14,7 @@ enum NeverMeetPages {
     }
 
     private static func mark(_ call: Call) async throws -> Reply {
-        try await Sheet.attempt(call.form) {
+        try await Sheet.attempt(call) {
             let typed = try call.read(Typed.self)
             try await call.handle(MarkNeverMeet(file: call.file, other: typed.other))
             return call.caseAfter(.apart, "people")

@@ -4,9 +4,12 @@ import Domain
 enum PapersPages {
     static let routes: [Route] = [
         .get("/desk/cases/{case}/papers", .staff) { call in
-            .show(page(try await call.referral(), Sheet(form: Form()), isNoted: call.query["done"] != nil))
+            .show(page(try await call.referral(), Sheet(form: Form()), done: call.query["done"]))
         },
         .post("/desk/cases/{case}/papers", .staff) { call in try await note(call) },
+        .post("/desk/cases/{case}/papers/add", .staff, limitBytes: PaperForm.limitBytes) { call in
+            try await add(call)
+        },
     ]
 
     private struct Typed: Decodable {
@@ -15,30 +18,58 @@ enum PapersPages {
     }
 
     private static func note(_ call: Call) async throws -> Reply {
-        try await Sheet.attempt(call.form) {
+        try await Sheet.attempt(call) {
             let typed = try call.read(Typed.self)
             try await call.handle(NotePaper(file: call.file, paper: typed.paper, status: typed.status))
             return .see(CaseFrame.address(call.file, "/papers?done=noted"))
         } draw: { sheet in
-            page(try await call.referral(), sheet, isNoted: false)
+            page(try await call.referral(), sheet)
         }
     }
 
-    private static func page(_ model: ReferralForCentreModel, _ sheet: Sheet, isNoted: Bool) -> Page {
+    /// A paper that came to the centre by post, by hand or by e-mail. It is the centre's: the referrer cannot
+    /// open it.
+    private static func add(_ call: Call) async throws -> Reply {
+        let model = try await call.referral()
+        do {
+            try await DocumentKeeping.attach(
+                call, hasPrivateDetails: model.answers.hasPrivateContactDetail)
+            return .see(CaseFrame.address(call.file, "/papers?done=added#documents"))
+        } catch Halt.invalid(let problems) {
+            return .show(page(model, Sheet(form: Form()), adding: call.form(problems)))
+        }
+    }
+
+    private static func page(
+        _ model: ReferralForCentreModel, _ sheet: Sheet, done: String? = nil, adding: Form = Form()
+    ) -> Page {
+        let form = PaperForm(
+            adding, action: CaseFrame.address(model.reference, "/papers/add"),
+            asksPrivate: model.answers.hasPrivateContactDetail)
         let named = PaperKind.allCases.filter { model.papers[$0] != nil }
         let others = PaperKind.allCases.filter { model.papers[$0] == nil }
         return CaseFrame.page(
-            "Papers", model, status: sheet.status,
+            "Papers", model, status: adding.problems.isEmpty ? sheet.status : 422,
             """
-            \(CaseFrame.back(model, "#papers"))\(sheet.head([:]))
-            \(if: isNoted, "<div class=\"notice good\" role=\"status\"><p>\(t: "Noted.")</p></div>")
+            \(CaseFrame.back(model, "#papers"))\(sheet.head([:]))\(form.summary)\(said(done))
             <h1>\(t: "Papers")</h1>
             <p class="lead">\(t: "The safeguarding letter is needed in every case, and the order where there is one.") \
             \(Parts.rule(.C3)) \(t: "With an order, they reach you within two days of it.") \(Parts.rule(.C4))</p>
             <h2>\(t: "Needed")</h2><ul class="files">\(named.html { line($0, model) })</ul>
             \(if: !others.isEmpty, "<h2>\(t: "Not asked for")</h2><ul class=\"files\">\(others.html { line($0, model) })</ul>")
-            <h2>\(t: "Documents")</h2>\(CaseParts.documents(model))
+            <h2 id="documents">\(t: "Documents")</h2>\(CaseParts.documents(model))
+            \(if: model.isRunning, "<h2>\(t: "Add a paper")</h2><p>\(t: "One that came by post, by hand or by e-mail. It then counts as received. Whoever made the referral cannot open it.")</p>\(form.html)")
             """)
+    }
+
+    private static func said(_ done: String?) -> HTML {
+        let words: Phrase
+        switch done {
+        case "noted": words = "Noted."
+        case "added": words = "The paper is kept with this case, and counts as received."
+        default: return ""
+        }
+        return "<div class=\"notice good\" role=\"status\"><p>\(t: words)</p></div>"
     }
 
     private static func line(_ kind: PaperKind, _ model: ReferralForCentreModel) -> HTML {

@@ -41,7 +41,7 @@ enum PreVisitAfterPages {
     }
 
     private static func hold(_ call: Call) async throws -> Reply {
-        try await Sheet.attempt(call.form) {
+        try await Sheet.attempt(call) {
             let notes = (call.form["notes"] ?? "").trimmed
             try await call.handle(
                 HoldPreVisit(
@@ -93,7 +93,7 @@ enum PreVisitAfterPages {
     }
 
     private static func record(_ call: Call) async throws -> Reply {
-        try await Sheet.attempt(call.form) {
+        try await Sheet.attempt(call) {
             let typed = try call.read(Typed.self)
             guard let subject = PreVisitSubject(field: typed.subject) else {
                 throw Halt.invalid([FieldProblem("subject", .unknown)])

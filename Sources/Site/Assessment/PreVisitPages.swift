@@ -41,7 +41,7 @@ enum PreVisitPages {
         if let at = fields["at"] { fields.set("from", at) }
         fields.remove("at")
         let typed = fields
-        return try await Sheet.attempt(typed) {
+        return try await Sheet.attempt(call, typed) {
             try await call.handle(try command(call, typed))
             return call.caseAfter(.arranged, "pre-visits")
         } draw: { sheet in

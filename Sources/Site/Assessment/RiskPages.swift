@@ -30,7 +30,7 @@ enum RiskPages {
     }
 
     private static func assess(_ call: Call) async throws -> Reply {
-        try await Sheet.attempt(call.form) {
+        try await Sheet.attempt(call) {
             let typed = try call.read(Typed.self)
             try await call.handle(
                 AssessRisk(

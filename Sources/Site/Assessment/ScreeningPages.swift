@@ -35,7 +35,7 @@ enum ScreeningPages {
     }
 
     private static func screen(_ call: Call) async throws -> Reply {
-        try await Sheet.attempt(call.form) {
+        try await Sheet.attempt(call) {
             try await call.handle(try command(call))
             return call.caseAfter(.screened, "screening")
         } draw: { sheet in

@@ -20,10 +20,13 @@ extension Sheet {
     /// Tries an act and goes on to the next address, or draws the form again: problems by field, the law's no
     /// above it, a warning with a place for the reason. What was typed is never lost.
     ///
+    /// - Parameter fields: where they are not the form's as it was sent.
     /// - Throws: every halt that no form can mend.
     static func attempt(
-        _ fields: Fields, work: () async throws -> Reply, draw: (Sheet) async throws -> Page
+        _ call: Call, _ fields: Fields? = nil, work: () async throws -> Reply,
+        draw: (Sheet) async throws -> Page
     ) async throws -> Reply {
+        let fields = fields ?? call.form
         let form = Form(fields, act: fields["act"])
         do {
             return try await work()
@@ -31,7 +34,7 @@ extension Sheet {
             let wrong = Form(fields, problems: problems, act: fields["act"])
             return .show(try await draw(Sheet(form: wrong, status: 422)))
         } catch Halt.refused(let refusal) {
-            let panel = RefusalView.panel(refusal)
+            let panel = try await RefusalView.panel(refusal, call)
             return .show(
                 try await draw(Sheet(form: form, status: 409, above: panel, refusal: refusal)))
         } catch Halt.wantsReasons(let warnings) {

@@ -25,7 +25,7 @@ enum WaitPages {
     }
 
     private static func wait(_ call: Call) async throws -> Reply {
-        try await Sheet.attempt(call.form) {
+        try await Sheet.attempt(call) {
             let typed = try call.read(Typed.self)
             try await call.handle(PutOnWaitingList(file: call.file, expected: typed.expected))
             return call.caseAfter(.waiting, "answer")

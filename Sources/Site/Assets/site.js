@@ -73,10 +73,11 @@
                     failures = 0;
                     const version = answer.headers.get("X-Form-Version");
                     if (version && form.elements.version) form.elements.version.value = version;
-                    say("Saved at " + london(Date.now()), false);
+                    say((form.dataset.savedWords || "Saved at") + " " + london(Date.now()), false);
                     if (typed(form) !== stored) later(quietMilliseconds);
                 } else if (answer.status === 409) {
-                    stop("Not saved. Someone else has changed this. Copy your words, then open it again");
+                    stop(form.dataset.clashWords
+                        || "Not saved. Someone else has changed this. Copy your words, then open it again");
                 } else if (answer.type === "opaqueredirect" || [401, 403].includes(answer.status)) {
                     tryAgain("Not saved. Sign in again in another tab. Your words are still here");
                 } else {

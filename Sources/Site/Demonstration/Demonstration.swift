@@ -5,6 +5,8 @@ import Journal
 /// A centre, its people and its families, all plainly made up, for whoever wants to try the system.
 public struct Demonstration: Sendable {
     static let centre: CentreID = "millbrook-demonstration-centre"
+    /// The supervised centre next to it, to hand a family on to.
+    static let neighbour: CentreID = "ashwell-demonstration-centre"
 
     /// Somebody who can be signed in as.
     public struct Person: Sendable {
@@ -95,11 +97,17 @@ enum DemonstrationCast {
             name: "Alan Test", email: "alan@millbrook.example.org", part: "volunteer",
             roles: [.volunteer(Demonstration.centre)]),
         Member(
+            name: "Asha Pretence", email: "asha@ashwell.example.org", part: "coordinator of Ashwell",
+            roles: [.coordinator(Demonstration.neighbour)]),
+        Member(
             name: "Tess Brief", email: "tess@brief-and-sons.example.org", part: "solicitor",
             roles: [.referrer]),
         Member(
             name: "Nia Roll", email: "nia@register.example.org", part: "register officer",
             roles: [.registerOfficer]),
+        Member(
+            name: "Cleo Fund", email: "cleo@commissioning.example.org", part: "Cafcass commissioner",
+            roles: [.commissioner(.cafcass)]),
     ]
 
     /// The two adults of the family that is with the centre. Their accounts are opened when they are

@@ -59,7 +59,7 @@ struct DemonstrationCentre {
 
     /// A second centre, so that a family can be handed on to it (B3).
     private func openNeighbour(_ opened: Instant, _ today: Day) async throws {
-        let centre: CentreID = "ashwell-demonstration-centre"
+        let centre = Demonstration.neighbour
         let commands: [any Command] = [
             EnterCentre(
                 centre: centre,

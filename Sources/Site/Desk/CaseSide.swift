@@ -80,7 +80,9 @@ struct CaseStep {
     var isDone = false
     var note: Phrase?
     /// Only whoever runs the centre may do it.
-    var isForDecider: Bool { rest == "/screen" || rest == "/assess" || rest == "/answer" }
+    var isForDecider: Bool {
+        rest == "/screen" || rest == "/assess" || rest == "/answer" || rest == "/meanwhile"
+    }
 
     static func all(of model: ReferralForCentreModel) -> [CaseStep] {
         switch model.stage {
@@ -115,6 +117,10 @@ struct CaseStep {
             steps += model.adults.filter { model.houseRulesAccepted[$0.id] == nil }.map { adult in
                 CaseStep(words: "Rules of the centre: \(adult.name)", rest: "/house-rules", rule: .E11)
             }
+        }
+        if model.clocks.contains(where: { $0.rule == .K2 && $0.isRunning }) {
+            steps.append(
+                CaseStep(words: "Decide what the child has meanwhile", rest: "/meanwhile", rule: .K2))
         }
         if model.isContactSuspended {
             steps.append(CaseStep(words: "Assess the risk afresh", rest: "/assess", rule: .G3))

@@ -10,7 +10,7 @@ enum DeskPages {
     ]
 
     private static func desk(_ call: Call) async throws -> Page {
-        let inbox = try await call.ask(Inbox(centre: try call.workplace()))
+        let inbox = try await call.ask(Inbox(centre: try call.workplace(.senior)))
         let filter = DeskFilter(call.query)
         let runs = call.who.roles.contains(.coordinator(inbox.centre))
         let people = runs ? try await call.ask(PeopleDesk(centre: inbox.centre)) : nil
@@ -18,7 +18,8 @@ enum DeskPages {
         return Page(
             "Desk", shape: .wide, place: "/desk",
             """
-            <h1>\(t: "The desk")</h1>
+            \(try await call.workplaces("/desk", .senior))<h1>\(t: "The desk")</h1>
+            \(try await RenewalPages.banner(call))
             \(DeskView.needs(inbox.rows.map(\.summary), filter, call.now))
             \(people.map(PeopleDeskView.booked))\(DeskView.filters(filter))
             \(DeskView.table(rows, filter, call.now))
@@ -50,6 +51,8 @@ struct DeskFilter {
     let state: State
     let kind: ServiceKind?
     let words: String
+    /// Whose desk, where the reader chose one of several.
+    let centre: String?
     let form: Form
 
     init(_ query: Fields) {
@@ -57,6 +60,14 @@ struct DeskFilter {
         state = query["state"].flatMap(State.init(rawValue:)) ?? .all
         kind = query["kind"].flatMap(ServiceKind.init(rawValue:))
         words = (query["find"] ?? "").trimmed
+        centre = query["centre"]
+    }
+
+    /// This desk's address, whole or narrowed to a state.
+    func address(_ state: State = .all) -> String {
+        let parts = [centre.map { "centre=\($0)" }, state == .all ? nil : "state=\(state.rawValue)"]
+        let query = parts.compactMap { $0 }.joined(separator: "&")
+        return query.isEmpty ? "/desk" : "/desk?\(query)"
     }
 
     var isWide: Bool { state == .all && kind == nil && words.isEmpty }

@@ -12,7 +12,7 @@ enum DeskView {
             let mark: HTML = filter.state == state ? " aria-current=\"true\"" : ""
             return count == 0
                 ? "<li>\(inside)</li>"
-                : "<li\(look)><a href=\"/desk?state=\(state.rawValue)\"\(mark)>\(inside)</a></li>"
+                : "<li\(look)><a href=\"\(filter.address(state))\"\(mark)>\(inside)</a></li>"
         }
         return """
             <section class="needs" aria-labelledby="needs"><h2 id="needs" class="unseen">\
@@ -24,7 +24,9 @@ enum DeskView {
         let states = DeskFilter.State.allCases.map { FormChoice($0.rawValue, $0.words) }
         let kinds = ServiceKind.allCases.map { FormChoice($0.rawValue, "\(KindWords.name($0))") }
         return """
-            <form class="filters" method="get" action="/desk">\(filter.form.select("state", "Show", states))\
+            <form class="filters" method="get" action="/desk">\
+            \(filter.centre.map { "<input type=\"hidden\" name=\"centre\" value=\"\($0)\">" as HTML })\
+            \(filter.form.select("state", "Show", states))\
             \(filter.form.select("kind", "Kind", kinds, blank: "Any kind"))\
             <div class="field"><label for="find">\(t: "Name or reference")</label>\
             <input type="search" id="find" name="find" value="\(filter.words)" autocomplete="off"></div>\
@@ -77,7 +79,7 @@ enum DeskView {
             """
             : """
             <div class="empty"><h2>\(t: "Nothing fits that")</h2>\
-            <p><a href="/desk">\(t: "Show all open cases")</a></p></div>
+            <p><a href="\(filter.address())">\(t: "Show all open cases")</a></p></div>
             """
     }
 

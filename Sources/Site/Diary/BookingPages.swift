@@ -23,42 +23,54 @@ enum BookingPages {
     /// House rule: a first session is suggested to last an hour, as Cafcass Cymru's do (E4).
     private static let usualMinutes = 60
 
-    /// The form as it opens: at the time of the family's last session, or when the centre is next free.
+    /// The form as it opens: on the family's own day of the week, at the time of its last session or when the
+    /// centre is next free. "Any day" is one choice away.
     private static func opening(_ call: Call) async throws -> Form {
         let known = try await call.ask(CaseSessionsPage(case: call.file))
         let last = known.sessions.last { $0.session.status != .cancelled }?.session
+        let asked = call.query["day"].flatMap { Day(iso: $0) }
+        let free = last == nil ? try await nextFree(known, call) : nil
         var fields = Fields()
-        var from = call.query["from"] ?? last?.times.childIn.description
-        if from == nil, let kind = known.kind {
-            let places = try await call.ask(
-                FreePlacesPage(
-                    centre: try call.workplace(), kind: kind, from: call.now.day,
-                    through: call.now.day + 42, minutes: usualMinutes))
-            from = places.next?.from.description
-        }
-        fields.set("from", from ?? "10:00")
+        fields.set(
+            "from",
+            call.query["from"] ?? last?.times.childIn.description ?? free?.from.description ?? "10:00")
         fields.set("minutes", call.query["minutes"] ?? String(last?.times.contact.minutes ?? usualMinutes))
         if let room = call.query["room"] ?? last?.room.rawValue { fields.set("room", room) }
         if let supervisor = last?.supervisor?.rawValue { fields.set("supervisor", supervisor) }
-        let asked = call.query["day"].flatMap { Day(iso: $0) }
         if let asked { fields.set("dates", asked.description) }
-        // A family comes on its own day of the week, as long as nobody asks for another.
-        if let weekday = (asked ?? last?.day)?.weekday { fields.set("weekday", String(weekday.rawValue)) }
+        if let weekday = (asked ?? last?.day ?? free?.day)?.weekday {
+            fields.set("weekday", String(weekday.rawValue))
+        }
         return Form(fields)
     }
 
-    private static func page(_ call: Call, _ form: Form, refused: Refusal? = nil) async throws -> Page {
+    /// The first place that is free on a day of the week that suits the family; on any, where none is.
+    private static func nextFree(
+        _ known: CaseSessionsModel, _ call: Call
+    ) async throws -> (day: Day, from: TimeOfDay)? {
+        guard let kind = known.kind, let centre = known.centre else { return nil }
+        let places = try await call.ask(
+            FreePlacesPage(
+                centre: centre, kind: kind, from: call.now.day, through: call.now.day + 42,
+                minutes: usualMinutes))
+        let theirs = places.days.first { known.usualDays.contains($0.day.weekday) }
+        return theirs.flatMap { day in day.starts.first.map { (day.day, $0) } } ?? places.next
+    }
+
+    private static func page(_ call: Call, _ form: Form, refused: HTML? = nil) async throws -> Page {
         let from = TimeOfDay(form.value("from").trimmed) ?? TimeOfDay(minutes: 600)
         let minutes = Int(form.value("minutes").trimmed) ?? usualMinutes
         let model = try await call.ask(
             BookingChoicesPage(
                 case: call.file, from: from, minutes: max(1, min(minutes, 480)),
                 weekday: Int(form.value("weekday")).flatMap { Weekday(rawValue: $0) }))
+        var instead: HTML = ""
+        if let no = model.whyNone { instead = try await NearestCentres.after(no, call) }
         return Page(
             "Book sessions", shape: .wide,
             status: refused != nil ? 409 : form.problems.isEmpty ? 200 : 422, place: "/desk",
             caseBar: DiaryFrame.bar(model.children, model.case, model.kind),
-            BookingView(model, form, refused: refused).html)
+            BookingView(model, form, refused: refused, instead: instead).html)
     }
 
     private static func book(_ call: Call) async throws -> Reply {
@@ -76,7 +88,8 @@ enum BookingPages {
         } catch Halt.invalid(let problems) {
             return .show(try await page(call, call.form(problems.map { named($0, days) })))
         } catch Halt.refused(let refusal) {
-            return .show(try await page(call, call.form([]), refused: refusal))
+            let panel = try await RefusalView.panel(refusal, call)
+            return .show(try await page(call, call.form([]), refused: panel))
         }
     }
 

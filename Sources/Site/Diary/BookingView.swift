@@ -4,20 +4,25 @@ import Domain
 struct BookingView {
     private let model: BookingChoicesModel
     private let form: Form
-    private let refused: Refusal?
+    private let refused: HTML?
+    private let instead: HTML
 
-    init(_ model: BookingChoicesModel, _ form: Form, refused: Refusal?) {
+    /// - Parameters:
+    ///   - refused: the law's no to what was asked last.
+    ///   - instead: what can be had where nothing can be booked at all.
+    init(_ model: BookingChoicesModel, _ form: Form, refused: HTML?, instead: HTML) {
         self.model = model
         self.form = form
         self.refused = refused
+        self.instead = instead
     }
 
     var html: HTML {
         """
         \(Parts.back(DiaryFrame.address(model.case, "/sessions"), "Sessions"))
-        \(refused.map(RefusalView.panel))\(summary)
+        \(refused)\(summary)
         <h1>\(t: "Book sessions")</h1>
-        \(model.whyNone.map { "<div class=\"notice warning\"><p>\(DiaryFrame.whyNot($0))</p></div>" as HTML })
+        \(model.whyNone.map { "<div class=\"notice warning\"><p>\(DiaryFrame.whyNot($0))</p>\(instead)</div>" as HTML })
         <form method="post" action="\(DiaryFrame.address(model.case, "/book"))" novalidate>\(form.actField)
         <div class="with-side"><div>\(length)\(dates)\(rooms)\(supervisors)\(ending)</div>\(side)</div></form>
         """
@@ -44,10 +49,19 @@ struct BookingView {
         let others = (form.fields.all("dates").compactMap { Day(iso: $0) }).filter { !suggested.contains($0) }
         return """
             <fieldset class="\(if: form.problem("dates") != nil, "wrong")" id="dates"><legend><h2>\(t: "Dates")</h2></legend>
+            \(weekly)
             \(form.problem("dates").map { "<p class=\"error\"><span class=\"unseen\">\(t: "Error:") </span>\(ProblemWords.text($0))</p>" as HTML })
             \(if: model.dates.isEmpty, "<p>\(t: "The centre has no opening at that time in the next two months. Try another time, or give a date below.")</p>")
             \(others.html { box($0, hint: "", isFree: true) })\(model.dates.html(choice))</fieldset>
             \(form.day("other", "Another date", hint: "If it is not in the list. For example, 27 3 2027", isOptional: true))
+            """
+    }
+
+    /// Which days the list has, and where to have others.
+    private var weekly: HTML {
+        guard let day = Int(form.value("weekday")).flatMap({ Weekday(rawValue: $0) }) else { return "" }
+        return """
+            <p class="hint">\(t: "Each \(Spoken.name(day)). For other days, choose the day of the week above and show what is free.")</p>
             """
     }
 
@@ -113,7 +127,7 @@ struct BookingView {
                 hint: "Free on \(free) of \(found.count) dates shown.\(why)")
         }
         return """
-            \(if: choices.isEmpty, "<div class=\"notice warning\"><p>\(t: "Nobody on the staff is entered as a qualified supervisor.") \(Parts.rule(.E2)) <a href=\"/centre/staff\">\(t: "Enter who is")</a></p></div>")\
+            \(if: choices.isEmpty, "<div class=\"notice warning\"><p>\(t: "Nobody on the staff is entered as a qualified supervisor.") \(Parts.rule(.E2)) <a href=\"\(CentrePages.address(model.centre, "/staff"))\">\(t: "Enter who is")</a></p></div>")\
             \(if: !choices.isEmpty, form.radios("supervisor", "Who sees and hears the child all the time?", choices))
             """
     }

@@ -4,7 +4,8 @@ import Domain
 enum CentreProfilePages {
     static let routes: [Route] = [
         .get("/centre/profile", .coordinator) { call in
-            .show(profile(Form(of: try await CentrePages.model(call).profile, at: "profile"), nil))
+            let known = try await CentrePages.model(call).profile
+            return .show(try await profile(call, Form(of: known, at: "profile"), nil))
         },
         .post("/centre/profile", .coordinator) { call in try await saveProfile(call) },
         .get("/centre/offers", .coordinator) { call in .show(try await offers(call, nil)) },
@@ -15,13 +16,15 @@ enum CentreProfilePages {
 
     // MARK: Profile
 
-    private static func profile(_ form: Form, _ refused: Refusal?) -> Page {
+    private static func profile(
+        _ call: Call, _ form: Form, _ refused: Refusal?
+    ) async throws -> Page {
         let countries = [FormChoice("england", "England"), FormChoice("wales", "Wales")]
-        return CentrePages.page(
-            "Name, address and telephone", form, refused: refused,
+        return try await CentrePages.page(
+            call, "Name, address and telephone", form, refused: refused,
             labels: ["profile.name": "Name", "profile.town": "Town", "profile.postcode": "Postcode"],
             CentrePages.form(
-                "/centre/profile", form,
+                try CentrePages.centre(call), "/profile", form,
                 """
                 \(form.text("profile.name", "Name of the centre"))\(form.text("profile.town", "Town", width: "w20"))
                 \(form.text("profile.postcode", "Postcode", width: "w10", isOptional: true))
@@ -38,7 +41,7 @@ enum CentreProfilePages {
     private static func saveProfile(_ call: Call) async throws -> Reply {
         let known = try await CentrePages.model(call)
         return try await CentrePages.answer(
-            call, to: "/centre?done=profile", again: { profile($0, $1) },
+            call, again: { try await profile(call, $0, $1) },
             work: {
                 var wanted = try call.read(CentreProfile.self, at: "profile")
                 wanted.openingText = known.profile.openingText
@@ -73,10 +76,10 @@ enum CentreProfilePages {
                     ? "\(KindWords.meaning(kind))" : "Your accreditation does not cover this today.")
         }
         let services = OtherService.allCases.map { FormChoice($0.rawValue, "\(OfferWords.name($0))") }
-        return CentrePages.page(
-            "What you offer", form, refused: refused,
+        return try await CentrePages.page(
+            call, "What you offer", form, refused: refused,
             CentrePages.form(
-                "/centre/offers", form,
+                model.centre, "/offers", form,
                 """
                 <p>\(t: "A centre offers what it is accredited for.") \(Parts.rule(.A2))</p>
                 \(form.checkboxes("kinds", "Kinds of contact", kinds))
@@ -87,9 +90,9 @@ enum CentreProfilePages {
     }
 
     private static func saveOffers(_ call: Call) async throws -> Reply {
-        let centre = try call.workplace()
+        let centre = try CentrePages.centre(call)
         return try await CentrePages.answer(
-            call, to: "/centre?done=offers", again: { try await offers(call, $0, refused: $1) },
+            call, again: { try await offers(call, $0, refused: $1) },
             work: {
                 let wanted = try call.read(Offers.self)
                 try await call.handle(
@@ -117,13 +120,13 @@ enum CentreProfilePages {
             if let weeks = model.waiting[kind]?.weeks { fields.set("weeks.\(kind.rawValue)", String(weeks)) }
         }
         let form = form ?? Form(fields)
-        return CentrePages.page(
-            "How long does a family wait?", form, refused: refused,
+        return try await CentrePages.page(
+            call, "How long does a family wait?", form, refused: refused,
             CentrePages.form(
-                "/centre/waiting", form, button: "State this as of today",
+                model.centre, "/waiting", form, button: "State this as of today",
                 """
                 <p>\(t: "From the referral to the first session. The finder shows it with today’s date.") \(Parts.rule(.A5))</p>
-                \(if: kinds.isEmpty, "<p><a href=\"/centre/offers\">\(t: "Say first what you offer")</a></p>")
+                \(if: kinds.isEmpty, "<p><a href=\"\(CentrePages.address(model.centre, "/offers"))\">\(t: "Say first what you offer")</a></p>")
                 \(kinds.html { form.number("weeks.\($0.rawValue)", "\(KindWords.name($0))", unit: "weeks", isOptional: true) })
                 """))
     }
@@ -131,9 +134,9 @@ enum CentreProfilePages {
     private struct Weeks: Decodable { var weeks: [ServiceKind: Int]? }
 
     private static func saveWaiting(_ call: Call) async throws -> Reply {
-        let centre = try call.workplace()
+        let centre = try CentrePages.centre(call)
         return try await CentrePages.answer(
-            call, to: "/centre?done=waiting", again: { try await waiting(call, $0, refused: $1) },
+            call, again: { try await waiting(call, $0, refused: $1) },
             work: {
                 let stated = try call.read(Weeks.self).weeks ?? [:]
                 for (kind, weeks) in stated.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {

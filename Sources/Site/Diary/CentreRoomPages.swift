@@ -26,27 +26,28 @@ enum CentreRoomPages {
 
     private static func list(_ call: Call, _ form: Form) async throws -> Page {
         let model = try await CentrePages.model(call)
-        return CentrePages.page(
-            "Rooms", form, labels: ["name": "Name of the room", "capacityFamilies": "How many families"],
+        return try await CentrePages.page(
+            call, "Rooms", form,
+            labels: ["name": "Name of the room", "capacityFamilies": "How many families"],
             """
             \(if: model.rooms.isEmpty, "<div class=\"empty\"><p>\(t: "No rooms yet.")</p></div>")
-            \(if: !model.rooms.isEmpty, "<dl class=\"summary\">\(model.rooms.html(row))</dl>")
+            \(if: !model.rooms.isEmpty, "<dl class=\"summary\">\(model.rooms.html { row($0, model.centre) })</dl>")
             <h2>\(t: "Add a room")</h2>
-            \(CentrePages.form("/centre/rooms", form, button: "Add this room", fields(form)))
+            \(CentrePages.form(model.centre, "/rooms", form, button: "Add this room", fields(form)))
             """)
     }
 
-    private static func row(_ room: CentreRoom) -> HTML {
+    private static func row(_ room: CentreRoom, _ centre: CentreID) -> HTML {
         Parts.row(
             "\(room.name)",
             "\(Spoken.count(room.capacityFamilies, "family", "families")) \(t: "at once") \(Parts.rule(.E1))",
-            change: "/centre/rooms/\(room.id)")
+            change: CentrePages.address(centre, "/rooms/\(room.id)"))
     }
 
     private static func add(_ call: Call) async throws -> Reply {
-        let centre = try call.workplace()
+        let centre = try CentrePages.centre(call)
         return try await CentrePages.answer(
-            call, to: "/centre/rooms", again: { form, _ in try await list(call, form) },
+            call, to: "/rooms", again: { form, _ in try await list(call, form) },
             work: {
                 let wanted = try call.read(RoomFields.self)
                 // The act names it, so that a form sent twice adds one room.
@@ -67,21 +68,21 @@ enum CentreRoomPages {
     }
 
     private static func room(_ call: Call, _ form: Form?, refused: Refusal? = nil) async throws -> Page {
-        let room = try await known(call)
+        let (room, centre) = (try await known(call), try CentrePages.centre(call))
         let form =
             form ?? Form(of: RoomFields(name: room.name, capacityFamilies: room.capacityFamilies))
-        return CentrePages.page(
-            "\(room.name)", form, refused: refused,
+        return try await CentrePages.page(
+            call, "\(room.name)", form, refused: refused,
             """
-            \(CentrePages.form("/centre/rooms/\(room.id)", form, fields(form)))
-            <p><a href="/centre/rooms/\(room.id)/remove">\(t: "Take this room out of use")</a></p>
+            \(CentrePages.form(centre, "/rooms/\(room.id)", form, fields(form)))
+            <p><a href="\(CentrePages.address(centre, "/rooms/\(room.id)/remove"))">\(t: "Take this room out of use")</a></p>
             """)
     }
 
     private static func change(_ call: Call) async throws -> Reply {
-        let centre = try call.workplace()
+        let centre = try CentrePages.centre(call)
         return try await CentrePages.answer(
-            call, to: "/centre/rooms", again: { try await room(call, $0, refused: $1) },
+            call, to: "/rooms", again: { try await room(call, $0, refused: $1) },
             work: {
                 let wanted = try call.read(RoomFields.self)
                 try await call.handle(
@@ -92,21 +93,21 @@ enum CentreRoomPages {
     }
 
     private static func removal(_ call: Call, refused: Refusal? = nil) async throws -> Page {
-        let room = try await known(call)
-        return CentrePages.page(
-            "Take \(room.name) out of use?", Form(), refused: refused,
+        let (room, centre) = (try await known(call), try CentrePages.centre(call))
+        return try await CentrePages.page(
+            call, "Take \(room.name) out of use?", Form(), refused: refused,
             """
             <p>\(t: "Nothing can be booked in it any more. What was held in it stays on record.")</p>
-            <form method="post" action="/centre/rooms/\(room.id)/remove">\(Form().actField)<div class="buttons">\
+            <form method="post" action="\(CentrePages.address(centre, "/rooms/\(room.id)/remove"))">\(Form().actField)<div class="buttons">\
             <button class="button danger">\(t: "Take it out of use")</button>\
-            <a class="button second" href="/centre/rooms">\(t: "Keep it")</a></div></form>
+            <a class="button second" href="\(CentrePages.address(centre, "/rooms"))">\(t: "Keep it")</a></div></form>
             """)
     }
 
     private static func remove(_ call: Call) async throws -> Reply {
-        let centre = try call.workplace()
+        let centre = try CentrePages.centre(call)
         return try await CentrePages.answer(
-            call, to: "/centre/rooms", again: { try await removal(call, refused: $1) },
+            call, to: "/rooms", again: { try await removal(call, refused: $1) },
             work: {
                 try await call.handle(RemoveRoom(centre: centre, room: RoomID(call.name("room"))))
             })

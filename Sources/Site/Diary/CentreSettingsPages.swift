@@ -4,13 +4,14 @@ import Domain
 enum CentreSettingsPages {
     static let routes: [Route] = [
         .get("/centre/settings", .coordinator) { call in
-            .show(settings(Form(of: try await CentrePages.model(call).settings, at: "settings"), nil))
+            let known = try await CentrePages.model(call).settings
+            return .show(try await settings(call, Form(of: known, at: "settings"), nil))
         },
         .post("/centre/settings", .coordinator) { call in try await saveSettings(call) },
         .get("/centre/house-rules", .coordinator) { call in
             var fields = Fields()
             fields.set("text", try await CentrePages.model(call).houseRules?.text ?? "")
-            return .show(houseRules(Form(fields)))
+            return .show(try await houseRules(call, Form(fields)))
         },
         .post("/centre/house-rules", .coordinator) { call in try await saveHouseRules(call) },
     ]
@@ -24,14 +25,16 @@ enum CentreSettingsPages {
         "settings.turnRoundMinutes": "Time to get a room ready",
     ]
 
-    private static func settings(_ form: Form, _ refused: Refusal?) -> Page {
+    private static func settings(
+        _ call: Call, _ form: Form, _ refused: Refusal?
+    ) async throws -> Page {
         func minutes(_ name: String, _ hint: Phrase) -> HTML {
             form.number("settings.\(name)", labels["settings.\(name)"] ?? "", hint: hint, unit: "minutes")
         }
-        return CentrePages.page(
-            "Times and numbers", form, refused: refused, labels: labels,
+        return try await CentrePages.page(
+            call, "Times and numbers", form, refused: refused, labels: labels,
             CentrePages.form(
-                "/centre/settings", form,
+                try CentrePages.centre(call), "/settings", form,
                 """
                 <p>\(t: "So that the two sides of a family never meet.") \(Parts.rule(.E6))</p>
                 \(minutes("visitingInBeforeChildMinutes", "Settled in the room before the child comes."))
@@ -44,20 +47,20 @@ enum CentreSettingsPages {
     }
 
     private static func saveSettings(_ call: Call) async throws -> Reply {
-        let centre = try call.workplace()
+        let centre = try CentrePages.centre(call)
         return try await CentrePages.answer(
-            call, to: "/centre?done=settings", again: { settings($0, $1) },
+            call, again: { try await settings(call, $0, $1) },
             work: {
                 let wanted = try call.read(CentreSettings.self, at: "settings")
                 try await call.handle(ChangeSettings(centre: centre, settings: wanted))
             })
     }
 
-    private static func houseRules(_ form: Form) -> Page {
-        CentrePages.page(
-            "Rules for families", form,
+    private static func houseRules(_ call: Call, _ form: Form) async throws -> Page {
+        try await CentrePages.page(
+            call, "Rules for families", form,
             CentrePages.form(
-                "/centre/house-rules", form, button: "Save as a new version",
+                try CentrePages.centre(call), "/house-rules", form, button: "Save as a new version",
                 """
                 <p>\(t: "Each adult accepts them before the first session. Write short sentences.") \(Parts.rule(.E11))</p>
                 \(form.area("text", "The rules", limit: 20_000, isTall: true))
@@ -67,9 +70,9 @@ enum CentreSettingsPages {
     private struct Text: Decodable { var text: String }
 
     private static func saveHouseRules(_ call: Call) async throws -> Reply {
-        let centre = try call.workplace()
+        let centre = try CentrePages.centre(call)
         return try await CentrePages.answer(
-            call, to: "/centre?done=rules", again: { form, _ in houseRules(form) },
+            call, again: { form, _ in try await houseRules(call, form) },
             work: {
                 let wanted = try call.read(Text.self)
                 try await call.handle(StateHouseRules(centre: centre, text: wanted.text))

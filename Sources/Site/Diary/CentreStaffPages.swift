@@ -37,20 +37,22 @@ enum CentreStaffPages {
     private static func list(_ call: Call, _ form: Form, _ refused: Refusal?) async throws -> Page {
         let model = try await CentrePages.model(call)
         let lacking = try await call.ask(StaffOnDay(centre: model.centre, day: call.now.day))
-        let rows = model.staff.html { row($0, lacking[$0.person] ?? [], call.now.day) }
-        return CentrePages.page(
-            "Staff", form, refused: refused,
+        let rows = model.staff.html { row($0, lacking[$0.person] ?? [], model.centre, call.now.day) }
+        return try await CentrePages.page(
+            call, "Staff", form, refused: refused,
             labels: ["name": "Name", "email": "E-mail address", "post": "What are they here?"],
             """
             \(if: model.staff.isEmpty, "<div class=\"empty\"><p>\(t: "Nobody yet.")</p></div>")
             \(if: !model.staff.isEmpty, "<dl class=\"summary\">\(rows)</dl>")
-            <p><a href="/centre/people">\(t: "Checks and training we ask for")</a></p>
+            <p><a href="\(CentrePages.address(model.centre, "/people"))">\(t: "Checks and training we ask for")</a></p>
             <h2>\(t: "Add somebody")</h2>
-            \(CentrePages.form("/centre/staff", form, button: "Add them", fields(form, isNew: true)))
+            \(CentrePages.form(model.centre, "/staff", form, button: "Add them", fields(form, isNew: true)))
             """)
     }
 
-    private static func row(_ member: StaffMember, _ lacks: [StaffLack], _ today: Day) -> HTML {
+    private static func row(
+        _ member: StaffMember, _ lacks: [StaffLack], _ centre: CentreID, _ today: Day
+    ) -> HTML {
         let until = member.qualifiedUntil.map { day -> HTML in
             let words: Phrase =
                 day < today
@@ -58,11 +60,13 @@ enum CentreStaffPages {
             return "<br><span class=\"soft\">\(t: words) \(Parts.rule(.E2))</span>"
         }
         return Parts.row(
-            "\(member.name)", "\(t: StaffWords.post(member.post))\(until)\(standing(member, lacks))",
-            change: "/centre/staff/\(member.person)")
+            "\(member.name)", "\(t: StaffWords.post(member.post))\(until)\(standing(member, lacks, centre))",
+            change: CentrePages.address(centre, "/staff/\(member.person)"))
     }
 
-    private static func standing(_ member: StaffMember, _ lacks: [StaffLack]) -> HTML {
+    private static func standing(
+        _ member: StaffMember, _ lacks: [StaffLack], _ centre: CentreID
+    ) -> HTML {
         let missing: HTML =
             lacks.isEmpty
             ? ""
@@ -71,15 +75,15 @@ enum CentreStaffPages {
             \(t: "Missing:") \(Spoken.list(lacks.map { StaffLackWords.words($0).text }))</span>
             """
         return """
-            \(missing)<br><a href="/centre/staff/\(member.person)/record">\(t: "Checks and training")\
+            \(missing)<br><a href="\(StaffRecordPages.address(member.person, centre))">\(t: "Checks and training")\
             <span class="unseen"> (\(member.name))</span></a>
             """
     }
 
     private static func enlist(_ call: Call) async throws -> Reply {
-        let centre = try call.workplace()
+        let centre = try CentrePages.centre(call)
         return try await CentrePages.answer(
-            call, to: "/centre/staff", again: { try await list(call, $0, $1) },
+            call, to: "/staff", again: { try await list(call, $0, $1) },
             work: {
                 let wanted = try call.read(NewMember.self)
                 var check = FieldCheck()
@@ -128,23 +132,23 @@ enum CentreStaffPages {
     private static func member(
         _ call: Call, _ form: Form?, refused: Refusal? = nil
     ) async throws -> Page {
-        let known = try await known(call)
+        let (known, centre) = (try await known(call), try CentrePages.centre(call))
         let form =
             form
             ?? Form(
                 of: Member(name: known.name, post: known.post, qualifiedUntil: known.qualifiedUntil))
-        return CentrePages.page(
-            "\(known.name)", form, refused: refused,
+        return try await CentrePages.page(
+            call, "\(known.name)", form, refused: refused,
             """
-            \(CentrePages.form("/centre/staff/\(known.person)", form, fields(form, isNew: false)))
-            <p><a href="/centre/staff/\(known.person)/leave">\(t: "They no longer work here")</a></p>
+            \(CentrePages.form(centre, "/staff/\(known.person)", form, fields(form, isNew: false)))
+            <p><a href="\(CentrePages.address(centre, "/staff/\(known.person)/leave"))">\(t: "They no longer work here")</a></p>
             """)
     }
 
     private static func change(_ call: Call) async throws -> Reply {
-        let centre = try call.workplace()
+        let centre = try CentrePages.centre(call)
         return try await CentrePages.answer(
-            call, to: "/centre/staff", again: { try await member(call, $0, refused: $1) },
+            call, to: "/staff", again: { try await member(call, $0, refused: $1) },
             work: {
                 let known = try await known(call)
                 let wanted = try call.read(Member.self)
@@ -161,21 +165,21 @@ enum CentreStaffPages {
     }
 
     private static func leaving(_ call: Call, refused: Refusal? = nil) async throws -> Page {
-        let known = try await known(call)
-        return CentrePages.page(
-            "Does \(known.name) no longer work here?", Form(), refused: refused,
+        let (known, centre) = (try await known(call), try CentrePages.centre(call))
+        return try await CentrePages.page(
+            call, "Does \(known.name) no longer work here?", Form(), refused: refused,
             """
             <p>\(t: "They can no longer see anything of this centre. What they did stays on record.")</p>
-            <form method="post" action="/centre/staff/\(known.person)/leave">\(Form().actField)<div class="buttons">\
+            <form method="post" action="\(CentrePages.address(centre, "/staff/\(known.person)/leave"))">\(Form().actField)<div class="buttons">\
             <button class="button danger">\(t: "They no longer work here")</button>\
-            <a class="button second" href="/centre/staff">\(t: "Leave it as it is")</a></div></form>
+            <a class="button second" href="\(CentrePages.address(centre, "/staff"))">\(t: "Leave it as it is")</a></div></form>
             """)
     }
 
     private static func dismiss(_ call: Call) async throws -> Reply {
-        let centre = try call.workplace()
+        let centre = try CentrePages.centre(call)
         return try await CentrePages.answer(
-            call, to: "/centre/staff", again: { try await leaving(call, refused: $1) },
+            call, to: "/staff", again: { try await leaving(call, refused: $1) },
             work: {
                 let known = try await known(call)
                 guard known.person != call.who.person else { throw Halt.outOfStep(.unknownThing) }
@@ -183,7 +187,9 @@ enum CentreStaffPages {
                 for post in StaffMember.Post.allCases {
                     try await call.handle(
                         WithdrawRole(person: known.person, role: role(post, centre)),
-                        as: CommandID("\(call.form["act"] ?? ""):withdraw:\(post.rawValue):\(known.person)"))
+                        as: CommandID(
+                            "\(call.who.actor):\(call.form["act"] ?? ""):withdraw:\(post.rawValue):\(known.person)"
+                        ))
                 }
             })
     }

@@ -29,7 +29,10 @@ enum DiaryPages {
         let model = try await call.ask(DiaryWeekPage(centre: centre, first: first))
         return Page(
             "Diary", shape: .wide, place: "/diary",
-            DiaryWeekView(model, today: call.now.day, opensCases: opensCases(centre, call)).html)
+            """
+            \(try await call.workplaces("/diary"))\
+            \(DiaryWeekView(model, today: call.now.day, opensCases: opensCases(centre, call)).html)
+            """)
     }
 
     private static func day(_ call: Call) async throws -> Page {
@@ -39,13 +42,16 @@ enum DiaryPages {
         let view = DiaryDayView(
             model, today: call.now.day, runsCentre: runs(centre, call),
             opensCases: opensCases(centre, call), isRostered: call.query["done"] == "roster")
-        return Page("\(Spoken.day(day)) – Diary", shape: .wide, place: "/diary", view.html)
+        return Page(
+            "\(Spoken.day(day)) – Diary", shape: .wide, place: "/diary",
+            "\(try await call.workplaces("/diary/\(day)"))\(view.html)")
     }
 
     /// Whom the free place is for: the families that the centre has accepted.
     private static func families(_ call: Call) async throws -> Page {
         let day = try named(call)
-        let inbox = try await call.ask(Inbox(centre: try call.workplace()))
+        let centre = try CentrePages.centre(call)
+        let inbox = try await call.ask(Inbox(centre: centre))
         let rows = inbox.rows.map(\.summary).filter { $0.stage == .accepted }
         var rest = "?day=\(day)"
         if let from = call.query["from"].flatMap({ TimeOfDay($0) }) { rest += "&from=\(from)" }
@@ -55,8 +61,8 @@ enum DiaryPages {
         return Page(
             "Book", place: "/diary",
             """
-            \(Parts.back("/diary/\(day)", "The day"))
-            <h1><span class="caption">\(Spoken.day(day))</span>\(t: "Which family is it for?")</h1>
+            \(Parts.back("/diary/\(day)?centre=\(centre)", "The day"))
+            <h1>\(try await call.workplaceCaption(.coordinator))<span class="caption">\(Spoken.day(day))</span>\(t: "Which family is it for?")</h1>
             \(if: rows.isEmpty, "<div class=\"empty\"><p>\(t: "No family has been accepted yet. A session can be booked when one has.")</p></div>")
             <ul class="task-list">\(rows.html { row in
                 """

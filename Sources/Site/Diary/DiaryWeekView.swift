@@ -83,6 +83,7 @@ struct DiaryWeekView {
         case .otherStaff: "Somebody on duty knows this family"
         case .openDay: "The centre is not open then"
         case .riskAssessment: "Contact is suspended"
+        case .suspended: "On hold: no contact here that day"
         }
     }
 }

@@ -8,7 +8,7 @@ enum OpeningPages {
             let model = try await CentrePages.model(call)
             var fields = Fields()
             fields.set("text", model.profile.openingText ?? "")
-            return .show(page(Form(fields), nil))
+            return .show(try await page(call, Form(fields), nil))
         },
         .post("/centre/openings", .coordinator) { call in try await answer(call) },
     ]
@@ -16,11 +16,12 @@ enum OpeningPages {
     /// House rule: that many weeks of dates are shown, so that a mistake in the weeks of a month is seen.
     private static let weeksShown = 8
 
-    private static func page(_ form: Form, _ check: HTML?) -> Page {
-        CentrePages.page(
-            "When are you open?", form, labels: ["text": "When you are open", "first": "First date"],
+    private static func page(_ call: Call, _ form: Form, _ check: HTML?) async throws -> Page {
+        try await CentrePages.page(
+            call, "When are you open?", form, labels: ["text": "When you are open", "first": "First date"],
             CentrePages.form(
-                "/centre/openings", form, button: check == nil ? "Check what is understood" : "Check again",
+                try CentrePages.centre(call), "/openings", form,
+                button: check == nil ? "Check what is understood" : "Check again",
                 """
                 \(form.area("text", "Say it as you would say it", hint: "Such as “1st and 3rd Saturday each month between 10:30 and 12:30”, or “Supervised: Monday to Friday 9am to 5pm”.", limit: OpeningReader.longestText))
                 \(check)
@@ -30,7 +31,7 @@ enum OpeningPages {
     private static func answer(_ call: Call) async throws -> Reply {
         let text = (call.form["text"] ?? "").trimmed
         guard !text.isEmpty else {
-            return .show(page(call.form([FieldProblem("text", .missing)]), nil))
+            return .show(try await page(call, call.form([FieldProblem("text", .missing)]), nil))
         }
         let model = try await CentrePages.model(call)
         var problems: [FieldProblem] = []
@@ -40,13 +41,13 @@ enum OpeningPages {
         let isChecked = call.form["checked"] == text && call.form["checkedFirst"] == first(call)
         guard call.form["go"] == "save", isChecked, check.canBeSaved, problems.isEmpty else {
             let form = call.form(problems)
-            return .show(page(form, check.html(form, text, first: first(call))))
+            return .show(try await page(call, form, check.html(form, text, first: first(call))))
         }
         try await call.handle(SetOpenings(centre: model.centre, openings: check.openings))
         var profile = model.profile
         profile.openingText = text
         try await call.handle(EnterCentre(centre: model.centre, profile: profile))
-        return .see("/centre?done=openings")
+        return .see("\(CentrePages.address(model.centre))&done=saved")
     }
 
     private struct First: Decodable { var first: Day? }
@@ -119,7 +120,7 @@ struct OpeningCheck {
         \(if: reading.patterns.isEmpty, "<p>\(t: "Nothing yet. Say a day and the hours.")</p>")
         <ul>\(reading.spoken.html { "<li><b>\($0)</b></li>" })</ul></section>
         \(notices)\(if: asksFirst, form.day("first", "Which is the first date?", hint: "Every other week is counted from it. For example, 5 12 2026"))\(dates)
-        \(if: model.kinds.isEmpty, "<div class=\"notice warning\"><p>\(t: "Say first which kinds of contact you offer.") <a href=\"/centre/offers\">\(t: "What you offer")</a></p></div>")
+        \(if: model.kinds.isEmpty, "<div class=\"notice warning\"><p>\(t: "Say first which kinds of contact you offer.") <a href=\"\(CentrePages.address(model.centre, "/offers"))\">\(t: "What you offer")</a></p></div>")
         \(if: canBeSaved, saving(text, first))
         """
     }

@@ -17,7 +17,7 @@ enum SessionChangePages {
     }
 
     private static func page(
-        _ title: Phrase, _ model: SessionChangeModel, _ form: Form, _ verb: String, refused: Refusal?,
+        _ title: Phrase, _ model: SessionChangeModel, _ form: Form, _ verb: String, refused: HTML?,
         button: Phrase, look: String = "", _ fields: HTML
     ) -> Page {
         let session = model.session
@@ -26,7 +26,7 @@ enum SessionChangePages {
             title, status: refused != nil ? 409 : form.problems.isEmpty ? 200 : 422, place: "/desk",
             caseBar: DiaryFrame.bar(model.children, model.case, session.kind),
             """
-            \(Parts.back(address, "Sessions"))\(refused.map(RefusalView.panel))\(form.summary())
+            \(Parts.back(address, "Sessions"))\(refused)\(form.summary())
             <h1><span class="caption">\(Spoken.day(session.day)), \(session.times.childIn)–\(session.times.childOut), \
             \(model.room)</span>\(t: title)</h1>
             <form method="post" action="\(address)/\(session.session)/\(verb)" novalidate>\(form.actField)\(fields)
@@ -37,7 +37,7 @@ enum SessionChangePages {
 
     /// Does it, and comes back with what the law says above the same form.
     private static func answer(
-        _ call: Call, done: String, again: (Form, Refusal?) async throws -> Page,
+        _ call: Call, done: String, again: (Form, HTML?) async throws -> Page,
         work: () async throws -> Void
     ) async throws -> Reply {
         do {
@@ -46,7 +46,7 @@ enum SessionChangePages {
         } catch Halt.invalid(let problems) {
             return .show(try await again(call.form(problems), nil))
         } catch Halt.refused(let refusal) {
-            return .show(try await again(call.form([]), refusal))
+            return .show(try await again(call.form([]), try await RefusalView.panel(refusal, call)))
         }
     }
 
@@ -59,7 +59,7 @@ enum SessionChangePages {
         var supervisor: PersonID?
     }
 
-    private static func move(_ call: Call, _ form: Form?, refused: Refusal? = nil) async throws -> Page {
+    private static func move(_ call: Call, _ form: Form?, refused: HTML? = nil) async throws -> Page {
         let model = try await model(call)
         let known = model.session
         let form =
@@ -97,7 +97,7 @@ enum SessionChangePages {
     private struct Choice: Decodable { var supervisor: PersonID }
 
     private static func supervisor(
-        _ call: Call, _ form: Form, refused: Refusal? = nil
+        _ call: Call, _ form: Form, refused: HTML? = nil
     ) async throws -> Page {
         let model = try await model(call)
         var form = form
@@ -134,7 +134,7 @@ enum SessionChangePages {
         var reason: String?
     }
 
-    private static func cancel(_ call: Call, _ form: Form, refused: Refusal? = nil) async throws -> Page {
+    private static func cancel(_ call: Call, _ form: Form, refused: HTML? = nil) async throws -> Page {
         let choices = SessionOutcome.allCases.filter(\.isCancellation).map {
             FormChoice($0.rawValue, OutcomeWords.name($0))
         }

@@ -8,7 +8,7 @@ enum SessionsPages {
         .post("\(path)/confirm", .coordinator) { call in try await confirm(call) },
     ]
 
-    private static func page(_ call: Call, refused: Refusal? = nil) async throws -> Page {
+    private static func page(_ call: Call, refused: HTML? = nil) async throws -> Page {
         let model = try await call.ask(CaseSessionsPage(case: call.file))
         let ahead = model.sessions.filter { $0.session.isAhead }
         let past = model.sessions.filter { !$0.session.isAhead && $0.session.status != .cancelled }
@@ -18,7 +18,7 @@ enum SessionsPages {
             caseBar: DiaryFrame.bar(model.children, model.case, model.kind),
             """
             \(Parts.back(DiaryFrame.address(model.case), "The case"))
-            \(refused.map(RefusalView.panel))\(done(call))
+            \(refused)\(done(call))
             <h1>\(t: "Sessions")</h1>
             <div class="with-side"><div>
             \(SessionsView.table("Booked", "Nothing is booked", ahead, model))
@@ -61,7 +61,7 @@ enum SessionsPages {
             try await call.handle(ConfirmSessions(case: call.file, sessions: sessions))
             return .see(DiaryFrame.address(call.file, "/sessions?done=confirmed"))
         } catch Halt.refused(let refusal) {
-            return .show(try await page(call, refused: refusal))
+            return .show(try await page(call, refused: try await RefusalView.panel(refusal, call)))
         }
     }
 }

@@ -11,7 +11,7 @@ struct FamilyView {
         """
         \(said)<h1><span class="caption">\(model.profile?.name)</span>\
         \(t: "Contact with \(Spoken.list(model.children))")</h1>
-        \(next)\(late)\(preVisits)\(sessions)\(conditions)\(meaning)
+        \(held)\(next)\(late)\(preVisits)\(sessions)\(conditions)\(meaning)
         <h2>\(t: "The centre")</h2>\(Self.centre(model))\(ending)
         """
     }
@@ -40,6 +40,20 @@ struct FamilyView {
             """
     }
 
+    /// K1–K3: contact that is suspended, and what there is meanwhile.
+    private var held: HTML {
+        guard !model.notices.isEmpty else { return "" }
+        let meanwhile = model.meanwhile.map { meanwhile -> HTML in
+            """
+            <h2>\(t: "Meanwhile")</h2><p>\(t: SuspensionWords.way(meanwhile.way)).</p>\
+            \(meanwhile.words.map(FamilyBar.paragraphs))
+            """
+        }
+        let undecided: HTML =
+            "<p>\(t: "The centre will be in touch about what there can be meanwhile. Your place is kept.")</p>"
+        return "\(NoticeView.notices(model.notices, isFamily: true))\(meanwhile ?? undecided)"
+    }
+
     private var late: HTML {
         guard model.today(call.now.day) != nil else { return "" }
         return """
@@ -64,9 +78,11 @@ struct FamilyView {
         guard !ahead.isEmpty else { return "" }
         let items = ahead.html { session in
             let tag: HTML =
-                session.isConfirmed
-                ? "<span class=\"tag good\">\(t: "Confirmed")</span>"
-                : "<span class=\"tag waiting\">\(t: "Not confirmed yet")</span>"
+                session.isHeld
+                ? "<span class=\"tag warn\">\(t: "On hold")</span>"
+                : session.isConfirmed
+                    ? "<span class=\"tag good\">\(t: "Confirmed")</span>"
+                    : "<span class=\"tag waiting\">\(t: "Not confirmed yet")</span>"
             return """
                 <li>\(leaf(session.day))<p><b>\(t: FamilyWords.arrive(model.role)) \(session.arrive)</b><br>\
                 \(t: FamilyWords.leave(model.role)) \(session.leave)</p>\(tag)</li>
@@ -89,12 +105,29 @@ struct FamilyView {
         let ends = model.contactEndsOn.map {
             "<p>\(t: "The place is yours until") \(day: $0).</p>" as HTML
         }
-        guard !model.conditions.isEmpty || ends != nil else { return "" }
+        let agreed = visit
+        guard !model.conditions.isEmpty || ends != nil || !agreed.isEmpty else { return "" }
         return """
             <h2>\(t: "What the centre asks of both of you")</h2>\
-            \(if: !model.conditions.isEmpty, "<ul>\(model.conditions.html { "<li>\($0)</li>" })</ul>")\(ends)\
+            \(if: !model.conditions.isEmpty, "<ul>\(model.conditions.html { "<li>\($0)</li>" })</ul>")\(agreed)\(ends)\
             \(if: model.houseRules != nil && !model.mustAcceptRules, "<p><a href=\"\(address)/rules\">\(t: "The centre’s rules")</a></p>")
             """
+    }
+
+    /// C13, C14: the same for both sides.
+    private var visit: [HTML] {
+        var lines: [HTML] = []
+        if let allowed = model.photographs {
+            lines.append("<p>\(t: FamilyWords.photographs(allowed)) \(Parts.rule(.C13))</p>")
+        }
+        if let mayLeave = model.mayLeaveCentre {
+            lines.append("<p>\(t: FamilyWords.leaving(mayLeave)) \(Parts.rule(.C14))</p>")
+        }
+        if model.hasVisitDetails {
+            lines.append(
+                "<p>\(t: "Please ask the centre before the visit: there is more to know about this.")</p>")
+        }
+        return lines
     }
 
     private var meaning: HTML {

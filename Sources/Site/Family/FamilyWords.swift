@@ -48,6 +48,23 @@ enum FamilyWords {
         }
     }
 
+    /// C13, as both sides read it.
+    static func photographs(_ allowed: PhotographsAllowed) -> Phrase {
+        switch allowed {
+        case .none: "No photographs or video: none are taken, and none are shown."
+        case .shownOnly: "Photographs and video may be shown, and none are taken."
+        case .takenNotShared: "Photographs may be taken, for yourself: do not send, post or share them."
+        case .takenAndShared: "Photographs may be taken and shared."
+        }
+    }
+
+    /// C14, as both sides read it.
+    static func leaving(_ mayLeave: Bool) -> Phrase {
+        mayLeave
+            ? "The child may leave the centre during the visit. Ask the centre when, and for how long."
+            : "The child stays in the centre for the whole visit."
+    }
+
     /// C16: what the order says follows where the centre says no.
     static func fallBack(_ fallBack: FallBack) -> Phrase {
         switch fallBack {

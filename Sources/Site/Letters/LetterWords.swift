@@ -59,6 +59,10 @@ enum LetterWords {
         case .closed: ClosingLetters.closed(facts)
         case .returnSent(let kind): ClosingLetters.sent(kind)
         case .placeNotNeeded: ClosingLetters.placeNotNeeded
+        case .faceToFaceSuspended(let from, let notice): SuspensionLetters.suspended(from, notice)
+        case .alternative(let way, let words): SuspensionLetters.meanwhile(way, words)
+        case .faceToFaceReturns(let day, let times):
+            SuspensionLetters.returns(facts, day, times, address)
         }
     }
 }

@@ -67,10 +67,17 @@ struct LetterWriter: Reactor {
             let facts = try await office.desk.ask(LetterFor(notice), by: .system, at: happened.moment.at)
             guard let facts else { continue }
             let letter = LetterWords.letter(facts, address: office.address, at: happened.moment.at)
-            let id = "\(happened.position).\(number)"
+            let id = name(happened, notice, number)
             // Done again after a fault, it finds its letter there and leaves it as it is.
             guard try await office.store.item(id, on: Post.shelf) == nil else { continue }
             try await Post.put(letter, id: id, owner: "family/\(notice.file.family)", office)
         }
+    }
+
+    /// Whom an event of one case concerns does not change. Whom one of the register does is a list of many
+    /// centres' cases, which may be another when it is followed again: there a letter is named by its reader.
+    private func name(_ happened: Happened, _ notice: Notice, _ number: Int) -> String {
+        guard happened.stream == .register else { return "\(happened.position).\(number)" }
+        return "\(happened.position).\(notice.file).\(notice.to)"
     }
 }

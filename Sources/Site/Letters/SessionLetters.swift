@@ -23,6 +23,12 @@ enum SessionLetters {
             """
     }
 
+    /// The times that stand again after a suspension (K4), each side its own.
+    static func standing(_ facts: LetterFacts, _ times: [LetterFacts.Times]) -> String {
+        let list = times.map { line($0, facts.side) }.joined(separator: "\n")
+        return "\(Phrase("These times stand again:").text)\n\n\(list)"
+    }
+
     static func cancelled(_ times: LetterFacts.Times) -> String {
         Phrase("The session on \(Spoken.day(times.day)) at \(times.arrive) will not take place.").text
     }

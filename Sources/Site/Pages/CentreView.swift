@@ -9,7 +9,7 @@ enum CentreView {
         return """
             <h1><span class="caption">\(profile.town)</span>\(profile.name)</h1>
             \(FinderView.kinds(model.offered))
-            \(if: model.offered.isEmpty, notAccredited)
+            \(if: model.offered.isEmpty, notAccredited)\(NoticeView.notices(model.notices))
             \(profile.about.map { "<p class=\"lead\">\($0)</p>" as HTML })
             <dl class="summary">
             \(Parts.row("Waiting time", "\(FinderView.waiting(centre, model.offered)) \(Parts.rule(.A5))"))
@@ -24,10 +24,24 @@ enum CentreView {
             \(Parts.row("Access", list(centre.offers.accessNeedsMet)))
             \(Parts.row("Parents can refer themselves", text: profile.takesSelfReferrals ? Phrase("Yes").text : Phrase("No: ask a solicitor, Cafcass or the court").text))
             </dl>
+            \(conditions(model))
             \(if: !model.offered.isEmpty, "<div class=\"buttons\"><a class=\"button\" href=\"/refer?centre=\(centre.id)\">\(t: "Make a referral to this centre")</a></div>")
             \(model.houseRules.map { "<h2>\(t: "The centre’s rules")</h2><div class=\"example\"><p>\($0)</p></div>" as HTML })
             <h2>\(t: "What the kinds of contact mean")</h2>
             <dl class="summary">\(model.offered.html { Parts.row("\(KindWords.name($0))", text: KindWords.meaning($0)) })</dl>
+            """
+    }
+
+    /// A7: what its accreditation asks of it, and the way to tell of a concern.
+    private static func conditions(_ model: CentrePageModel) -> HTML {
+        let conditions = model.centre.conditions ?? []
+        let list: HTML = """
+            <h2>\(t: "Conditions of its accreditation") \(Parts.rule(.A7))</h2>\
+            <ul>\(conditions.html { "<li>\($0)</li>" })</ul>
+            """
+        return """
+            \(if: !conditions.isEmpty, list)
+            <p class="soft"><a href="/centres/\(model.centre.id)/concern">\(t: "Tell of a concern about this service")</a></p>
             """
     }
 
@@ -58,6 +72,9 @@ enum CentreView {
             model.accreditedUntil[standard].map { (standard, $0) }
         }.html { standard, until in
             let name: Phrase = standard == .supported ? "Supported" : "Supervised (enhanced)"
+            guard !model.stopped.contains(standard) else {
+                return "<li>\(t: name) <span class=\"tag problem\">\(t: "Not now")</span></li>"
+            }
             return "<li>\(t: name), \(t: "until \(Spoken.date(until))")</li>"
         }
         return "<ul>\(items)</ul>\(Parts.rule(.A2))"

@@ -25,14 +25,20 @@ enum FindPages {
             """
             <h1>\(t: "Find a centre")</h1>
             <p class="lead">\(t: "Every centre here is accredited. Choose one near the child’s home.")</p>
-            \(FinderView.form(search))
+            \(NoticeView.notices(everywhere(found)))\(FinderView.form(search))
             \(FinderView.heading(results, search, near))
             <ul class="cards">\(results.prefix(mostShown).html { FinderView.card($0, call) })</ul>
             \(if: results.count > mostShown, "<p>\(t: "The nearest \(mostShown) are shown. Narrow the search to see others.")</p>")
             \(if: results.isEmpty, FinderView.nothing(search))
+            <p class="soft">\(t: "Does somebody offer contact, and is not here?") <a href="/report">\(t: "Report a service that is not accredited")</a></p>
             <p class="soft">\(t: "Travel is not arranged or paid for.") \(Parts.rule(.A5))</p>
             \(if: call.office.places.postcodes != nil, "<p class=\"soft small\">\(t: licence)</p>")
             """)
+    }
+
+    /// K3: the notices that hold at every centre stand once, above all of them.
+    private static func everywhere(_ found: [FoundCentre]) -> [PublicNotice] {
+        found.first?.notices.filter(\.isEverywhere) ?? []
     }
 
     /// What the licence of imported postcodes asks to be shown.

@@ -56,7 +56,8 @@ enum FinderView {
             <li><article class="card centre"><h3><a href="/centres/\(centre.id)">\(centre.profile.name)</a></h3>\
             \(distance(result).map { "<p class=\"distance\">\($0)</p>" as HTML })\
             <p class="town">\(centre.profile.town)</p>
-            \(kinds(result.found.offered))<p class="wait">\(waiting(centre, result.found.offered))</p></article></li>
+            \(kinds(result.found.offered))<p class="wait">\(waiting(centre, result.found.offered))</p>\
+            \(NoticeView.short(result.found.notices).map { "<p><span class=\"tag warn\">\(t: $0)</span></p>" as HTML })</article></li>
             """
     }
 

@@ -113,6 +113,9 @@ enum Navigation {
                 entries.append(Entry(address: "/referrals", words: "Your referrals"))
             }
             if account.isOfficer { entries.append(Entry(address: "/register", words: "The register")) }
+            if account.roles.contains(.commissioner(.cafcass)) || account.isOfficer {
+                entries.append(Entry(address: "/commissioner", words: "Concerns"))
+            }
         }
         entries.append(Entry(address: "/find", words: "Find a centre"))
         if account?.centres.isEmpty ?? true {

@@ -82,6 +82,8 @@ enum DutyWords {
             case .writeIncident: "Write to Cafcass Cymru by"
             case .restoreToCourt: "Back to court after"
             case .tellAuthorities: "Tell police or children’s services:"
+            case .renewAccreditation: "Renew accreditation by"
+            case .decideAlternative: "Decide what the child has meanwhile by"
             case .renewCheck: "New DBS check by"
             case .renewTraining: "Training again by"
             case .renewQualification: "New qualification by"

@@ -9,7 +9,7 @@ enum RulePages {
             guard let rule = RuleID(rawValue: call.name("rule").uppercased()) else {
                 return .show(Answers.notThere)
             }
-            return .show(page(rule, call))
+            return .show(page(rule, call, try await RuleCases.section(rule, call)))
         },
     ]
 
@@ -41,7 +41,7 @@ enum RulePages {
         return words.lowercased().split(separator: " ").allSatisfy { text.contains($0) }
     }
 
-    private static func page(_ rule: RuleID, _ call: Call) -> Page {
+    private static func page(_ rule: RuleID, _ call: Call, _ cases: HTML) -> Page {
         let entry = Rulebook.entry(rule)
         return Page(
             "\(rule.rawValue) \(entry.title)", place: "/rules",
@@ -52,7 +52,9 @@ enum RulePages {
             <dl class="summary">
             \(Parts.row("Where it comes from", sources(entry)))
             \(Parts.row("What the system does", "<ul>\(entry.does.html { "<li>\(EffectWords.text($0))</li>" })</ul>"))
+            \(Parts.row("Kept since", "\(Spoken.date(entry.inForce))"))
             \(figures(entry, call))</dl>
+            \(cases)\(RuleExamples.section(rule))
             """)
     }
 
@@ -84,6 +86,7 @@ enum SourceWords {
             case .cafcassCymruStatement: "Cafcass Cymru expectation statement, child contact services"
             case .cafcassPolicy: "Cafcass child contact centre policy, January 2022"
             case .judiciaryGuide: "NACCC guide for magistrates and the judiciary"
+            case .jointStatement: "Joint statement of NACCC, Cafcass and Cafcass Cymru, 31 March 2020"
             }
         return phrase.text
     }

@@ -12,9 +12,10 @@ enum OwnRecordPages {
     private static func page(_ call: Call, _ form: Form?) async throws -> Page {
         let centre = try call.workplace()
         do {
-            return page(try await model(call, centre), centre, call, form)
+            let centres = try await call.workplaces("/me/record")
+            return page(try await model(call, centre), centre, centres, call, form)
         } catch Halt.outOfStep(.unknownThing) {
-            return notYet
+            return notYet(try await call.workplaces("/me/record"))
         }
     }
 
@@ -24,7 +25,7 @@ enum OwnRecordPages {
     }
 
     private static func page(
-        _ model: StaffRecordModel, _ centre: CentreID, _ call: Call, _ form: Form?
+        _ model: StaffRecordModel, _ centre: CentreID, _ centres: HTML, _ call: Call, _ form: Form?
     ) -> Page {
         let asked = form
         let form = form ?? StaffRecordForm.opening(model.correction ?? model.record)
@@ -33,11 +34,11 @@ enum OwnRecordPages {
         return Page(
             "Your checks and training", status: asked == nil ? 200 : 422, place: "/me/record",
             """
-            \(saved)\(form.summary(StaffRecordForm.labels(model)))
+            \(centres)\(saved)\(form.summary(StaffRecordForm.labels(model)))
             <h1><span class="caption">\(model.centreName)</span>\(t: "Your checks and training")</h1>
             \(StaffRecordView.standing(model.lacks, isOwn: true))
             <h2>\(t: "What your centre has on record")</h2>\(StaffRecordView.rows(model.record, model))
-            \(StaffRecordView.clocks(model, call.now))\(said(model))\(known(model))\(elsewhere(centre, call))
+            \(StaffRecordView.clocks(model, call.now))\(said(model))\(known(model))
             <details\(if: asked != nil, " open")><summary>\(t: "Something here is wrong, or new")</summary>
             <p>\(t: "Write it as it should be. Your coordinator must see the papers before it counts. If you say that something has run out, that counts at once.")</p>
             <form method="post" action="\(address(centre))" novalidate>\(form.actField)\
@@ -64,20 +65,12 @@ enum OwnRecordPages {
             """
     }
 
-    /// Whoever works at several centres has a record at each.
-    private static func elsewhere(_ centre: CentreID, _ call: Call) -> HTML {
-        let others = (call.account?.centres ?? []).filter { $0 != centre }
-        guard !others.isEmpty else { return "" }
-        let links = others.html { "<li><a href=\"\(address($0))\">\($0)</a></li>" }
-        return "<h2>\(t: "Your record at another centre")</h2><ul>\(links)</ul>"
-    }
-
-    private static var notYet: Page {
+    private static func notYet(_ centres: HTML) -> Page {
         Page(
             "Your checks and training", place: "/me/record",
             """
-            <h1>\(t: "Your checks and training")</h1>
-            <p>\(t: "Your centre has not entered you among its staff yet. Please ask your coordinator.")</p>
+            \(centres)<h1>\(t: "Your checks and training")</h1>
+            <p>\(t: "This centre has not entered you among its staff yet. Please ask your coordinator.")</p>
             """)
     }
 

@@ -10,8 +10,8 @@ enum PeopleDeskView {
             """
     }
 
-    private static func person(_ person: PersonID, _ name: String) -> HTML {
-        "<a href=\"/centre/staff/\(person)/record\">\(name)</a>"
+    private static func person(_ person: PersonID, _ name: String, _ model: PeopleDeskModel) -> HTML {
+        "<a href=\"\(StaffRecordPages.address(person, model.centre))\">\(name)</a>"
     }
 
     /// What must be changed before the day: at the head of the desk.
@@ -22,7 +22,7 @@ enum PeopleDeskView {
                 item.time.map { "\(t: "session at \($0.description)")" } ?? "\(t: "on duty")"
             let words = RefusalWords.words(item.whyNot)
             return """
-                <li><a href="/diary/\(item.day.description)">\(Spoken.shortDay(item.day))</a>, \(when): \
+                <li><a href="/diary/\(item.day.description)?centre=\(model.centre)">\(Spoken.shortDay(item.day))</a>, \(when): \
                 \(words.title). \(words.reason) \(Parts.rule(item.whyNot.rule))</li>
                 """
         }
@@ -36,7 +36,7 @@ enum PeopleDeskView {
         let items = model.lacking.html { item -> HTML in
             let missing = Spoken.list(item.lacks.map { StaffLackWords.words($0).text })
             return """
-                <li>\(person(item.person, item.name)): \(missing) \
+                <li>\(person(item.person, item.name, model)): \(missing) \
                 \(Set(item.lacks.map(\.rule)).sorted().html { "\(Parts.rule($0)) " })</li>
                 """
         }
@@ -47,7 +47,7 @@ enum PeopleDeskView {
         guard !model.corrected.isEmpty else { return "" }
         return """
             <h3>\(t: "These say that their record is wrong")</h3>
-            <ul>\(model.corrected.html { "<li>\(person($0.person, $0.name))</li>" })</ul>
+            <ul>\(model.corrected.html { "<li>\(person($0.person, $0.name, model))</li>" })</ul>
             """
     }
 
@@ -55,7 +55,7 @@ enum PeopleDeskView {
         guard !model.running.isEmpty else { return "" }
         let items = model.running.html { item in
             """
-            <li>\(person(item.person, item.name)), \(t: StaffLackWords.item(item.item)): \
+            <li>\(person(item.person, item.name, model)), \(t: StaffLackWords.item(item.item)): \
             \(Parts.clock(item.clock, now: now))</li>
             """
         }

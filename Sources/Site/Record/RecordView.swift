@@ -23,7 +23,8 @@ struct RecordView {
             "why": "What should be changed", "text": "What you want to add",
         ]
         for heading in RecordHeading.allCases {
-            labels["text.\(heading.rawValue)"] = RecordWords.heading(heading)
+            labels[RecordDraft.field(heading)] = RecordWords.heading(heading)
+            labels[RecordDraft.choice(heading)] = RecordWords.heading(heading)
         }
         return labels
     }
@@ -45,9 +46,11 @@ struct RecordView {
     private var writing: HTML {
         """
         <div class="with-side"><div>\(returned)
-        <p>\(t: "Write what you saw and heard, so that somebody who was not there can picture it.")</p>
-        <form method="post" action="\(address)" data-autosave="\(address)/draft" autocomplete="off" novalidate>
-        \(setback.form.actField)\(RecordHeading.allCases.html(area))
+        \(if: isClash, clashNotice)<p>\(t: "Write what you saw and heard, so that somebody who was not there can picture it.")</p>
+        <form method="post" action="\(address)" data-autosave="\(address)/draft" \
+        data-clash-words="\(t: "Not saved. Somebody else has written here too. Press “Save” to see both")" \
+        autocomplete="off" novalidate>
+        \(setback.form.actField)<input type="hidden" name="version" value="\(setback.form.value("version"))">\(RecordHeading.allCases.html(area))
         <p class="saved" aria-live="polite">\(saved)</p>
         <div class="buttons"><button class="button" name="do" value="finish">\(t: "Finish and send for checking")</button>\
         <button class="button second" name="do" value="save">\(t: "Save and look over the wording")</button></div>
@@ -57,9 +60,39 @@ struct RecordView {
     }
 
     private func area(_ heading: RecordHeading) -> HTML {
-        setback.form.area(
-            "text.\(heading.rawValue)", RecordWords.heading(heading), hint: RecordWords.hint(heading),
-            limit: 20_000, isOptional: !heading.isNeeded, isTall: heading == .events)
+        """
+        \(clash(heading))\(setback.form.area(
+            RecordDraft.field(heading), RecordWords.heading(heading), hint: RecordWords.hint(heading),
+            limit: 20_000, isOptional: !heading.isNeeded, isTall: heading == .events))
+        """
+    }
+
+    private var isClash: Bool { !setback.form.fields.all(RecordDraft.clash).isEmpty }
+
+    private var clashNotice: HTML {
+        """
+        <div class="error-summary" role="alert" tabindex="-1" aria-labelledby="clash-title">\
+        <h2 id="clash-title">\(t: "Somebody else has written here too, or you in another window")</h2>
+        <p>\(t: "Nothing of yours is saved yet, and nothing of theirs is lost. Look at both below, and choose.")</p></div>
+        """
+    }
+
+    /// Where two wrote under one heading: what is kept, and whose words stay. The writer's own are in the
+    /// field below, where both can be brought together.
+    private func clash(_ heading: RecordHeading) -> HTML {
+        guard setback.form.holds(RecordDraft.clash, heading.rawValue) else { return "" }
+        let theirs = model.text[heading] ?? ""
+        let isEmpty = theirs.allSatisfy(\.isWhitespace)
+        return """
+            <input type="hidden" name="\(RecordDraft.clash)" value="\(heading.rawValue)">
+            <section class="notice warning"><h2>\(t: RecordWords.heading(heading))</h2>
+            <h3>\(t: "What is saved now")</h3>\(FamilyBar.paragraphs(theirs))\
+            \(if: isEmpty, "<p class=\"soft\">\(t: "Nothing: it was emptied.")</p>")
+            \(setback.form.radios(RecordDraft.choice(heading), "Which words shall stay?", [
+                FormChoice("theirs", "Those that are saved now"),
+                FormChoice("mine", "Those in the field below", hint: "You can copy theirs into it, to keep both."),
+            ]))</section>
+            """
     }
 
     private var saved: HTML {

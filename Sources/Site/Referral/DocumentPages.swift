@@ -19,8 +19,19 @@ enum DocumentPages {
 /// Takes up a file that was sent with a form: the fields `kind`, `file` and, where it matters, `shows`.
 enum DocumentKeeping {
     /// - Parameter hasPrivateDetails: whether the sender was asked if it shows private details.
-    /// - Throws: `Halt.invalid` with the problems of those fields.
+    /// - Throws: `Halt.invalid` with the problems of those fields. Browsers forget a chosen file with the
+    ///   page, so that one which was right is asked for again.
     static func attach(_ call: Call, hasPrivateDetails: Bool) async throws {
+        do {
+            try await keep(call, hasPrivateDetails: hasPrivateDetails)
+        } catch Halt.invalid(let problems) {
+            let isNamed = problems.contains { $0.field == "file" }
+            let again = call.form.file("file") != nil && !isNamed ? [FieldProblem("file", .missing)] : []
+            throw Halt.invalid(problems + again)
+        }
+    }
+
+    private static func keep(_ call: Call, hasPrivateDetails: Bool) async throws {
         var check = FieldCheck()
         let paper = call.form["kind"].flatMap(PaperKind.init(rawValue:))
         let shows = call.form["shows"].flatMap { ["yes": true, "no": false][$0] }

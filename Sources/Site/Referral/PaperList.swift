@@ -2,10 +2,6 @@ import Domain
 
 /// The papers of a referral as its referrer sees them, and the form that adds one.
 enum PaperList {
-    static let labels: [String: Phrase] = [
-        "kind": "What it is", "file": "The file", "shows": "Private details",
-    ]
-
     /// What is here, then what is still needed (C3).
     static func list(_ model: ReferralDraftModel, _ call: Call) -> HTML {
         let isDraft = model.progress == .beingWritten
@@ -50,34 +46,10 @@ enum PaperList {
         return bytes >= 1_000_000 ? "\(tenths / 10).\(tenths % 10) MB" : "\(max(1, bytes / 1024)) kB"
     }
 
-    /// What to say of a file that cannot be kept.
-    static func worded(_ form: Form) -> Form {
-        var form = form
-        form.words = [
-            "file": form.problem("file") == .missing
-                ? "Choose a file"
-                : "Choose a PDF, a Word document without macros, or a picture of up to 25 MB"
-        ]
-        return form
-    }
-
     static func adding(_ form: Form, _ model: ReferralDraftModel, _ call: Call) -> HTML {
-        let form = worded(form)
-        let kinds = PaperKind.allCases.map { FormChoice($0.rawValue, "\(PaperWords.name($0))") }
-        let shows = form.yesNo(
-            "shows", "Does it show an address, e-mail or telephone that is kept private?",
-            hint: "If so, only the centre’s staff may open it.")
-        let isWrong = form.problem("file") != nil
-        return """
-            <form method="post" action="/refer/\(call.file)/papers/add" enctype="multipart/form-data" novalidate>\
-            \(form.actField)
-            \(form.select("kind", "What is it?", kinds, blank: "Choose"))
-            <div class="field\(if: isWrong, " wrong")"><label for="file">\(t: "The file")</label>\
-            <p class="hint" id="file-hint">\(t: "PDF, Word or a picture, up to 25 MB.")</p>\
-            \(if: isWrong, "<p class=\"error\" id=\"file-error\"><span class=\"unseen\">\(t: "Error:") </span>\(form.words["file"]?.text)</p>")\
-            <input type="file" id="file" name="file" aria-describedby="file-hint\(if: isWrong, " file-error")"></div>
-            \(if: model.answers.hasPrivateContactDetail, shows)
-            <button class="button second">\(t: "Add this paper")</button></form>
-            """
+        PaperForm(
+            form, action: "/refer/\(call.file)/papers/add",
+            asksPrivate: model.answers.hasPrivateContactDetail
+        ).html
     }
 }

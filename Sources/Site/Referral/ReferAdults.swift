@@ -2,12 +2,23 @@ import Domain
 
 /// The adults of the family: how each is reached, and which of it is kept private.
 enum ReferAdults {
-    static let routes: [Route] = [
-        .get("/refer/{case}/adults/{role}", .referrer) { call in try await show(call) },
-        .post("/refer/{case}/adults/{role}", .referrer) { call in try await save(call) },
-        .get("/refer/{case}/adults/{role}/remove", .referrer) { call in try await ask(call) },
-        .post("/refer/{case}/adults/{role}/remove", .referrer) { call in try await remove(call) },
-    ]
+    static let routes: [Route] =
+        [
+            .get("/refer/{case}/adults/{role}/remove", .referrer) { call in try await ask(call) },
+            .post("/refer/{case}/adults/{role}/remove", .referrer) { call in try await remove(call) },
+        ] + form.routes
+
+    /// Both pages of the adults are everybody's, so either stands for both.
+    private static let form = ReferForm(
+        page: .residentCarer, path: "/refer/{case}/adults/{role}",
+        key: { call, model throws(Halt) in try Named(call, model).key(model) },
+        open: { call, model throws(Halt) in
+            let named = try Named(call, model)
+            let adults = model.answers.adults ?? []
+            return named.place.map { FormWriter.fields(of: adults[$0], at: "adult") } ?? known(named, model)
+        },
+        draw: { form, _, call, model in page(form, try Named(call, model), model, call) },
+        save: { call, model in try await save(call, model) })
 
     private static let labels: [String: Phrase] = [
         "adult.firstName": "First name", "adult.lastName": "Last name",
@@ -46,6 +57,17 @@ enum ReferAdults {
 
         var page: ReferralPage { role == .residentCarer ? .residentCarer : .visitingAdult }
 
+        /// Where what is typed about them is kept.
+        func key(_ model: ReferralDraftModel) -> String {
+            guard role == .visitingAdult else { return page.rawValue }
+            return Self.key(place.flatMap { model.answers.adults?[$0].id })
+        }
+
+        /// Where what is typed about somebody who visits is kept; nil for one who is not there yet.
+        static func key(_ visitor: AdultID?) -> String {
+            "\(ReferralPage.visitingAdult.rawValue)/\(visitor?.rawValue ?? ReferListed.new)"
+        }
+
         /// The resident carer stands first, those who visit after them.
         func newPlace(among adults: [AdultAnswers]) -> Int { role == .residentCarer ? 0 : adults.count }
 
@@ -54,14 +76,6 @@ enum ReferAdults {
             let used = adults.compactMap { Int($0.id.rawValue.dropFirst("visitor-".count)) }
             return "visitor-\((used.max() ?? 0) + 1)"
         }
-    }
-
-    private static func show(_ call: Call) async throws -> Reply {
-        let model = try await call.draft()
-        let named = try Named(call, model)
-        let adults = model.answers.adults ?? []
-        let fields = named.place.map { FormWriter.fields(of: adults[$0], at: "adult") } ?? known(named, model)
-        return .show(page(Form(fields), named, model, call))
     }
 
     /// A parent who refers has told their name and how to reach them already.
@@ -78,8 +92,7 @@ enum ReferAdults {
         return fields
     }
 
-    private static func save(_ call: Call) async throws -> Reply {
-        let model = try await call.draft()
+    private static func save(_ call: Call, _ model: ReferralDraftModel) async throws -> Reply {
         let named = try Named(call, model)
         var adults = model.answers.adults ?? []
         let place = named.place ?? named.newPlace(among: adults)
@@ -103,7 +116,7 @@ enum ReferAdults {
             return try await call.onward(after: named.page)
         } catch Halt.invalid(let problems) {
             let listed = ReferListed(word: "adult", list: "answers.adults", place: place)
-            return .show(page(call.form(listed.placed(problems)), named, model, call))
+            throw Halt.invalid(listed.placed(problems))
         }
     }
 
@@ -145,14 +158,22 @@ enum ReferAdults {
     /// The others who visit, and the way to take a further one out.
     private static func after(_ named: Named, _ model: ReferralDraftModel, _ call: Call) -> HTML {
         let visitors = model.answers.visitingAdults
-        guard named.role == .visitingAdult, visitors.count > 1 else { return "" }
+        let place = call.unfinished
+        let isNewWaiting = named.place != nil && place?.isWaiting(Named.key(nil)) == true
+        guard named.role == .visitingAdult, visitors.count > 1 || isNewWaiting else { return "" }
         let rows = visitors.enumerated().html { number, adult in
             ReferRemoving.row(
                 adult.name, adult.relationship,
                 "/refer/\(call.file)/adults/visiting-adult\(number == 0 ? "" : "-\(number + 1)")",
-                mayRemove: true)
+                mayRemove: visitors.count > 1, isUnfinished: place?.isWaiting(Named.key(adult.id)) == true)
         }
-        return "<h2>\(t: "Adults who will visit")</h2><dl class=\"summary\">\(rows)</dl>"
+        let new: HTML = """
+            <p><a href="/refer/\(call.file)/adults/visiting-adult-\(visitors.count + 1)">\
+            \(t: "Go on with the adult you began")</a>\(ReferRemoving.unfinished)</p>
+            """
+        return """
+            <h2>\(t: "Adults who will visit")</h2><dl class="summary">\(rows)</dl>\(if: isNewWaiting, new)
+            """
     }
 
     private static func ask(_ call: Call) async throws -> Reply {
@@ -168,6 +189,7 @@ enum ReferAdults {
         var answers = ReferralAnswers()
         answers.adults = (model.answers.adults ?? []).filter { $0.id != adult.id }
         try await call.keep(answers)
+        try await UnfinishedPages(call).forget(Named.key(adult.id))
         return .see("/refer/\(call.file)/adults/visiting-adult")
     }
 

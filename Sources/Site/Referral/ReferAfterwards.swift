@@ -7,6 +7,7 @@ enum ReferAfterwards {
         .get("/refer/{case}/withdraw", .referrer) { call in try await ask(call) },
         .post("/refer/{case}/withdraw", .referrer) { call in
             try await call.handle(WithdrawReferral(file: call.file), as: Call.newAct)
+            try await UnfinishedPages(call).forgetAll()
             return .see("/refer/\(call.file)")
         },
         .get("/referrals", .referrer) { call in .show(try await list(call)) },

@@ -2,14 +2,30 @@ import Domain
 
 /// Who else may come (C12): first whether anybody, then each by name.
 enum ReferAttendees {
-    static let routes: [Route] = [
-        .get("/refer/{case}/attendees", .referrer) { call in try await list(call) },
-        .post("/refer/{case}/attendees", .referrer) { call in try await answer(call) },
-        .get("/refer/{case}/attendees/{n}", .referrer) { call in try await show(call) },
-        .post("/refer/{case}/attendees/{n}", .referrer) { call in try await save(call) },
-        .get("/refer/{case}/attendees/{n}/remove", .referrer) { call in try await ask(call) },
-        .post("/refer/{case}/attendees/{n}/remove", .referrer) { call in try await remove(call) },
-    ]
+    static let routes: [Route] =
+        [
+            .get("/refer/{case}/attendees", .referrer) { call in try await list(call) },
+            .post("/refer/{case}/attendees", .referrer) { call in try await answer(call) },
+            .get("/refer/{case}/attendees/{n}/remove", .referrer) { call in try await ask(call) },
+            .post("/refer/{case}/attendees/{n}/remove", .referrer) { call in try await remove(call) },
+        ] + form.routes
+
+    private static let form = ReferForm(
+        page: .attendees, path: "/refer/{case}/attendees/{n}",
+        key: { call, model throws(Halt) in key(try place(call, model), named(model)) },
+        open: { call, model throws(Halt) in
+            let (place, people) = (try place(call, model), named(model))
+            return people.indices.contains(place)
+                ? FormWriter.fields(of: people[place], at: "attendee") : Fields()
+        },
+        draw: { form, _, call, _ in onePage(form, call) },
+        save: { call, model in try await save(call, model) })
+
+    /// Where what is typed about somebody is kept.
+    private static func key(_ place: Int, _ people: [NamedAttendee]) -> String {
+        let person = people.indices.contains(place) ? people[place].id.rawValue : ReferListed.new
+        return "\(ReferralPage.attendees.rawValue)/\(person)"
+    }
 
     private static let labels: [String: Phrase] = [
         "attendee.name": "Name", "attendee.relationship": "Relationship to the child",
@@ -27,14 +43,23 @@ enum ReferAttendees {
         if let told = model.answers.attendees {
             form.fields.set("anybody", told.named.isEmpty ? "no" : "yes")
         }
-        return .show(page(form, model, call))
+        return .show(try await page(form, model, call))
     }
 
-    private static func page(_ form: Form, _ model: ReferralDraftModel, _ call: Call) -> Page {
+    private static func page(
+        _ form: Form, _ model: ReferralDraftModel, _ call: Call
+    ) async throws -> Page {
         let here = "/refer/\(call.file)/attendees"
         let people = named(model)
+        let unfinished = try await UnfinishedPages(call).all()
+        let isWaiting = { unfinished[key($0, people)]?.isWaiting == true }
         guard !people.isEmpty else {
-            return ReferSheet(page: .attendees, form: form, labels: ["anybody": "Who else may come"]).page(
+            var sheet = ReferSheet(page: .attendees, form: form, labels: ["anybody": "Who else may come"])
+            if isWaiting(0) {
+                sheet.after =
+                    "<p><a href=\"\(here)/1\">\(t: "Go on with the person you began")</a>\(ReferRemoving.unfinished)</p>"
+            }
+            return sheet.page(
                 call,
                 """
                 \(form.yesNo("anybody", "May anybody come beside the adults you have named?",
@@ -44,14 +69,16 @@ enum ReferAttendees {
         }
         let rows = people.enumerated().html { number, person in
             ReferRemoving.row(
-                person.name, person.relationship, "\(here)/\(number + 1)", mayRemove: true)
+                person.name, person.relationship, "\(here)/\(number + 1)", mayRemove: true,
+                isUnfinished: isWaiting(number))
         }
         return Page(
             "Who else may come", shape: .family, place: "/refer",
             """
             \(Parts.back("/refer/\(call.file)"))\(Parts.title("Who else may come", caption: ReferralGroup.family.title))
             <dl class="summary">\(rows)</dl>
-            <p><a class="button second" href="\(here)/\(people.count + 1)">\(t: "Add another person")</a></p>
+            <p><a class="button second" href="\(here)/\(people.count + 1)">\(t: "Add another person")</a>\
+            \(if: isWaiting(people.count), ReferRemoving.unfinished)</p>
             <form method="post" action="\(here)">\(form.actField)\
             <button class="button" name="anybody" value="these">\(t: "These are all. Go on")</button></form>
             """)
@@ -65,7 +92,7 @@ enum ReferAttendees {
         case "no":
             try await keep([], call)
             return try await call.onward(after: .attendees)
-        default: return .show(page(call.form([FieldProblem("anybody", .missing)]), model, call))
+        default: return .show(try await page(call.form([FieldProblem("anybody", .missing)]), model, call))
         }
     }
 
@@ -82,18 +109,7 @@ enum ReferAttendees {
         return number - 1
     }
 
-    private static func show(_ call: Call) async throws -> Reply {
-        let model = try await call.draft()
-        let place = try place(call, model)
-        let people = named(model)
-        let fields =
-            people.indices.contains(place)
-            ? FormWriter.fields(of: people[place], at: "attendee") : Fields()
-        return .show(onePage(Form(fields), call))
-    }
-
-    private static func save(_ call: Call) async throws -> Reply {
-        let model = try await call.draft()
+    private static func save(_ call: Call, _ model: ReferralDraftModel) async throws -> Reply {
         let place = try place(call, model)
         var people = named(model)
         do {
@@ -111,7 +127,7 @@ enum ReferAttendees {
             return .see("/refer/\(call.file)/attendees")
         } catch Halt.invalid(let problems) {
             let listed = ReferListed(word: "attendee", list: "answers.attendees.named", place: place)
-            return .show(onePage(call.form(listed.placed(problems)), call))
+            throw Halt.invalid(listed.placed(problems))
         }
     }
 
@@ -146,8 +162,10 @@ enum ReferAttendees {
         let place = try place(call, model)
         var people = named(model)
         guard people.indices.contains(place) else { throw Halt.denied }
+        let key = key(place, people)
         people.remove(at: place)
         try await keep(people, call)
+        try await UnfinishedPages(call).forget(key)
         return .see("/refer/\(call.file)/attendees")
     }
 }

@@ -1,5 +1,4 @@
 import Domain
-import Outside
 
 /// Everything that was told, to be looked over and sent.
 enum ReferCheck {
@@ -15,34 +14,20 @@ enum ReferCheck {
     private static func send(_ call: Call) async throws -> Reply {
         do {
             try await call.handle(SubmitReferral(file: call.file))
+            try await UnfinishedPages(call).forgetAll()
             return .see("/refer/\(call.file)/sent")
         } catch Halt.refused(let refusal) {
             let model = try await call.draft()
-            let service = model.answers.service
-            let near =
-                refusal.rule == .A1 || refusal.rule == .A8
-                ? try await alternatives(service?.kind, service?.centre, call) : ""
+            let other: HTML = """
+                <p><a class="button second" href="/refer/\(call.file)/service?from=check">\(t: "Choose another centre")</a></p>
+                """
+            let mayChoose = refusal.rule == .A1 || refusal.rule == .A8
+            let panel = try await RefusalView.panel(refusal, call)
             return .show(
-                try await page(model, call, status: 409, head: "\(RefusalView.panel(refusal))\(near)"))
+                try await page(model, call, status: 409, head: "\(panel)\(if: mayChoose, other)"))
         } catch Halt.invalid {
             return .show(try await page(try await call.draft(), call, status: 422))
         }
-    }
-
-    /// The way out where the centre may not be named: the nearest that may.
-    private static func alternatives(
-        _ kind: ServiceKind?, _ centre: CentreID?, _ call: Call
-    ) async throws -> HTML {
-        let found = try await call.ask(FindCentres(kinds: kind.map { [$0] } ?? []))
-        let there = try await profile(centre, call).flatMap {
-            call.office.places.look($0.postcode ?? $0.town)?.place
-        }
-        let nearest = Nearness.sorted(found, from: there, call.office.places).prefix(3)
-        return """
-            <h2>\(t: "Accredited centres near there")</h2>
-            <ul class="cards">\(nearest.html { FinderView.card($0, call) })</ul>
-            <p><a class="button second" href="/refer/\(call.file)/service?from=check">\(t: "Choose another centre")</a></p>
-            """
     }
 
     static func profile(_ centre: CentreID?, _ call: Call) async throws -> CentreProfile? {
@@ -61,19 +46,31 @@ enum ReferCheck {
         let sections = model.tasks.filter { $0.status != .notNeeded }.html { task in
             section(task, model, centre, call)
         }
+        let unfinished = UnfinishedPlace.pages(try await UnfinishedPages(call).all())
         let form = Form()
         return Page(
             "Check your answers", shape: .family, status: status, place: "/refer",
             """
             \(Parts.back("/refer/\(call.file)"))\(head)
             <h1><span class="caption">\(t: "Reference") \(call.file)</span>\(t: "Check your answers")</h1>
-            \(missing(model, call))
+            \(NoticeView.notices(try await notices(model, call), isFamily: true))
+            \(missing(model, call))\(waiting(unfinished, model, call))
             \(sections)
             <h2>\(t: "Send it")</h2>
             <p>\(t: "The centre gets the whole of it. The other adult never sees how to reach anybody, or what you told about risk.")</p>
             <form method="post" action="/refer/\(call.file)/check">\(form.actField)\
             <button class="button large">\(t: "Send the referral")</button></form>
             """)
+    }
+
+    /// K1: whoever sends it knows that contact there is suspended, or will be.
+    private static func notices(_ model: ReferralDraftModel, _ call: Call) async throws -> [PublicNotice] {
+        guard let service = model.answers.service, !service.kind.isVirtual else { return [] }
+        do {
+            return try await ReferBeginning.notices(service.centre, call)
+        } catch Halt.denied {
+            return []
+        }
     }
 
     private static func missing(_ model: ReferralDraftModel, _ call: Call) -> HTML {
@@ -89,6 +86,23 @@ enum ReferCheck {
         return """
             <div class="error-summary" role="alert" tabindex="-1" aria-labelledby="error-title">\
             <h2 id="error-title">\(t: title)</h2><ul>\(items)</ul></div>
+            """
+    }
+
+    /// What was typed and is no answer: it is not sent, and gone once the referral is.
+    private static func waiting(
+        _ pages: Set<ReferralPage>, _ model: ReferralDraftModel, _ call: Call
+    ) -> HTML {
+        guard !pages.isEmpty else { return "" }
+        let items = ReferralPage.allCases.filter(pages.contains).html { page in
+            """
+            <li><a href="/refer/\(call.file)/\(page.address)?from=check">\(t: page.title(for: model))</a></li>
+            """
+        }
+        return """
+            <div class="notice warning"><h2>\(t: "You typed something that is not saved")</h2>
+            <p>\(t: "Finish these pages, or throw away what you typed there. The centre does not get it as it is.")</p>
+            <ul>\(items)</ul></div>
             """
     }
 

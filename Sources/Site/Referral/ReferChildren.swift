@@ -2,14 +2,30 @@ import Domain
 
 /// The children: the list, and a page for each.
 enum ReferChildren {
-    static let routes: [Route] = [
-        .get("/refer/{case}/children", .referrer) { call in try await list(call) },
-        .post("/refer/{case}/children", .referrer) { call in try await call.onward(after: .children) },
-        .get("/refer/{case}/children/{n}", .referrer) { call in try await show(call) },
-        .post("/refer/{case}/children/{n}", .referrer) { call in try await save(call) },
-        .get("/refer/{case}/children/{n}/remove", .referrer) { call in try await ask(call) },
-        .post("/refer/{case}/children/{n}/remove", .referrer) { call in try await remove(call) },
-    ]
+    static let routes: [Route] =
+        [
+            .get("/refer/{case}/children", .referrer) { call in try await list(call) },
+            .post("/refer/{case}/children", .referrer) { call in try await call.onward(after: .children) },
+            .get("/refer/{case}/children/{n}/remove", .referrer) { call in try await ask(call) },
+            .post("/refer/{case}/children/{n}/remove", .referrer) { call in try await remove(call) },
+        ] + form.routes
+
+    private static let form = ReferForm(
+        page: .children, path: "/refer/{case}/children/{n}",
+        key: { call, model throws(Halt) in key(try place(call, model), model.answers.children ?? []) },
+        open: { call, model throws(Halt) in
+            let place = try place(call, model)
+            let children = model.answers.children ?? []
+            return children.indices.contains(place) ? listed(place).fields(of: children[place]) : Fields()
+        },
+        draw: { form, _, call, model in page(form, try place(call, model), call) },
+        save: { call, model in try await save(call, model) })
+
+    /// Where what is typed about a child is kept.
+    private static func key(_ place: Int, _ children: [ChildAnswers]) -> String {
+        let child = children.indices.contains(place) ? children[place].id.rawValue : ReferListed.new
+        return "\(ReferralPage.children.rawValue)/\(child)"
+    }
 
     private static let labels: [String: Phrase] = [
         "child.firstName": "First name", "child.lastName": "Last name", "child.born": "Date of birth",
@@ -22,10 +38,13 @@ enum ReferChildren {
         let here = "/refer/\(call.file)/children"
         guard model.mayBeWritten(.children) else { return .see("/refer/\(call.file)") }
         guard !children.isEmpty else { return .see("\(here)/1") }
+        let unfinished = try await UnfinishedPages(call).all()
+        let isWaiting = { unfinished[key($0, children)]?.isWaiting == true }
         let rows = children.enumerated().html { number, child in
             ReferRemoving.row(
                 "\(child.firstName) \(child.lastName)", Phrase("born \(Spoken.date(child.born))").text,
-                "\(here)/\(number + 1)", mayRemove: children.count > 1)
+                "\(here)/\(number + 1)", mayRemove: children.count > 1,
+                isUnfinished: isWaiting(number))
         }
         let form = Form()
         return .show(
@@ -34,7 +53,8 @@ enum ReferChildren {
                 """
                 \(Parts.back("/refer/\(call.file)"))\(Parts.title("The children", caption: ReferralGroup.family.title))
                 <dl class="summary">\(rows)</dl>
-                <p><a class="button second" href="\(here)/\(children.count + 1)">\(t: "Add another child")</a></p>
+                <p><a class="button second" href="\(here)/\(children.count + 1)">\(t: "Add another child")</a>\
+                \(if: isWaiting(children.count), ReferRemoving.unfinished)</p>
                 <form method="post" action="\(here)">\(form.actField)\
                 <button class="button">\(t: "These are all. Go on")</button></form>
                 """))
@@ -53,16 +73,7 @@ enum ReferChildren {
         ReferListed(word: "child", list: "answers.children", place: place)
     }
 
-    private static func show(_ call: Call) async throws -> Reply {
-        let model = try await call.draft()
-        let place = try place(call, model)
-        let children = model.answers.children ?? []
-        let fields = children.indices.contains(place) ? listed(place).fields(of: children[place]) : Fields()
-        return .show(page(Form(fields), place, call))
-    }
-
-    private static func save(_ call: Call) async throws -> Reply {
-        let model = try await call.draft()
+    private static func save(_ call: Call, _ model: ReferralDraftModel) async throws -> Reply {
         let place = try place(call, model)
         var children = model.answers.children ?? []
         do {
@@ -79,7 +90,7 @@ enum ReferChildren {
             if call.form["then"] == "later" { return .see("/refer/\(call.file)?done=saved") }
             return .see("/refer/\(call.file)/children")
         } catch Halt.invalid(let problems) {
-            return .show(page(call.form(listed(place).placed(problems)), place, call))
+            throw Halt.invalid(listed(place).placed(problems))
         }
     }
 
@@ -130,8 +141,10 @@ enum ReferChildren {
         var answers = ReferralAnswers()
         answers.children = model.answers.children ?? []
         guard answers.children?.indices.contains(place) == true else { throw Halt.denied }
+        let key = key(place, answers.children ?? [])
         answers.children?.remove(at: place)
         try await call.keep(answers)
+        try await UnfinishedPages(call).forget(key)
         return .see("/refer/\(call.file)/children")
     }
 }

@@ -7,6 +7,9 @@ struct ReferListed {
     let list: String
     let place: Int
 
+    /// In the place of an id, for who is not in the list yet.
+    static let new = "new"
+
     private var path: String { "\(list).\(place)" }
 
     /// The fields of a value, as its page names them.
@@ -35,10 +38,15 @@ enum ReferRemoving {
             """)
     }
 
+    /// That something was typed there and is not saved as an answer.
+    static var unfinished: HTML { " <span class=\"tag problem\">\(t: "Unfinished")</span>" }
+
     /// A row of a list, with its ways to change it and to take it out.
-    static func row(_ name: String, _ more: String?, _ address: String, mayRemove: Bool) -> HTML {
+    static func row(
+        _ name: String, _ more: String?, _ address: String, mayRemove: Bool, isUnfinished: Bool = false
+    ) -> HTML {
         """
-        <div><dt>\(name)</dt><dd>\(more)</dd><dd class="change"><a href="\(address)">\(t: "Change")\
+        <div><dt>\(name)\(if: isUnfinished, unfinished)</dt><dd>\(more)</dd><dd class="change"><a href="\(address)">\(t: "Change")\
         <span class="unseen"> \(name)</span></a>\
         \(if: mayRemove, " <a href=\"\(address)/remove\">\(t: "Remove")<span class=\"unseen\"> \(name)</span></a>")\
         </dd></div>

@@ -42,7 +42,8 @@ enum ReferBeginning {
         let kinds = ReferrerKind.allCases.map {
             FormChoice($0.rawValue, ReferWords.name($0), hint: ReferWords.hint($0))
         }
-        let centre = try await centre(form.fields["centre"], call)
+        let model = try await centre(form.fields["centre"], call)
+        let centre = model?.centre
         return Page(
             "Make a referral", shape: .family, status: form.problems.isEmpty ? 200 : 422, place: "/refer",
             """
@@ -50,7 +51,8 @@ enum ReferBeginning {
             <h1>\(t: "Make a referral")</h1>
             <p class="lead">\(t: "Ask a contact centre for a place. It takes about 30 minutes, and saves as you go.")</p>
             \(try await unfinished(call))
-            \(centre.map { "<p class=\"notice\">\(t: "For \($0.profile.name), \($0.profile.town). You can still change this.")</p>" as HTML })
+            \(NoticeView.notices(try await notices(centre?.id, call), isFamily: true))
+            \(try await chosen(model, call))
             <form method="post" action="/refer" novalidate>\(form.actField)\
             \(centre.map { "<input type=\"hidden\" name=\"centre\" value=\"\($0.id)\">" as HTML })
             \(form.radios("referrer", "Who are you?", kinds))
@@ -63,13 +65,32 @@ enum ReferBeginning {
             """)
     }
 
-    private static func centre(_ id: String?, _ call: Call) async throws -> CentreSummary? {
+    /// The centre whose page they come from; others where it may not be named today (A1).
+    private static func chosen(_ model: CentrePageModel?, _ call: Call) async throws -> HTML {
+        guard let model else { return "" }
+        let name: Phrase = "\(model.centre.profile.name), \(model.centre.profile.town)"
+        guard model.offered.isEmpty else {
+            return "<p class=\"notice\">\(t: "For \(name.text). You can still change this.")</p>"
+        }
+        return """
+            <div class="notice warning"><p>\(t: "\(name.text), is not accredited today. You can begin, and choose another centre on the way.") \
+            \(Parts.rule(.A1))</p>\(try await NearestCentres.list(nil, insteadOf: model.centre.id, call))</div>
+            """
+    }
+
+    private static func centre(_ id: String?, _ call: Call) async throws -> CentrePageModel? {
         guard let id, !id.isEmpty else { return nil }
         do {
-            return try await call.ask(CentrePage(centre: CentreID(id))).centre
+            return try await call.ask(CentrePage(centre: CentreID(id)))
         } catch Halt.denied {
             return nil
         }
+    }
+
+    /// K1: what is suspended at the centre that is asked for; where none is yet, everywhere.
+    static func notices(_ centre: CentreID?, _ call: Call) async throws -> [PublicNotice] {
+        if let centre { return try await call.ask(CentrePage(centre: centre)).notices }
+        return try await call.ask(FindCentres()).first?.notices.filter(\.isEverywhere) ?? []
     }
 
     /// The referrals that whoever asks has begun and not sent.
@@ -90,7 +111,7 @@ enum ReferBeginning {
         }
         let file = newCase(at: call.now)
         let token = Secrets.token()
-        let centre = try await centre(call.form["centre"], call)?.id
+        let centre = try await centre(call.form["centre"], call)?.centre.id
         try await call.handle(
             BeginReferral(
                 file: file, link: Secrets.sha256hex(token), person: owner(call), centre: centre,

@@ -4,25 +4,29 @@ import Journal
 
 /// The papers (C3): which there are, which are here, which are missing; and adding them.
 enum ReferPapers {
-    static let routes: [Route] = [
-        .get("/refer/{case}/papers", .referrer) { call in
-            let model = try await call.draft()
-            guard model.mayBeWritten(.papers) else { return .see("/refer/\(call.file)") }
-            return .show(page(Form(of: Asked(answers: model.answers)), model, call))
-        },
-        .post("/refer/{case}/papers", .referrer) { call in try await save(call) },
-        .post("/refer/{case}/papers/add", .referrer, limitBytes: 26_500_000) { call in try await add(call) },
-        .post("/refer/{case}/papers/{document}/private", .referrer) { call in try await tell(call) },
-        .get("/refer/{case}/papers/{document}/remove", .referrer) { call in
-            let document = try await document(call)
-            return .show(ReferRemoving.page(document.fileName, back: "/refer/\(call.file)/papers", call))
-        },
-        .post("/refer/{case}/papers/{document}/remove", .referrer) { call in
-            try await call.handle(
-                RemoveDocument(file: call.file, document: DocumentID(call.name("document"))), as: Call.newAct)
-            return .see("/refer/\(call.file)/papers")
-        },
-    ]
+    private static let form = ReferForm(
+        page: .papers, path: "/refer/{case}/papers", key: { _, _ in ReferralPage.papers.rawValue },
+        open: { _, model in FormWriter.fields(of: Asked(answers: model.answers)) },
+        draw: { form, _, call, model in page(form, model, call) },
+        save: { call, model in try await save(call, model) })
+
+    static let routes: [Route] =
+        form.routes + [
+            .post("/refer/{case}/papers/add", .referrer, limitBytes: PaperForm.limitBytes) { call in
+                try await add(call)
+            },
+            .post("/refer/{case}/papers/{document}/private", .referrer) { call in try await tell(call) },
+            .get("/refer/{case}/papers/{document}/remove", .referrer) { call in
+                let document = try await documentToTakeOut(call)
+                return .show(ReferRemoving.page(document.fileName, back: "/refer/\(call.file)/papers", call))
+            },
+            .post("/refer/{case}/papers/{document}/remove", .referrer) { call in
+                try await call.handle(
+                    RemoveDocument(file: call.file, document: DocumentID(call.name("document"))),
+                    as: Call.newAct)
+                return .see("/refer/\(call.file)/papers")
+            },
+        ]
 
     private struct Asked: Encodable {
         var answers: ReferralAnswers
@@ -34,12 +38,14 @@ enum ReferPapers {
         "\(at).missing": "The safeguarding letter",
     ]
 
-    private static func document(_ call: Call) async throws -> AttachedDocument {
-        try await call.ask(DocumentToRead(file: call.file, document: DocumentID(call.name("document"))))
+    /// - Throws: `Halt.denied` where the document is not there, or not this person's to take out.
+    private static func documentToTakeOut(_ call: Call) async throws -> AttachedDocument {
+        let id = DocumentID(call.name("document"))
+        _ = try await call.ask(Rehearsal(RemoveDocument(file: call.file, document: id)))
+        return try await call.ask(DocumentToRead(file: call.file, document: id))
     }
 
-    private static func save(_ call: Call) async throws -> Reply {
-        let model = try await call.draft()
+    private static func save(_ call: Call, _ model: ReferralDraftModel) async throws -> Reply {
         do {
             let hasLetter = model.documents.contains { $0.kind == .safeguardingLetter }
             var answers = ReferralAnswers()
@@ -50,10 +56,10 @@ enum ReferPapers {
             try await call.keep(answers)
             return try await call.onward(after: .papers)
         } catch Halt.invalid(let problems) {
-            let placed = problems.map { problem in
-                FieldProblem(documentField(problem.field, model) ?? problem.field, problem.problem)
-            }
-            return .show(page(call.form(placed), model, call))
+            throw Halt.invalid(
+                problems.map { problem in
+                    FieldProblem(documentField(problem.field, model) ?? problem.field, problem.problem)
+                })
         }
     }
 
@@ -99,14 +105,14 @@ enum ReferPapers {
             try await DocumentKeeping.attach(call, hasPrivateDetails: model.answers.hasPrivateContactDetail)
             return .see("\(back)?done=paper#papers")
         } catch Halt.invalid(let problems) {
-            let form = call.form(problems)
-            let adding = PaperList.adding(form, model, call)
+            let adding = PaperForm(
+                call.form(problems), action: call.path, asksPrivate: model.answers.hasPrivateContactDetail)
             return .show(
                 Page(
                     "Add a paper", shape: .family, status: 422, place: "/refer",
                     """
-                    \(Parts.back(back))\(PaperList.worded(form).summary(PaperList.labels))
-                    <h1>\(t: "Add a paper")</h1>\(adding)
+                    \(Parts.back(back))\(adding.summary)
+                    <h1>\(t: "Add a paper")</h1>\(adding.html)
                     """))
         }
     }
@@ -114,7 +120,7 @@ enum ReferPapers {
     /// Says of a document that came before anything was to be kept private whether it shows that. What is
     /// attached is never changed: the same content is attached again, with the answer.
     private static func tell(_ call: Call) async throws -> Reply {
-        var document = try await document(call)
+        var document = try await documentToTakeOut(call)
         guard let shows = call.form["shows"].flatMap({ ["yes": true, "no": false][$0] }),
             let content = try await call.office.store.blob(document.id.rawValue)
         else { return .see("/refer/\(call.file)/papers") }

@@ -4,10 +4,12 @@ import Outside
 /// The centre and the kind of contact (A1, A8). The centre is picked on the page itself, from the
 /// accredited ones near a place.
 enum ReferService {
-    static let routes: [Route] = [
-        .get("/refer/{case}/service", .referrer) { call in try await show(call) },
-        .post("/refer/{case}/service", .referrer) { call in try await save(call) },
-    ]
+    static let routes: [Route] = ReferForm(
+        page: .service, path: "/refer/{case}/service", key: { _, _ in ReferralPage.service.rawValue },
+        open: { _, model in fields(model) },
+        draw: { form, refusal, call, _ in try await page(form, call, refusal: refusal) },
+        save: { call, _ in try await save(call) }
+    ).routes
 
     private static let at = "answers.service"
     private static let labels: [String: Phrase] = [
@@ -16,32 +18,21 @@ enum ReferService {
         "\(at).expectedMonths": "How many months",
     ]
 
-    private static func show(_ call: Call) async throws -> Reply {
-        let model = try await call.draft()
-        guard model.mayBeWritten(.service) else { return .see("/refer/\(call.file)") }
+    private static func fields(_ model: ReferralDraftModel) -> Fields {
         var fields = FormWriter.fields(of: model.answers, at: "answers")
         if model.answers.service == nil, let centre = model.beginning?.centre {
             fields.set("\(at).centre", centre.rawValue)
         }
-        return .show(try await page(Form(fields), call))
+        return fields
     }
 
     private static func save(_ call: Call) async throws -> Reply {
-        // Before anything is read of the form: whose referral it is not, sees nothing of it.
-        _ = try await call.draft()
-        if call.form["search"] != nil { return .show(try await page(call.form([]), call)) }
-        do {
-            var answers = ReferralAnswers()
-            answers.service = try ReferReading.section(
-                ServiceAnswers.self, at: at, call.form,
-                needed: ["\(at).centre", "\(at).kind", "\(at).frequency"])
-            try await call.keep(answers)
-            return try await call.onward(after: .service)
-        } catch Halt.invalid(let problems) {
-            return .show(try await page(call.form(problems), call))
-        } catch Halt.refused(let refusal) {
-            return .show(try await page(call.form([]), call, refusal: refusal))
-        }
+        var answers = ReferralAnswers()
+        answers.service = try ReferReading.section(
+            ServiceAnswers.self, at: at, call.form,
+            needed: ["\(at).centre", "\(at).kind", "\(at).frequency"])
+        try await call.keep(answers)
+        return try await call.onward(after: .service)
     }
 
     private static func page(_ form: Form, _ call: Call, refusal: Refusal? = nil) async throws -> Page {
@@ -122,11 +113,6 @@ enum ReferCentres {
     ) async throws -> Place? {
         if !near.isEmpty { return call.office.places.look(near)?.place }
         guard !chosen.rawValue.isEmpty, !found.contains(where: { $0.centre.id == chosen }) else { return nil }
-        do {
-            let profile = try await call.ask(CentrePage(centre: chosen)).centre.profile
-            return call.office.places.look(profile.postcode ?? profile.town)?.place
-        } catch Halt.denied {
-            return nil
-        }
+        return try await NearestCentres.place(of: chosen, call)
     }
 }

@@ -20,30 +20,25 @@ extension ReferStep {
     static func placed(_ problems: [FieldProblem], _ fields: Fields) -> [FieldProblem] { problems }
 
     static var routes: [Route] {
-        let path = "/refer/{case}/\(page.address)"
-        return [
-            .get(path, .referrer) { call in try await show(call) },
-            .post(path, .referrer) { call in try await save(call) },
-        ]
+        ReferForm(
+            page: page, path: "/refer/{case}/\(page.address)",
+            key: { _, _ in page.rawValue },
+            open: { _, model in
+                var fields = FormWriter.fields(of: model.answers, at: "answers")
+                open(&fields, model)
+                return fields
+            },
+            draw: { form, refusal, call, model in sheet(form, model, call, refusal: refusal) },
+            save: { call, model in try await save(call, model) }
+        ).routes
     }
 
-    private static func show(_ call: Call) async throws -> Reply {
-        let model = try await call.draft()
-        guard model.mayBeWritten(page) else { return .see("/refer/\(call.file)") }
-        var fields = FormWriter.fields(of: model.answers, at: "answers")
-        open(&fields, model)
-        return .show(sheet(Form(fields), model, call))
-    }
-
-    private static func save(_ call: Call) async throws -> Reply {
-        let model = try await call.draft()
+    private static func save(_ call: Call, _ model: ReferralDraftModel) async throws -> Reply {
         do {
             try await call.keep(try read(call.form, model))
             return try await call.onward(after: page)
         } catch Halt.invalid(let problems) {
-            return .show(sheet(call.form(placed(problems, call.form)), model, call))
-        } catch Halt.refused(let refusal) {
-            return .show(sheet(call.form([]), model, call, refusal: refusal))
+            throw Halt.invalid(placed(problems, call.form))
         }
     }
 
@@ -72,19 +67,36 @@ struct ReferSheet {
         let from = call.form["from"] ?? call.query["from"] ?? ""
         let home = from == "check" ? "/refer/\(call.file)/check" : "/refer/\(call.file)"
         let status = refusal != nil ? 409 : form.problems.isEmpty ? 200 : 422
+        // The page comes back with what was left unfinished, not straight after sending it.
+        let isReopened = call.form.isEmpty && call.unfinished?.page != nil
         return Page(
             title ?? page.title, shape: .family, status: status, place: "/refer",
             """
             \(Parts.back(back ?? home))
-            \(form.summary(labels))\(refusal.map(RefusalView.panel))
+            \(form.summary(labels))\(refusal.map(RefusalView.panel))\
+            \(if: isReopened, call.unfinished?.notice ?? "")
             \(Parts.title(title ?? page.title, caption: page.group.title))
-            <form method="post" action="\(action ?? call.path)" novalidate>\(form.actField)\
+            <form method="post" action="\(action ?? call.path)"\(autosave(call)) novalidate>\(form.actField)\
             \(if: !from.isEmpty, "<input type=\"hidden\" name=\"from\" value=\"\(from)\">")
             \(fields)
+            \(if: call.unfinished != nil, "<p class=\"saved\" aria-live=\"polite\"></p>")
             <div class="buttons"><button class="button">\(t: "Save and go on")</button>\
-            <button class="button second" name="then" value="later">\(t: "Save and come back later")</button></div>
+            <button class="button second" name="then" value="later">\(t: "Save and come back later")</button>\
+            \(if: isReopened, discard)</div>
             </form>\(after)
             """)
+    }
+
+    /// By script, what is typed is kept before any button is pressed.
+    private func autosave(_ call: Call) -> HTML {
+        guard call.unfinished != nil else { return "" }
+        return " data-autosave=\"\(call.path)\" data-saved-words=\"\(t: "Kept at")\" autocomplete=\"off\""
+    }
+
+    private var discard: HTML {
+        """
+        <button class="button second" name="then" value="discard">\(t: "Throw away what I typed here")</button>
+        """
     }
 }
 

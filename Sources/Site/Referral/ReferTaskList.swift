@@ -15,6 +15,7 @@ enum ReferTaskList {
     static func page(_ model: ReferralDraftModel, _ form: Form, _ call: Call) async throws -> Page {
         let done = model.tasks.filter { $0.status == .done }.count
         let all = model.tasks.filter { $0.status != .notNeeded }.count
+        let unfinished = UnfinishedPlace.pages(try await UnfinishedPages(call).all())
         let next = model.tasks.first { $0.status == .notStarted || $0.status == .inProgress }
         return Page(
             "Your referral", shape: .family, status: form.problems.isEmpty ? 200 : 422, place: "/refer",
@@ -23,7 +24,7 @@ enum ReferTaskList {
             <h1><span class="caption">\(t: "Reference") \(model.reference)</span>\(t: "Your referral")</h1>
             <p class="lead">\(t: "\(done) of \(all) parts done. Do them in any order.")</p>
             <div class="buttons">\(button(next, model))</div>
-            \(ReferralGroup.allCases.html { group($0, model) })
+            \(ReferralGroup.allCases.html { group($0, model, unfinished) })
             <h2>\(t: "Check and send")</h2><ul class="task-list">\(last(model))</ul>
             \(try await ReferWayBack.notice(form, call))
             <p><a href="/refer/\(model.reference)/withdraw">\(t: "I do not want to go on with this referral")</a></p>
@@ -34,6 +35,8 @@ enum ReferTaskList {
         let words: Phrase
         switch call.query["done"] {
         case "saved": words = "Your answers are saved."
+        case "kept":
+            words = "What you typed is kept, though that page is not finished. Come back to it at any time."
         case "link": words = "The link is on its way."
         default: return ""
         }
@@ -48,15 +51,21 @@ enum ReferTaskList {
         return "<a class=\"button\" href=\"/refer/\(model.reference)/\(next.page.address)\">\(t: words)</a>"
     }
 
-    private static func group(_ group: ReferralGroup, _ model: ReferralDraftModel) -> HTML {
+    private static func group(
+        _ group: ReferralGroup, _ model: ReferralDraftModel, _ unfinished: Set<ReferralPage>
+    ) -> HTML {
         let tasks = model.tasks.filter { $0.page.group == group && $0.status != .notNeeded }
-        return "<h2>\(t: group.title)</h2><ul class=\"task-list\">\(tasks.html { task($0, model) })</ul>"
+        return
+            "<h2>\(t: group.title)</h2><ul class=\"task-list\">\(tasks.html { task($0, model, unfinished) })</ul>"
     }
 
-    private static func task(_ task: ReferralTask, _ model: ReferralDraftModel) -> HTML {
+    private static func task(
+        _ task: ReferralTask, _ model: ReferralDraftModel, _ unfinished: Set<ReferralPage>
+    ) -> HTML {
         let words: Phrase
         let tag: String
         switch task.status {
+        case _ where unfinished.contains(task.page): (words, tag) = ("Unfinished", "tag problem")
         case .done: (words, tag) = ("Done", "tag done")
         case .inProgress: (words, tag) = ("Something is missing", "tag problem")
         case .notStarted, .notNeeded: (words, tag) = ("Not started", "tag")

@@ -32,14 +32,15 @@ enum RegisterChangePages {
         var awarded: Day
     }
 
-    private static func change(
+    static func change(
         _ call: Call, done: String, _ work: () async throws -> Void
     ) async throws -> Reply {
         try await call.attempt {
             // What is not on the register cannot be changed: only entering makes a centre.
             _ = try await call.ask(RegisterEntryPage(centre: RegisterPages.centre(call)))
             try await work()
-            return .see("/register/\(RegisterPages.centre(call))?done=\(done)")
+            let concern = (call.form["concern"] ?? "").isEmpty ? "" : "&concern=\(call.form["concern"] ?? "")"
+            return .see("/register/\(RegisterPages.centre(call))?done=\(done)\(concern)")
         } orShow: {
             try await RegisterPages.one(call, $0)
         }

@@ -7,7 +7,12 @@ enum RegisterForms {
         "profile.country": "England or Wales", "profile.telephone": "Telephone", "profile.email": "E-mail",
         "profile.takesSelfReferrals": "Whether parents can refer themselves", "profile.about": "About",
         "standard": "Which standard", "awarded": "The day of the award", "name": "Their name",
-        "email": "Their e-mail address",
+        "email": "Their e-mail address", "of": "Which award", "do": "What you do", "why": "Why",
+        "conditions": "The conditions",
+    ]
+
+    static let settingsLabels: [String: Phrase] = [
+        "settings.renewalNoticeMonths": "How long before", "settings.decideWithinDays": "How long to decide",
     ]
 
     static func profile(_ form: Form) -> HTML {

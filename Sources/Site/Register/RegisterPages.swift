@@ -3,7 +3,8 @@ import Domain
 /// The register officer's pages: every centre, its awards, and who runs it.
 enum RegisterPages {
     static let routes: [Route] = [
-        .get("/register", .officer) { call in .show(try await list(call)) },
+        .get("/register", .officer) { call in .show(try await desk(call, nil)) },
+        .post("/register/settings", .officer) { call in try await changeSettings(call) },
         .get("/register/new", .officer) { call in .show(new(call, .fresh())) },
         .post("/register/new", .officer) { call in try await enter(call) },
         .get("/register/{centre}", .officer) { call in .show(try await one(call, nil)) },
@@ -11,15 +12,25 @@ enum RegisterPages {
 
     static func centre(_ call: Call) -> CentreID { CentreID(call.name("centre")) }
 
-    private static func list(_ call: Call) async throws -> Page {
-        let entries = try await call.ask(RegisterList())
+    private static func desk(_ call: Call, _ setback: Setback?) async throws -> Page {
+        let model = try await call.ask(RegisterDesk())
+        let shown = setback ?? .fresh(Form(of: model.settings, at: "settings"))
         return Page(
-            "The register", shape: .wide, place: "/register",
+            "The register", shape: .wide, status: shown.status, place: "/register",
             """
-            <div class="title-row"><h1>\(t: "The register")</h1>\
-            <div><a class="button" href="/register/new">\(t: "Enter a centre")</a></div></div>
-            \(RegisterView.table(entries, call.now.day))
+            \(shown.head(RegisterForms.settingsLabels))\(if: call.isDone("settings"), FamilyBar.done("Kept."))\
+            \(RegisterDeskView.body(model, shown, call.now))
             """)
+    }
+
+    private static func changeSettings(_ call: Call) async throws -> Reply {
+        try await call.attempt {
+            let settings = try call.read(RegisterSettings.self, at: "settings")
+            try await call.handle(ChangeRegisterSettings(settings: settings))
+            return .see("/register?done=settings")
+        } orShow: {
+            try await desk(call, $0)
+        }
     }
 
     private static func new(_ call: Call, _ setback: Setback) -> Page {

@@ -20,7 +20,7 @@ struct RegisterView {
         \(Parts.back("/register", "The register"))\(setback?.head(RegisterForms.labels))\(said)
         <h1><span class="caption">\(entry.centre.profile.town)</span>\(entry.centre.profile.name)</h1>
         <div class="with-side"><div>\(offers)\(profile)</div>
-        <aside class="side" aria-label="\(t: "Accreditation and coordinator")">\(accreditation)\(coordinators)\(people)</aside></div>
+        <aside class="side" aria-label="\(t: "Accreditation and coordinator")">\(accreditation)\(wrong)\(coordinators)\(people)</aside></div>
         """
     }
 
@@ -29,6 +29,8 @@ struct RegisterView {
         case "entered": FamilyBar.done("Entered. Now award its accreditation and give it a coordinator.")
         case "changed": FamilyBar.done("The entry is changed.")
         case "awarded": FamilyBar.done("The award is kept.")
+        case "accreditation": FamilyBar.done("Kept: what was done to the accreditation.")
+        case "conditions": FamilyBar.done("Kept: the conditions, as the public reads them.")
         case "offers": FamilyBar.done("Kept: what the centre offers.")
         case "coordinator": FamilyBar.done("Done. They can sign in with that address now.")
         default: ""
@@ -41,6 +43,15 @@ struct RegisterView {
         <form method="post" action="\(address)/award" novalidate>\(form("/award").actField)\
         \(RegisterForms.award(form("/award")))<button class="button">\(t: "Award or renew")</button></form></section>
         """
+    }
+
+    /// A7: what the officer does when something is wrong.
+    private var wrong: HTML {
+        var known = Fields()
+        known.set("conditions", (entry.centre.conditions ?? []).joined(separator: "\n"))
+        return AccreditationPages.sections(
+            entry, acting: form("/accreditation"), conditions: form("/conditions", Form(known)),
+            concern: call.query["concern"] ?? call.form["concern"])
     }
 
     private var coordinators: HTML {
@@ -119,6 +130,11 @@ extension RegisterView {
         """
     }
 
+    private static func stopped(_ stop: AccreditationStop) -> HTML {
+        let words: Phrase = stop.isWithdrawn ? "Withdrawn" : "Suspended"
+        return "<span class=\"tag overdue\">\(t: words) \(shortDay: stop.from)</span>"
+    }
+
     /// Each award with its last day.
     static func awards(_ entry: RegisterEntry) -> HTML {
         let items = Standard.allCases.compactMap { standard in
@@ -126,9 +142,10 @@ extension RegisterView {
         }.html { standard, until in
             let name: Phrase = standard == .supported ? "Supported" : "Supervised (enhanced)"
             let tag: HTML =
-                entry.lapsed.contains(standard)
-                ? "<span class=\"tag problem\">\(t: "Lapsed")</span>"
-                : "<span class=\"tag good\">\(t: "Current")</span>"
+                entry.stopped[standard].map(stopped)
+                ?? (entry.lapsed.contains(standard)
+                    ? "<span class=\"tag problem\">\(t: "Lapsed")</span>"
+                    : "<span class=\"tag good\">\(t: "Current")</span>")
             return "<li>\(t: name), \(t: "until \(Spoken.date(until))") \(tag)</li>"
         }
         guard !entry.accreditedUntil.isEmpty else {

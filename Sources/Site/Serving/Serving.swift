@@ -4,7 +4,6 @@ import Hummingbird
 import HummingbirdTLS
 import Journal
 public import Logging
-import NIOSSL
 public import Outside
 import ServiceLifecycle
 import UnixSignals
@@ -36,19 +35,24 @@ public struct Serving: Sendable {
     }
 
     public let office: Office
+    private let certificate: Certificate?
     private let settings: Settings
     private let logger: Logger
 
     /// Opens the store and what stands beside it.
     ///
     /// - Parameter clock: the present moment, in UTC.
-    /// - Throws: `StoreFault` where the folder or its key cannot be used; `PostcodeFile.Damage` where a list
+    /// - Throws: `CertificateFault`, or an error of Foundation's, where TLS cannot be served with the files
+    ///   named; `StoreFault` where the folder or its key cannot be used; `PostcodeFile.Damage` where a list
     ///   of postcodes is spoilt.
     public init(
         _ settings: Settings, logger: Logger, clock: @escaping @Sendable () -> Instant = Serving.present
     ) async throws {
         self.settings = settings
         self.logger = logger
+        certificate = try settings.certificate.flatMap { chain in
+            try settings.privateKey.map { try Certificate(chain: chain, key: $0) }
+        }
         let store = try SQLiteStore(folder: settings.folder, key: settings.key)
         let desk = Desk(store: store, calendar: WorkingCalendar())
         let scheme = settings.certificate == nil ? "http" : "https"
@@ -78,13 +82,10 @@ public struct Serving: Sendable {
             Postman(office: office, mailer: settings.mailer, sender: settings.sender, logger: logger),
             Sweeping(office: office, logger: logger),
         ]
-        if let certificate = settings.certificate, let privateKey = settings.privateKey {
-            let tls = try TLSConfiguration.makeServerConfiguration(
-                certificateChain: NIOSSLCertificate.fromPEMFile(certificate).map { .certificate($0) },
-                privateKey: .privateKey(NIOSSLPrivateKey(file: privateKey, format: .pem)))
+        if let certificate {
             services.append(
                 Application(
-                    router: router, server: try .tls(.http1(), tlsConfiguration: tls),
+                    router: router, server: try .tls(.http1(), tlsConfiguration: certificate.configuration),
                     configuration: configuration, onServerRunning: { _ in await onReady(address) },
                     logger: logger))
         } else {

@@ -46,7 +46,9 @@ enum TodayPages {
 
     private static func page(_ call: Call) async throws -> Page {
         let model = try await call.ask(try question(call))
-        return TodayBoard(model, notice: call.query["done"], at: call.now).page
+        var page = TodayBoard(model, notice: call.query["done"], at: call.now).page
+        page.body = "\(try await call.workplaces("/today"))\(page.body)"
+        return page
     }
 
     /// The board's changing part, asked for anew each second: whoever was signed out, or left the staff, sees

@@ -4,17 +4,18 @@ import Logging
 
 /// The one place where what went wrong becomes what the visitor sees: refusals, form errors, faults.
 enum Answers {
-    static func page(for error: any Error, _ call: Call, _ logger: Logger) -> Page {
+    /// - Throws: a fault of the store, where a refusal's page looks for what to offer instead.
+    static func page(for error: any Error, _ call: Call, _ logger: Logger) async throws -> Page {
         switch error {
-        case let halt as Halt: page(for: halt, call)
+        case let halt as Halt: try await page(for: halt, call)
         case is StaleFault: stale
         default: fault(error, call, logger)
         }
     }
 
-    private static func page(for halt: Halt, _ call: Call) -> Page {
+    private static func page(for halt: Halt, _ call: Call) async throws -> Page {
         switch halt {
-        case .refused(let refusal): refused(refusal)
+        case .refused(let refusal): try await refused(refusal, call)
         case .wantsReasons(let warnings): ReasonPage.page(warnings, call)
         case .invalid(let problems): invalid(problems)
         case .outOfStep(let why): outOfStep(why)
@@ -24,8 +25,8 @@ enum Answers {
     }
 
     /// The law says no: why, by which rule, and that nothing was kept.
-    static func refused(_ refusal: Refusal) -> Page {
-        Page("This cannot be done", status: 409, RefusalView.panel(refusal))
+    private static func refused(_ refusal: Refusal, _ call: Call) async throws -> Page {
+        Page("This cannot be done", status: 409, try await RefusalView.panel(refusal, call))
     }
 
     private static func invalid(_ problems: [FieldProblem]) -> Page {
@@ -127,6 +128,7 @@ enum OutOfStepWords {
             case .notFinished: "It has not been finished yet."
             case .notChecked: "It has not been checked by a second person yet."
             case .notClosed: "The case is still open."
+            case .writtenMeanwhile: "Somebody else has written here since you opened it."
             case .unknownThing: "What this is about is not there any more."
             }
         return phrase.text

@@ -28,7 +28,8 @@ extension Call {
         } catch Halt.refused(let refusal) {
             return .show(
                 try await page(
-                    Setback(form: form([]), panel: RefusalView.panel(refusal), status: 409)))
+                    Setback(
+                        form: form([]), panel: try await RefusalView.panel(refusal, self), status: 409)))
         }
     }
 

@@ -20,6 +20,8 @@ struct Call: Sendable {
     let linkToken: String?
     /// True where the script posts a form by itself, to keep what is typed.
     let isAutosave: Bool
+    /// What is kept of a page of a referral; nil elsewhere.
+    var unfinished: UnfinishedPlace?
 
     var desk: Desk { office.desk }
 

@@ -32,7 +32,7 @@ struct Doorway: Sendable {
             do {
                 return write(try await route.answer(call), account)
             } catch {
-                return whole(Answers.page(for: error, call, logger), account)
+                return whole(try await Answers.page(for: error, call, logger), account)
             }
         } catch {
             let reference = Secrets.token(bytes: 6)
@@ -109,6 +109,8 @@ struct Doorway: Sendable {
                 status: .init(code: status), headers: headers,
                 body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
         case .live(let piece): return Live.response(piece, office, logger)
+        case .kept(let version):
+            return Response(status: .noContent, headers: Headers.common(with: [.formVersion: version]))
         case .done: return Response(status: .noContent, headers: Headers.common(with: [:]))
         }
     }
@@ -141,5 +143,6 @@ enum CookieName {
 
 extension HTTPField.Name {
     static var autosave: Self { Self("X-Autosave")! }  // A constant that is a valid name.
+    static var formVersion: Self { Self("X-Form-Version")! }  // As above.
     static var fetchSite: Self { Self("Sec-Fetch-Site")! }  // As above.
 }

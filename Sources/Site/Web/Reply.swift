@@ -11,6 +11,8 @@ enum Reply: Sendable {
     /// Pieces of a page as they change, until the visitor goes.
     case live(@Sendable () async throws -> HTML)
     case done
+    /// Kept while somebody writes; the marks of what is kept now.
+    case kept(version: String)
 
     /// A page with status 200.
     static func show(_ page: Page) -> Reply { .page(page) }

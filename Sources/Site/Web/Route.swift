@@ -45,6 +45,8 @@ enum Gate: String, CaseIterable, Sendable {
     case coordinator
     /// Keeps the register.
     case officer
+    /// Sees to concerns about organisations: Cafcass's commissioning team, and the register officer.
+    case concerns
     /// An adult of a case.
     case party
     /// Only where demonstration data is served.
@@ -58,6 +60,7 @@ enum Gate: String, CaseIterable, Sendable {
         case .staff: who.roles.contains { Self.isStaff($0) }
         case .coordinator: who.roles.contains { if case .coordinator = $0 { true } else { false } }
         case .officer: who.roles.contains(.registerOfficer)
+        case .concerns: Access.followsConcerns(who)
         case .party: who.roles.contains { if case .party = $0 { true } else { false } }
         case .demonstration: isDemonstration
         }

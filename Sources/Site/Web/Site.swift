@@ -16,7 +16,9 @@ public enum Site {
         RosterPages.routes, CentrePages.routes, OwnRecordPages.routes, KnownFamilyPages.routes,
         RecordPages.routes,
         SendRecordPages.routes, AttendancePages.routes, IncidentPages.routes, ReviewPages.routes,
-        ClosePages.routes, ReturnPages.routes, FamilyPages.routes, RegisterPages.routes,
+        ClosePages.routes, ReturnPages.routes, FamilyPages.routes, SuspensionPages.routes,
+        RenewalPages.routes, RegisterPages.routes, ReportPages.routes,
+        ConcernDeskPages.routes, AccreditationPages.routes,
         RegisterChangePages.routes, OutboxPages.routes, DemonstrationPages.routes,
     ].flatMap { $0 }
 

@@ -25,6 +25,9 @@ enum RefusalWords {
         case let reason as RecordRefusal: RecordRefusalWords.words(reason)
         case let reason as SafeguardingRefusal: SafeguardingRefusalWords.words(reason)
         case let reason as ReviewRefusal: ReviewRefusalWords.words(reason)
+        case let reason as SuspensionRefusal: SuspensionRefusalWords.words(reason)
+        case let reason as ConcernRefusal: ConcernRefusalWords.words(reason)
+        case let reason as AccreditationRefusal: ConcernRefusalWords.words(reason)
         default: plain(refusal.rule)
         }
     }

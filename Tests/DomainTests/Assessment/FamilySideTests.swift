@@ -27,6 +27,35 @@ import Testing
         for secret in ["Secret Street", "07700", "Mia", "mum"] { #expect(!model.contains(secret)) }
     }
 
+    @Test(
+        "C13, C14 each side is told what is agreed of pictures and of leaving, and nothing that was written")
+    func visitAgreed() throws {
+        var world = World(at: "2025-03-03T09:00")
+        world.givenCentre()
+        try world.givenAccepted(
+            .whole {
+                $0.arrangements = ArrangementsAnswers(
+                    willingToMeet: .no, mayLeaveCentre: true,
+                    leavingDetails: "To the park; dad lives near it",
+                    photographs: .takenNotShared, photographDetails: "Mum rings 07700 900999")
+            })
+        for who in [World.mum, World.dad] {
+            let mine = try world.ask(MyCase(file: World.file), by: who)
+            #expect(mine.photographs == .takenNotShared && mine.mayLeaveCentre == true)
+            #expect(mine.hasVisitDetails)
+            #expect(!"\(mine)".contains("900999") && !"\(mine)".contains("lives near"))
+        }
+    }
+
+    @Test("C13, C14 nothing is agreed before the centre has accepted")
+    func nothingAgreedYet() throws {
+        var world = World(at: "2025-03-03T09:00")
+        world.givenCentre()
+        try world.givenScreened()
+        let mine = try world.ask(MyCase(file: World.file), by: World.dad)
+        #expect(mine.photographs == nil && mine.mayLeaveCentre == nil)
+    }
+
     @Test("Nobody but the family's adults has the family's page")
     func strangers() {
         let stranger = Who.person("x", [.party("another-case", "dad")])
@@ -48,7 +77,11 @@ import Testing
             refusal {
                 try AssessmentRules.mustHaveAcceptedHouseRules(world.file(World.file), in: world.house())
             } == .E11)
-        try world.when(AcceptHouseRules(file: World.file, adult: "mum"), by: World.volunteer)
+        // A volunteer hears it at the door, on the day; this family has no day yet.
+        #expect(
+            isDenied { try world.when(AcceptHouseRules(file: World.file, adult: "mum"), by: World.volunteer) }
+        )
+        try world.when(AcceptHouseRules(file: World.file, adult: "mum"), by: World.supervisor)
         try AssessmentRules.mustHaveAcceptedHouseRules(world.file(World.file), in: world.house())
     }
 

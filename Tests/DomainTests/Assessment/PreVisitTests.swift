@@ -70,9 +70,10 @@ import Testing
         try world.when(arrange("p1", .adult("mum"), from: 600), by: World.coordinator)
         let hold = HoldPreVisit(file: World.file, appointment: "p1")
         world.at("2025-03-06T09:59")
-        #expect(refusal { try world.when(hold, by: World.volunteer) } == .B4)
+        #expect(refusal { try world.when(hold, by: World.supervisor) } == .B4)
         world.at("2025-03-06T10:00")
-        try world.when(hold, by: World.volunteer)
+        #expect(isDenied { try world.when(hold, by: World.volunteer) })
+        try world.when(hold, by: World.supervisor)
         #expect(world.file(World.file).assessment.isSeen(.adult("mum")))
         #expect(
             misstep {
@@ -108,11 +109,15 @@ import Testing
     mutating func beforeContact() throws {
         let first = day("2025-03-08")
         #expect(try mayBeHeld(on: first) == .B4)
+        var other = world
+        let seen = RecordPreVisit(
+            file: World.file, appointment: "p1", subject: .adult("mum"), minutes: 30, way: .faceToFace)
+        #expect(isDenied { try other.when(seen, by: World.volunteer) })
         for (id, adult) in [("p1", "mum"), ("p2", "dad")] {
             try world.when(
                 RecordPreVisit(
                     file: World.file, appointment: AppointmentID(id), subject: .adult(AdultID(adult)),
-                    minutes: 30, way: .faceToFace), by: World.volunteer)
+                    minutes: 30, way: .faceToFace), by: World.supervisor)
         }
         #expect(try mayBeHeld(on: day("2025-03-03")) == .B4)
         #expect(try mayBeHeld(on: day("2025-03-04")) == nil)
@@ -124,7 +129,7 @@ import Testing
         try world.when(
             RecordPreVisit(
                 file: World.file, appointment: "p3", subject: .children, minutes: 30, way: .faceToFace),
-            by: World.volunteer)
+            by: World.supervisor)
         #expect(try mayBeHeld(on: first) == nil)
     }
 
@@ -137,7 +142,7 @@ import Testing
             try world.when(
                 RecordPreVisit(
                     file: World.file, appointment: AppointmentID(adult), subject: .adult(AdultID(adult)),
-                    minutes: 30, way: .faceToFace), by: World.volunteer)
+                    minutes: 30, way: .faceToFace), by: World.supervisor)
         }
         let file = world.file(World.file)
         let today = day("2025-03-03")

@@ -95,6 +95,27 @@ private let whole: [RecordHeading: String] = [
         #expect(world.theCase.records.observed["s2"] == nil)
     }
 
+    @Test("F2 nobody writes over what somebody else wrote after their page was drawn")
+    func writtenMeanwhile() throws {
+        var world = held()
+        try world.when(save([.events: "a", .arrival: "b"]), by: Cast.sue)
+        let shown: [RecordHeading: String] = [
+            .events: RecordMark.of("a"), .arrival: RecordMark.of("b"), .ending: RecordMark.of(""),
+        ]
+        func saves(_ text: [RecordHeading: String]) -> SaveRecordDraft {
+            SaveRecordDraft(file: "the-case", session: "s1", text: text, drawnFrom: shown)
+        }
+        try world.when(saves([.events: "cora’s", .arrival: "b"]), by: Cast.cora)
+        #expect(halt { try world.when(saves([.events: "sue’s"]), by: Cast.sue) }?.step == .writtenMeanwhile)
+        #expect(world.theCase.records.observed["s1"]?.text[.events] == "cora’s")
+        // Another heading, and one left as it was shown, do not get in each other's way.
+        let events = try world.when(saves([.events: "a", .arrival: "b", .ending: "e"]), by: Cast.sue)
+        #expect((events.first as? RecordDraftSaved)?.text == [.ending: "e"])
+        #expect(world.theCase.records.observed["s1"]?.text[.events] == "cora’s")
+        // Both wrote the same: there is nothing to choose.
+        #expect(try world.when(saves([.events: "cora’s"]), by: Cast.sue).isEmpty)
+    }
+
     @Test("F2 a record is complete only with who was there, what happened and how it ended")
     func completeness() throws {
         var world = held()

@@ -111,6 +111,21 @@ import Testing
             })
     }
 
+    @Test("C3 who supervises notes what is here and adds to it; taking out is the coordinator's")
+    mutating func takingOut() throws {
+        try world.givenSubmitted()
+        try world.when(
+            AttachDocument(file: World.file, document: document("d1", .order)), by: World.supervisor)
+        try world.when(
+            NotePaper(file: World.file, paper: .safeguardingLetter, status: .received), by: World.supervisor)
+        let takeOut = RemoveDocument(file: World.file, document: "d1")
+        var world = world
+        #expect(isDenied { try world.when(takeOut, by: World.supervisor) })
+        #expect(isDenied { try world.when(takeOut, by: World.volunteer) })
+        try world.when(takeOut, by: World.coordinator)
+        #expect(world.file(World.file).referral.papersMissing == [.order])
+    }
+
     private func deadline(_ rule: RuleID) -> Clock? {
         CaseClocks.all(of: world.file(World.file), in: world.house()).first { $0.rule == rule }
     }

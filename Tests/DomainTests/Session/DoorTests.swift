@@ -105,6 +105,19 @@ struct DoorTests {
         try world.at("10:20") { try $0.arrive("adult:dad") }
     }
 
+    @Test("E11 whoever stands at the door notes that the rules are accepted, on the day of the session alone")
+    func houseRulesAtTheDoor() throws {
+        var world = try world()
+        world.ready { $0.hasAcceptedRules = false }
+        let accepts = AcceptHouseRules(file: "the-case", adult: "dad")
+        world.now = Instant(.iso("2025-03-07"), .at("10:20"))
+        #expect(isDenied { try world.when(accepts, by: World.vic) })
+        try world.at("10:20") { world in
+            try world.when(accepts, by: World.vic)
+            try world.arrive("adult:dad")
+        }
+    }
+
     @Test("G3, B4 nobody comes in while contact is suspended, or before everybody was seen")
     func suspendedOrUnseen() throws {
         var world = try world()

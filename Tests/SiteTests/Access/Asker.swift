@@ -23,11 +23,19 @@ enum Asker: String, CaseIterable, Sendable {
 struct WalkedWorld {
     static let elsewhere: CentreID = "elsewhere-centre"
     static let link = "the-token-of-another-referral"
+    /// A referral of the referrer's that is still being written.
+    static let draft: CaseID = "DRAFTED222-1"
     static let incident: IncidentID = "an-incident"
+    /// Far ahead and elsewhere, so that nobody of the walk is held.
+    static let suspension: SuspensionID = "a-suspension"
+    /// Of an organisation that is not accredited: both who see to it may read it.
+    static let concern: ConcernID = "a-concern"
 
     let millbrook: Millbrook
     let document: DocumentID
     private let people: [Asker: PersonID]
+    /// The links that the walk follows, by the beginning of their address.
+    private let tokens: [String: String]
 
     init() async throws {
         let millbrook = try await Millbrook()
@@ -49,6 +57,14 @@ struct WalkedWorld {
             ReportIncident(
                 file: Millbrook.marsh, incident: Self.incident, kinds: [.injury],
                 account: "A grazed knee.", happened: millbrook.clock.now()))
+        try await system(
+            ReportUnaccredited(
+                concern: Self.concern, organisation: "Sunny Hall", place: "Diss", offers: "Visits.",
+                knownFrom: "A leaflet."))
+        try await system(
+            SuspendFaceToFace(
+                suspension: Self.suspension, scope: .centres([Self.elsewhere]), from: Millbrook.today + 60,
+                notice: "The hall is painted."))
         let model = try await millbrook.ask(ReferralForCentre(file: Millbrook.marsh))
         guard let document = model.firstDocument else { throw Millbrook.Missing() }
         self.document = document
@@ -57,6 +73,33 @@ struct WalkedWorld {
             people[asker] = try await millbrook.office.open(name: "\(asker)", email: email, roles: roles)
         }
         self.people = people
+        tokens = try await Self.tokens(millbrook.office, for: people[.volunteer])
+        try await system(
+            BeginReferral(
+                file: Self.draft, link: Secrets.sha256hex("the-token-of-the-draft"),
+                person: people[.referrer], referrer: .legalRepresentative))
+        try await system(AnswerReferral(file: Self.draft, answers: try Self.draftAnswers()))
+    }
+
+    private static func tokens(
+        _ office: Office, for person: PersonID?
+    ) async throws -> [String: String] {
+        // The demonstration is set up already; somebody holds a link from before that, and begins anew.
+        try await office.store.remove("done", from: "set-up")
+        guard let person, let setUp = try await FirstRun(office).link() else { throw Millbrook.Missing() }
+        let signIn = try await SignInLinks(office).make(for: person)
+        func token(_ link: String) -> String { String(link.split(separator: "/").last ?? "") }
+        return ["/refer/open/": link, "/sign-in/": token(signIn), "/set-up/": token(setUp)]
+    }
+
+    /// Two children, a named attendee, and a second adult who would visit: one of each can be taken out.
+    private static func draftAnswers() throws -> ReferralAnswers {
+        var answers = try DemonstrationReferrals.marsh(Millbrook.today).answers()
+        guard var second = answers.adults?.last else { throw Millbrook.Missing() }
+        second.id = "uncle"
+        answers.papers = nil
+        answers.adults?.append(second)
+        return answers
     }
 
     private static let accounts: [(Asker, String, [Role])] = [
@@ -85,17 +128,22 @@ struct WalkedWorld {
     /// An address with its names filled in, from the family that the walk is about.
     func address(_ path: String) throws -> String {
         let isRecord = path.hasPrefix("/records/")
+        // The parts of a referral are pages of their own only while it is written.
+        let isDraft = path.hasPrefix("/refer/{case}/") && (path.contains("{n}") || path.contains("{role}"))
         // A record is written of supervised contact alone: the other family's, who were here three days ago.
         let (file, session) =
             isRecord
             ? (Millbrook.finch, "\(Millbrook.finch).\(Millbrook.today - 3).1400")
             : (Millbrook.marsh, "\(Millbrook.marsh).\(Millbrook.today).1030")
         let names = [
-            "{case}": file.rawValue, "{session}": session, "{centre}": Millbrook.centre.rawValue,
-            "{day}": "\(Millbrook.today)", "{document}": document.rawValue, "{role}": "resident-carer",
-            "{n}": "1", "{incident}": Self.incident.rawValue, "{appointment}": "\(file).ruth",
+            "{case}": isDraft ? Self.draft.rawValue : file.rawValue, "{session}": session,
+            "{centre}": Millbrook.centre.rawValue,
+            "{day}": "\(Millbrook.today)", "{document}": document.rawValue, "{role}": "visiting-adult-2",
+            "{n}": "1", "{incident}": Self.incident.rawValue, "{suspension}": Self.suspension.rawValue,
+            "{concern}": Self.concern.rawValue,
+            "{appointment}": "\(file).ruth",
             "{room}": "blue", "{person}": people[.supervisor]?.rawValue ?? "", "{rule}": "E4",
-            "{token}": "a-link-that-never-was",
+            "{token}": tokens.first { path.hasPrefix($0.key) }?.value ?? "",
         ]
         return try path.split(separator: "/", omittingEmptySubsequences: false).map { part in
             guard part.hasPrefix("{") else { return String(part) }

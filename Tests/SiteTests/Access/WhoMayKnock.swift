@@ -37,8 +37,8 @@ enum WhoMayKnock {
         Line(start: "/refer/open/", who: everybody),
         // Each sees only their own there: whoever has an account or a link.
         Line(start: "/referrals", who: everybody.subtracting([.anyone])),
-        // The centre too takes papers out, and says that one shows what is private.
-        Line(start: "/refer/{case}/papers/{document}/", who: seniors.union([.referrer])),
+        // The coordinator too takes papers out, and says that one shows what is private.
+        Line(start: "/refer/{case}/papers/{document}/", who: runs.union([.referrer])),
         Line(start: "/refer/{case}", who: [.referrer]),
         Line(start: "/documents/", who: seniors.union([.referrer])),
     ]
@@ -52,9 +52,6 @@ enum WhoMayKnock {
         Line(start: "\(file)/incidents", who: staff),
         Line(start: "\(file)/records", method: .get, isWhole: true, who: seniors),
         Line(start: "\(file)/sessions", method: .get, isWhole: true, who: seniors),
-        // E11, B4: whoever of the staff was told so, or was there, may note it.
-        Line(start: "\(file)/house-rules", method: .post, who: staff),
-        Line(start: "\(file)/pre-visits/{appointment}/held", method: .post, who: staff),
         Line(start: "\(file)/house-rules", who: seniors), Line(start: "\(file)/papers", who: seniors),
         Line(start: "\(file)/pre-visits/", who: seniors),
         Line(start: file, isWhole: true, who: seniors),
@@ -75,7 +72,11 @@ enum WhoMayKnock {
     private static let others: [Line] = [
         Line(start: "/me/record", who: staff.union(elsewhere)),
         Line(start: "/family", isWhole: true, who: family.union([.partyOfAnotherCase])),
-        Line(start: "/family/", who: family), Line(start: "/register", who: [.registerOfficer]),
+        Line(start: "/family/", who: family),
+        Line(start: "/report", who: everybody),
+        Line(start: "/commissioner/concerns/{concern}/alert", who: [.commissioner]),
+        Line(start: "/commissioner", who: [.registerOfficer, .commissioner]),
+        Line(start: "/register", who: [.registerOfficer]),
     ]
 
     /// Nil where no line speaks of it, which is a failure of its own.

@@ -24,6 +24,17 @@ struct BookingTests {
         #expect(page.text.contains("Sat 19 Dec"))
     }
 
+    @Test("A family is offered its own day of the week; any day is one choice away")
+    func weekly() async throws {
+        let millbrook = try await Millbrook()
+        let joan = try await millbrook.as("Joan")
+        let marsh = try await joan.get(book).text
+        #expect(marsh.contains("Each Saturday") && !marsh.contains("value=\"2026-12-13\""))
+        let any = try await joan.post(
+            book, ("go", "look"), ("weekday", ""), ("from", "10:30"), ("minutes", "60"))
+        #expect(any.text.contains("value=\"2026-12-02\"") && any.text.contains("value=\"2026-12-01\""))
+    }
+
     @Test("D1 a date past the agreed end is refused by name, nothing is booked, and what was typed stays")
     func refused() async throws {
         let millbrook = try await Millbrook()

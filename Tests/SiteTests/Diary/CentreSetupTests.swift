@@ -67,6 +67,31 @@ struct CentreSetupTests {
         #expect(wrong.status == 422)
     }
 
+    @Test("Somebody who comes twice in one day stays on duty twice, and cannot be there twice at once")
+    func twoStretches() async throws {
+        let millbrook = try await Millbrook()
+        let joan = try await millbrook.as("Joan")
+        let alan = try #require(
+            try await millbrook.ask(CentreSetupPage(centre: Millbrook.centre)).staff.first
+        ).person
+        let roster = "/diary/2026-12-13/roster"
+        let first = [("\(alan).from", "09:00"), ("\(alan).to", "11:00")]
+        let twice = try await joan.post(
+            roster, first[0], first[1], ("\(alan).2.from", "10:00"), ("\(alan).2.to", "12:00"))
+        #expect(twice.status == 422 && twice.text.contains("<a href=\"#\(alan)-2-to\">"))
+        let half = try await joan.post(roster, first[0], first[1], ("\(alan).2.from", "14:00"))
+        #expect(half.status == 422 && half.text.contains("value=\"14:00\""))
+        let saved = try await joan.post(
+            roster, first[0], first[1], ("\(alan).2.from", "14:00"), ("\(alan).2.to", "16:00"))
+        #expect(saved.status == 303)
+        let page = try await joan.get(roster).text
+        for time in ["09:00", "11:00", "14:00", "16:00"] { #expect(page.contains("value=\"\(time)\"")) }
+        let day = try await millbrook.ask(
+            DiaryWeekPage(centre: Millbrook.centre, first: .of("2026-12-13"))
+        ).days.first
+        #expect(day?.roster.count == 2)
+    }
+
     @Test("A room, a setting and a closed day are saved; a wrong number is shown beside its field")
     func small() async throws {
         let millbrook = try await Millbrook()

@@ -5,6 +5,7 @@ import Hummingbird
 import HummingbirdTesting
 import Journal
 import Logging
+import NIOCore
 import Outside
 
 @testable import Site
@@ -83,20 +84,37 @@ struct Browser {
     /// A form of many fields.
     func send(_ address: String, _ fields: [(String, String)]) async throws -> Answer {
         let body = fields.map { "\($0.0)=\(Self.encoded($0.1))" }.joined(separator: "&")
-        return try await send(address, .post, body)
+        return try await send(address, .post, ByteBuffer(string: body))
+    }
+
+    /// A form with a file.
+    func upload(_ address: String, _ fields: [String: String], _ name: String, _ content: [UInt8])
+        async throws
+        -> Answer
+    {
+        var body = ByteBuffer()
+        for (field, value) in fields {
+            body.writeString("--cut\r\nContent-Disposition: form-data; name=\"\(field)\"\r\n\r\n\(value)\r\n")
+        }
+        body.writeString(
+            "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n\r\n")
+        body.writeBytes(content)
+        body.writeString("\r\n--cut--\r\n")
+        return try await send(address, .post, body, type: "multipart/form-data; boundary=cut")
     }
 
     private func send(
-        _ address: String, _ method: HTTPRequest.Method, _ body: String?
+        _ address: String, _ method: HTTPRequest.Method, _ body: ByteBuffer?,
+        type: String = "application/x-www-form-urlencoded"
     ) async throws -> Answer {
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         let app = Application(router: Site.router(office, logger: logger))
         return try await app.test(.router) { client in
             var headers: HTTPFields = [.cookie: "visit=\(token)"]
-            if body != nil { headers[.contentType] = "application/x-www-form-urlencoded" }
+            if body != nil { headers[.contentType] = type }
             return try await client.execute(
-                uri: address, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) }
+                uri: address, method: method, headers: headers, body: body
             ) { response in
                 Answer(
                     status: response.status.code, location: response.headers[.location],

@@ -39,6 +39,40 @@ struct RecordPagesTests {
         #expect(try await priya.post("\(record)/draft", ["text.events": "Later"]).status == 409)
     }
 
+    @Test("F2 two who write under one heading both keep their words: the second sees both and chooses")
+    func two() async throws {
+        let afterwards = try await Afterwards()
+        let (priya, joan) = (try await afterwards.staff("Priya"), try await afterwards.staff("Joan"))
+        let record = try await address(afterwards)
+        let shown = RecordDraft.version([:])
+        let first = ["version": shown, "text.events": "Joan: Sam ran.", "text.ending": ""]
+        #expect(try await joan.post("\(record)/draft", first).status == 204)
+        // The script is told no, and nothing is kept of it.
+        let second = ["version": shown, "text.events": "Priya: Sam sat.", "text.ending": "Sam waved."]
+        #expect(try await priya.post("\(record)/draft", second).status == 409)
+        #expect(try await !priya.get(record).shows("Sam waved."))
+        let both = try await priya.post(record, second)
+        #expect(both.status == 409)
+        #expect(both.shows("Somebody else has written here too", "Joan: Sam ran.", "Priya: Sam sat."))
+        #expect(both.shows("Sam waved.", "name=\"keep.events\"") && !both.shows("name=\"keep.ending\""))
+        // To choose nothing is no choice.
+        let now = RecordDraft.version([.events: "Joan: Sam ran."])
+        var again = second.merging(["version": now, "clash": "events"]) { $1 }
+        let undecided = try await priya.post(record, again)
+        #expect(
+            undecided.status == 422 && undecided.shows("#keep-events", "Joan: Sam ran.", "Priya: Sam sat."))
+        again["keep.events"] = "theirs"
+        #expect(try await priya.post(record, again).status == 303)
+        #expect(try await priya.get(record).shows("Joan: Sam ran.", "Sam waved."))
+        let merged = [
+            "version": RecordDraft.version([.events: "Joan: Sam ran.", .ending: "Sam waved."]),
+            "clash": "events", "keep.events": "mine", "text.events": "Sam ran, then sat.",
+            "text.ending": "Sam waved.",
+        ]
+        #expect(try await priya.post(record, merged).status == 303)
+        #expect(try await priya.get(record).shows("Sam ran, then sat."))
+    }
+
     @Test("What is missing of a record is named by its headings, and everything typed is still there")
     func missing() async throws {
         let afterwards = try await Afterwards()
@@ -81,9 +115,12 @@ struct RecordPagesTests {
         #expect(page.shows("Nothing is written about this contact", "/rules/F1") && !page.shows("<textarea"))
         #expect(try await joan.post(record, ["text.events": "He seemed sad."]).status == 409)
         #expect(try await joan.post("\(record)/draft", ["text.events": "He seemed sad."]).status == 409)
-        let asked = try await joan.post(
-            "/desk/cases/\(Afterwards.marsh)/records", ["by": "The court", "act": "a"])
-        #expect(asked.location == "/desk/cases/\(Afterwards.marsh)/attendance?done=asked")
+        // A double click is answered as the first was: with the law's no.
+        for _ in 1...2 {
+            let asked = try await joan.post(
+                "/desk/cases/\(Afterwards.marsh)/records", ["by": "The court", "act": "a"])
+            #expect(asked.location == "/desk/cases/\(Afterwards.marsh)/attendance?done=asked")
+        }
         let letter = try await joan.get("/desk/cases/\(Afterwards.marsh)/attendance")
         #expect(letter.shows("7 November 2026", "14 November 2026", "dates and times only"))
     }

@@ -40,6 +40,16 @@ import Testing
         }
     }
 
+    @Test("A chosen file that the browser forgets is asked for again, beside its field")
+    func chooseAgain() async throws {
+        try await ReferralSite().visit { ruth in
+            let home = try await ruth.begins()
+            let unsaid = try await ruth.upload("\(home)/papers/add", ["kind": ""], file: "a.pdf", Self.pdf)
+            #expect(unsaid.status == 422 && unsaid.shows("<a href=\"#kind\">"))
+            #expect(unsaid.shows("id=\"file-error\"") && unsaid.shows("Choose the file again"))
+        }
+    }
+
     @Test("Whether a paper shows private details is asked once anything is private, of earlier papers too")
     func privateDetails() async throws {
         try await ReferralSite().visit { ruth in

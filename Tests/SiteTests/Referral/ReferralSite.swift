@@ -87,6 +87,13 @@ actor Visitor {
             path, .post, [.contentType: "application/x-www-form-urlencoded"], body)
     }
 
+    /// What the script sends while somebody types.
+    func autosave(_ path: String, _ fields: [String: String]) async throws -> Answer {
+        let body = fields.map { "\($0.key)=\(Self.escaped($0.value))" }.joined(separator: "&")
+        return try await send(
+            path, .post, [.contentType: "application/x-www-form-urlencoded", .autosave: "1"], body)
+    }
+
     func upload(_ path: String, _ fields: [String: String], file: String, _ content: String) async throws
         -> Answer
     {

@@ -13,6 +13,7 @@ struct FamilyAndRegisterTests {
         let page = try await daniel.get("/family/\(Afterwards.marsh)")
         #expect(
             page.shows("<title>Stepping Stone</title>", "data-exit", "Come at 10:15", "June Marsh may come"))
+        #expect(page.shows("/rules/C13", "/rules/C14"))
         #expect(!page.shows("Ruth") && !page.shows("ruth@example.org"))
         #expect(try await daniel.get("/family/\(Afterwards.finch)").status == 404)
     }

@@ -1,0 +1,28 @@
+import Domain
+
+/// The cases that a rule now holds, on its page, for those who work at a centre.
+enum RuleCases {
+    static func section(_ rule: RuleID, _ call: Call) async throws -> HTML {
+        guard Rulebook.entry(rule).does.contains(.clock), let account = call.account else { return "" }
+        var cases: [CaseUnderRule] = []
+        for centre in account.centres where Access.runsOrSupervises(centre, call.who) {
+            cases += try await call.ask(CasesUnderRule(rule: rule, centre: centre))
+        }
+        guard !account.centres.isEmpty else { return "" }
+        return """
+            <section id="cases"><h2>\(t: "Cases that it holds now")</h2>\
+            \(if: cases.isEmpty, "<p>\(t: "None of yours.")</p>")\
+            \(if: !cases.isEmpty, "<ul>\(cases.html(line))</ul>")</section>
+            """
+    }
+
+    private static func line(_ held: CaseUnderRule) -> HTML {
+        let due: Phrase =
+            held.isOverdue
+            ? "overdue since \(Spoken.date(held.lastDay + 1))" : "by \(Spoken.date(held.lastDay))"
+        return """
+            <li><a href="\(CaseFrame.address(held.file))">\(Spoken.list(held.children)), \(held.file)</a>: \
+            \(t: due)</li>
+            """
+    }
+}
