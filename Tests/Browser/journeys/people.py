@@ -43,6 +43,16 @@ def journey_somebody_new(visitors):
     page = joan.press("I have seen this: keep it")
     expect(page.locator(".error-summary")).to_be_visible()
     joan.goto("/centre/people")
+    page = joan.goto("/diary/2026-11-28/roster")
+    expect(page.locator("main")).to_contain_text("Cannot work with families that day")
+    vera = page.get_by_role("group", name="Vera New")
+    vera.get_by_label("From").first.fill("09:00")
+    vera.get_by_label("To", exact=True).first.fill("17:00")
+    page = joan.press("Write down who is on duty")
+    expect(page.locator("main")).to_contain_text("Vera New cannot work with families")
+    nia = visitors.signed_in("register officer")
+    page = nia.goto("/register/millbrook-demonstration-centre")
+    expect(page.locator("main")).to_contain_text("4 people work here. Checked and trained today: 3.")
 
 
 def journey_known_family(visitors):
