@@ -125,6 +125,7 @@ def book(visitors, story):
 def fill_booking(page, time, room, *days):
     page.get_by_label("The child comes in at").fill(time)
     page.get_by_label("Length of each session").fill("60")
+    page.get_by_label("Day of the week").select_option(label="Any day")
     press(page, "Show what is free then")
     dates = page.locator("#dates")
     for box in dates.get_by_role("checkbox").all():
