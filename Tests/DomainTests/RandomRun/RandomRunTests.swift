@@ -5,12 +5,12 @@ import Testing
 
 @Suite("Cases by chance over two years")
 struct RandomRunTests {
-    /// 1,000 cases, or `RUN_CASES`; another run each time, or that of `SEED`.
+    /// 5,000 cases, or `RUN_CASES`; another run each time, or that of `SEED`.
     @Test("no rule is broken and every deadline shown is the one that is owed")
     func twoYears() {
         let given = ProcessInfo.processInfo.environment
         let seed = given["SEED"].flatMap(UInt64.init) ?? .random(in: 0...UInt64.max)
-        let count = given["RUN_CASES"].flatMap(Int.init) ?? 1_000
+        let count = given["RUN_CASES"].flatMap(Int.init) ?? 5_000
         print("RUN_CASES=\(count) SEED=\(seed)")
         let run = RandomRun(cases: count, seed: seed)
         run.play()

@@ -14,7 +14,7 @@ extension RandomRun {
 
     private func refer(_ file: CaseID, _ index: Int) {
         let kind: ServiceKind = chance.pick([.supportedCentre, .supportedCentre, .supervisedCentre])
-        let centre = chance.pick(Self.centres)
+        let centre = chance.pick(centres)
         let ordered = house.now.day - chance.below(5)
         let hasOrder = !chance.once(in: 4)
         let fallBack = chance.pick(FallBack.allCases)
