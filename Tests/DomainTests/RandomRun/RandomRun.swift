@@ -1,7 +1,7 @@
 @testable import Domain
 
-/// Cases that begin on random days of two years, at a centre for every two hundred of them; each does whatever
-/// chance says.
+/// Cases that begin on random days of two years, at a centre for every two hundred of them. Each does
+/// whatever chance says.
 final class RandomRun {
     let reading: SecondReading
     private(set) var done = 0
