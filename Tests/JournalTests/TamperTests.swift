@@ -93,12 +93,29 @@ struct TamperTests {
             "UPDATE parts SET body = zeroblob(100)",
             "DELETE FROM parts",
             "UPDATE commands SET id = 'other' WHERE id = '3.3'",
+            "UPDATE reads SET actor = 'person/bob'",
+            "DELETE FROM reads WHERE number = (SELECT max(number) FROM reads)",
+            "INSERT INTO reads (at, actor, stream, what) VALUES (2, 'person/bob', 'case/0', 'the case')",
+            "DELETE FROM meta WHERE name = 'reads'",
+            "UPDATE cursors SET position = 4",
+            "UPDATE cursors SET name = 'reviews'",
         ]
         try await with { tampering in
             for change in changes {
                 try tampering.change { try $0.execute(sql: change) }
                 #expect(tampering.isFound(), "\(change)")
             }
+        }
+    }
+
+    @Test("a note taken out of the access log is found also when more were made since")
+    func notes() async throws {
+        try await with { tampering in
+            try tampering.change { try $0.execute(sql: "DELETE FROM reads") }
+            let store = try SQLiteStore(folder: tampering.copy, key: tampering.folder.key)
+            try await store.note([ReadNote(at: 2, actor: "person/bob", stream: "case/0", what: "the case")])
+            try await store.close()
+            #expect(try tampering.verify().broken.map(\.stream) == ["the access log"])
         }
     }
 

@@ -71,7 +71,8 @@ struct Opening {
                 sql: "INSERT INTO head (one, position, hash, code) VALUES (1, ?, ?, ?)",
                 arguments: [beginning.position, Data(beginning.hash), beginning.code(by: master)])
             try db.execute(
-                sql: "INSERT INTO meta (name, value) VALUES ('key', ?)", arguments: [master.checkValue])
+                sql: "INSERT INTO meta (name, value) VALUES ('key', ?), ('reads', ?)",
+                arguments: [master.checkValue, ReadSeal.beginning(by: master).code])
         }
         return master
     }

@@ -45,7 +45,8 @@ extension SQLiteStore {
             let take = try connection.statement(
                 """
                 INSERT INTO meta (name, value) VALUES ('uploads', 1)
-                ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value
+                ON CONFLICT (name) DO UPDATE
+                SET value = 1 + max(value, (SELECT coalesce(max(upload), 0) FROM parts)) RETURNING value
                 """)
             var upload: Int64 = 0
             try take.rows { upload = $0.number(0) }

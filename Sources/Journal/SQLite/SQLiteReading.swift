@@ -29,21 +29,6 @@ extension SQLiteStore {
     public func lastPosition() async throws -> Int64 {
         try await read { try $0.one("SELECT position FROM head WHERE one = 1") { $0.number(0) } ?? 0 }
     }
-
-    public func cursor(_ name: String) async throws -> Int64 {
-        try await read { view in
-            try view.one("SELECT position FROM cursors WHERE name = ?", name) { $0.number(0) } ?? 0
-        }
-    }
-
-    public func reads(of stream: String, limit: Int) async throws -> [ReadNote] {
-        try await read { view in
-            try view.all(
-                "SELECT at, actor, what FROM reads WHERE stream = ? ORDER BY at DESC, number DESC LIMIT ?",
-                stream, limit
-            ) { ReadNote(at: $0.number(0), actor: $0.text(1), stream: stream, what: $0.text(2)) }
-        }
-    }
 }
 
 extension View {

@@ -50,33 +50,6 @@ extension SQLiteStore {
         }
     }
 
-    public func advance(_ name: String, to position: Int64) async throws {
-        try await writer.write { connection in
-            let write = try connection.statement(
-                """
-                INSERT INTO cursors (name, position) VALUES (?, ?)
-                ON CONFLICT (name) DO UPDATE SET position = max(position, excluded.position)
-                """)
-            write.bind(1, name)
-            write.bind(2, position)
-            try write.run()
-        }
-    }
-
-    public func note(_ reads: [ReadNote]) async throws {
-        try await writer.write { connection in
-            let insert = try connection.statement(
-                "INSERT INTO reads (at, actor, stream, what) VALUES (?, ?, ?, ?)")
-            for note in reads {
-                insert.bind(1, note.at)
-                insert.bind(2, note.actor)
-                insert.bind(3, note.stream)
-                insert.bind(4, note.what)
-                try insert.run()
-            }
-        }
-    }
-
     /// Seals for one owner and writes; where the owner's key is destroyed in between, does both again.
     func writeSealed(
         for owner: String, seal: @Sendable (SealingKeys) throws -> Data,

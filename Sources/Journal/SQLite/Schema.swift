@@ -4,7 +4,7 @@ import GRDB
 enum Schema {
     /// `STEP`: how a SQLite file says that it is a journal of ours.
     static let applicationID = 0x5354_4550
-    static let version = 1
+    static let version = 2
 
     /// Makes the tables where there are none.
     ///
@@ -22,7 +22,9 @@ enum Schema {
             return
         }
         guard application == applicationID else { throw StoreFault.other("the file is not a journal") }
-        guard found == version else { throw StoreFault.other("the journal is of version \(found)") }
+        guard found == version else {
+            throw StoreFault.other("the journal is of version \(found), this program keeps version \(version)")
+        }
     }
 
     /// Asks a file for the words that its tables and indexes were made with.
@@ -68,7 +70,8 @@ enum Schema {
         CREATE INDEX shelves_by_age ON shelves (shelf, at, id);
         CREATE INDEX shelves_by_state ON shelves (shelf, state, at, id);
         CREATE INDEX shelves_of_owner ON shelves (owner);
-        CREATE TABLE cursors (name TEXT PRIMARY KEY, position INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE cursors (
+            name TEXT PRIMARY KEY, position INTEGER NOT NULL, code BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE reads (
             number INTEGER PRIMARY KEY, at INTEGER NOT NULL, actor TEXT NOT NULL, stream TEXT NOT NULL,
             what TEXT NOT NULL);

@@ -45,6 +45,9 @@ final class WriteConnection {
 
     var changes: Int { Int(sqlite3_changes(db)) }
 
+    /// The number of the row put in last.
+    var lastRow: Int64 { sqlite3_last_insert_rowid(db) }
+
     func head(_ stream: String) -> Head? { changedHeads[stream] ?? heads[stream] }
 
     func begin() throws {

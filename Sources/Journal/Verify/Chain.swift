@@ -7,9 +7,10 @@ public enum Chain {
     ///
     /// It proves the chain of the events and its signed end, that the versions of each stream run without
     /// gaps, that everything sealed still opens or was destroyed properly, that links and summaries agree,
-    /// and that SQLite finds its file in order. The access log and the reactors' cursors are not chained; a
-    /// summary that is taken out with its links is not missed, since summaries only repeat the events; and
-    /// who puts back an older copy of the whole is found by its newest position alone.
+    /// that the access log is the one written, and that SQLite finds its file in order. A summary that is
+    /// taken out with its links is not missed, since summaries only repeat the events; nor is a reactor's
+    /// place that is taken out, or put back to an older one; and who puts back an older copy of the whole is
+    /// found by its newest position alone.
     ///
     /// - Parameters:
     ///   - path: the data folder.

@@ -29,6 +29,8 @@ final class Verification {
         section("the shelves") { try walkItems() }
         section("the documents") { try walkDocuments() }
         section("the outcomes") { try walkOutcomes() }
+        section("the access log") { try walkReads() }
+        section("the reactors' places") { try walkCursors() }
         section("the file") { try askSQLite() }
         return report
     }

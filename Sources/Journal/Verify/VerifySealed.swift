@@ -92,6 +92,29 @@ extension Verification {
         }
     }
 
+    /// The notes of who read what are those written, in their order.
+    func walkReads() throws {
+        let kept = try view.one("SELECT value FROM meta WHERE name = 'reads'") { ReadSeal(code: $0.data(0)) }
+        var seal = ReadSeal.beginning(by: master)
+        try view.each("SELECT at, actor, stream, what, number FROM reads ORDER BY number") { row in
+            guard row.hasTypes(of: "ittti") else { throw broken("the access log", "a column is of another type") }
+            let note = ReadNote(at: row.number(0), actor: row.text(1), stream: row.text(2), what: row.text(3))
+            seal = seal.adding(note, number: row.number(4), by: master)
+            report.reads += 1
+        }
+        guard kept == seal else { throw broken("the access log", "its notes are not those that were written") }
+    }
+
+    /// Every reactor's place is one that this program wrote.
+    func walkCursors() throws {
+        try view.each("SELECT name, position, code FROM cursors ORDER BY name") { row in
+            let name = row.text(0)
+            guard CursorSeal.isValid(row.data(2), of: name, at: row.number(1), by: master) else {
+                throw broken("the place of reactor \(name)", "it is not one that was written")
+            }
+        }
+    }
+
     /// SQLite's own look at its pages, tables and indexes.
     func askSQLite() throws {
         let faults = try view.all("PRAGMA integrity_check(3)") { $0.text(0) }

@@ -17,7 +17,8 @@ struct Verify: ParsableCommand {
         Voice.answer(
             "\(report.events) events in \(report.streams) streams (\(report.erased) of them erased),")
         Voice.answer("\(report.keys) keys, \(report.summaries) summaries, \(report.documents) documents,")
-        Voice.answer("\(report.items) items on shelves, \(report.outcomes) outcomes of commands.")
+        Voice.answer("\(report.items) items on shelves, \(report.outcomes) outcomes of commands,")
+        Voice.answer("\(report.reads) notes of who read what.")
         guard report.isWhole else {
             for broken in report.broken { Voice.complain("Broken: \(broken)") }
             throw ExitCode.failure
