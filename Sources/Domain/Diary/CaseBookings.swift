@@ -14,7 +14,7 @@ public struct CaseBookings: Sendable {
     public var standing: [CaseSession] { inOrder.filter { $0.status != .cancelled } }
     public var held: [CaseSession] { inOrder.filter { $0.status == .held } }
     /// The first day of contact that was held: where H1 and H2 count from.
-    public var firstHeld: Day? { held.first?.day }
+    public var firstHeld: Day? { sessions.values.lazy.filter { $0.status == .held }.map(\.day).min() }
     /// E4: minutes of contact booked or held. A session that did not take place gives its minutes back.
     public var minutesCounted: Int {
         standing.filter { $0.countsAgainstLimit }.reduce(0) { $0 + $1.times.contact.minutes }

@@ -52,7 +52,7 @@ public protocol ConcernEvent: Event {
 }
 
 /// The present of one stream, computed from its events.
-public enum StreamState: Sendable {
+public indirect enum StreamState: Sendable {
     case centre(Centre)
     case day(CentreDay)
     case caseFile(CaseFile)

@@ -107,7 +107,9 @@ extension Day: CustomStringConvertible, Codable {
 /// The number with zeros before it, to that many digits.
 func padded(_ number: Int, to digits: Int) -> String {
     let text = String(number)
-    return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
+    var zeros = ""
+    for _ in 0..<max(0, digits - text.utf8.count) { zeros += "0" }
+    return zeros + text
 }
 
 /// The decoding error for a value whose text cannot be read.

@@ -86,14 +86,24 @@ enum CasePeople {
 
 /// Rows of facts, of which those that nobody gave are left out.
 struct Rows {
-    private(set) var html = HTML.empty
+    private var rows = HTML.Interpolation(literalCapacity: 1000, interpolationCount: 0)
 
     mutating func add(_ term: Phrase, _ text: String?) {
         guard let text, !text.isEmpty else { return }
-        html += Parts.row(term, text: text)
+        begin(term)
+        rows.appendInterpolation(text)
+        rows.appendLiteral("</dd></div>")
     }
     mutating func add(_ term: Phrase, _ value: HTML?) {
-        if let value { html += Parts.row(term, value) }
+        guard let value else { return }
+        begin(term)
+        rows.appendInterpolation(value)
+        rows.appendLiteral("</dd></div>")
+    }
+    private mutating func begin(_ term: Phrase) {
+        rows.appendLiteral("<div><dt>")
+        rows.appendInterpolation(t: term)
+        rows.appendLiteral("</dt><dd>")
     }
     mutating func add(_ term: Phrase, _ phrase: Phrase?) { add(term, phrase?.text) }
     mutating func add(_ term: Phrase, _ day: Day?) { add(term, day.map(Spoken.date)) }
@@ -101,7 +111,8 @@ struct Rows {
         if let answer { add(term, answer ? yes : no) }
     }
 
-    var isEmpty: Bool { html.bytes.isEmpty }
+    var html: HTML { HTML(stringInterpolation: rows) }
+    var isEmpty: Bool { rows.bytes.isEmpty }
     /// The list; nothing where there are no rows.
     var list: HTML { isEmpty ? "" : "<dl class=\"summary tight\">\(html)</dl>" }
 }

@@ -28,7 +28,10 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
             bytes.reserveCapacity(literalCapacity + interpolationCount * 24)
         }
 
-        mutating func appendLiteral(_ literal: String) { bytes.append(contentsOf: literal.utf8) }
+        mutating func appendLiteral(_ literal: String) {
+            var literal = literal
+            literal.withUTF8 { bytes.append(contentsOf: $0) }
+        }
 
         /// Text, escaped for content and for quoted attributes alike.
         mutating func appendInterpolation(_ text: String) { Escape.append(text, to: &bytes) }
@@ -68,15 +71,28 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
 /// Escaping for HTML's content and quoted attributes.
 enum Escape {
     static func append(_ text: String, to bytes: inout [UInt8]) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes.append(contentsOf: Array("&amp;".utf8))
-            case UInt8(ascii: "<"): bytes.append(contentsOf: Array("&lt;".utf8))
-            case UInt8(ascii: ">"): bytes.append(contentsOf: Array("&gt;".utf8))
-            case UInt8(ascii: "\""): bytes.append(contentsOf: Array("&quot;".utf8))
-            case UInt8(ascii: "'"): bytes.append(contentsOf: Array("&#39;".utf8))
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { utf8 in
+            // What needs no escape is copied in one go up to what does.
+            var copied = 0
+            for (place, byte) in utf8.enumerated() {
+                guard let escaped = escaped(byte) else { continue }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<place]))
+                escaped.withUTF8Buffer { bytes.append(contentsOf: $0) }
+                copied = place + 1
             }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied...]))
+        }
+    }
+
+    private static func escaped(_ byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
         }
     }
 }

@@ -43,17 +43,27 @@ struct Doorway: Sendable {
 
     // MARK: Reading
 
-    private typealias Visitor = (who: Who, account: Account?)
+    /// Who sent a request, and the tokens in the cookies that say so.
+    private struct Visitor {
+        var who = Who.anyone
+        var account: Account?
+        var visitToken: String?
+        var linkToken: String?
+    }
 
     private func visitor(_ request: Request) async throws -> Visitor {
-        let now = office.clock()
-        let link = request.cookies[CookieName.referral]?.value
-        let hash = link.map { Secrets.sha256hex($0) }
-        guard let token = request.cookies[CookieName.visit]?.value,
+        let (now, cookies) = (office.clock(), request.cookies)
+        var visitor = Visitor(
+            visitToken: cookies[CookieName.visit]?.value, linkToken: cookies[CookieName.referral]?.value)
+        if let token = visitor.visitToken,
             let person = try await office.visits.person(token, at: now),
             let account = try await office.account(person, at: now)
-        else { return (Who.anyone.holding(link: hash), nil) }
-        return (Who.person(person, account.roles).holding(link: hash), account)
+        {
+            visitor.who = .person(person, account.roles)
+            visitor.account = account
+        }
+        visitor.who = visitor.who.holding(link: visitor.linkToken.map { Secrets.sha256hex($0) })
+        return visitor
     }
 
     private func call(
@@ -65,8 +75,7 @@ struct Doorway: Sendable {
             office: office, now: office.clock(), path: request.uri.path, names: names,
             query: Fields(urlEncoded: request.uri.query ?? ""), form: form, who: visitor.who,
             account: visitor.account,
-            visitToken: request.cookies[CookieName.visit]?.value,
-            linkToken: request.cookies[CookieName.referral]?.value,
+            visitToken: visitor.visitToken, linkToken: visitor.linkToken,
             isAutosave: request.headers[.autosave] != nil)
     }
 

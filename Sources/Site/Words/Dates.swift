@@ -8,27 +8,28 @@ enum Spoken {
 
     /// `Sat 21 Nov`.
     static func shortDay(_ day: Day) -> String {
-        "\(name(day.weekday).prefix(3)) \(day.dayOfMonth) \(month(day.month).prefix(3))"
+        "\(shortWeekdays[day.weekday.rawValue].text) \(day.dayOfMonth) \(shortMonths[day.month - 1].text)"
     }
 
     static func date(_ day: Day) -> String { "\(day.dayOfMonth) \(month(day.month)) \(day.year)" }
 
     static func moment(_ instant: Instant) -> String { "\(shortDay(instant.day)), \(instant.time)" }
 
-    static func name(_ weekday: Weekday) -> String {
-        let names: [Phrase] = [
-            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-        ]
-        return names[weekday.rawValue].text
-    }
+    static func name(_ weekday: Weekday) -> String { weekdays[weekday.rawValue].text }
 
-    static func month(_ month: Int) -> String {
-        let names: [Phrase] = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December",
-        ]
-        return names[month - 1].text
-    }
+    static func month(_ month: Int) -> String { months[month - 1].text }
+
+    private static let weekdays: [Phrase] = [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ]
+    private static let shortWeekdays: [Phrase] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    private static let months: [Phrase] = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November", "December",
+    ]
+    private static let shortMonths: [Phrase] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
 
     /// `1 day`, `3 days`.
     static func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> String {

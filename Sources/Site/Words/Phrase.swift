@@ -1,42 +1,67 @@
 /// Words for people. The English stands where it is read; a catalogue gives another language's words for it,
 /// found by the English with `%@` in place of what is filled in.
 struct Phrase: ExpressibleByStringInterpolation, Sendable {
-    private let key: String
-    private let values: [String]
+    private let english: String
+    /// Where in the English, in bytes, what was filled in stands.
+    private let filled: [Range<Int>]
 
     init(stringLiteral literal: String) {
-        key = literal
-        values = []
+        english = literal
+        filled = []
     }
 
     init(stringInterpolation interpolation: Interpolation) {
-        key = interpolation.key
-        values = interpolation.values
+        english = interpolation.english
+        filled = interpolation.filled
     }
 
     /// The words in the reader's language; English where its catalogue has none.
     var text: String {
-        let pattern = Language.reader.catalogue[key] ?? key
-        guard !values.isEmpty else { return pattern }
-        var filled = ""
-        var rest = values[...]
+        guard Language.hasCatalogues else { return english }
+        return text(from: Language.reader.catalogue)
+    }
+
+    /// The words by that catalogue.
+    func text(from catalogue: [String: String]) -> String {
+        guard let pattern = catalogue[key] else { return english }
+        var words = ""
+        var rest = filled[...]
         let parts = pattern.split(separator: "%@", omittingEmptySubsequences: false)
         for (number, part) in parts.enumerated() {
-            filled += part
-            if number < parts.count - 1 { filled += rest.popFirst() ?? "" }
+            words += part
+            if number < parts.count - 1 { words += rest.popFirst().map(english) ?? "" }
         }
-        return filled
+        return words
+    }
+
+    /// The English with `%@` in place of what is filled in.
+    private var key: String {
+        var key = ""
+        var written = 0
+        for range in filled {
+            key += english(written..<range.lowerBound) + "%@"
+            written = range.upperBound
+        }
+        return key + english(written..<english.utf8.count)
+    }
+
+    private func english(_ bytes: Range<Int>) -> String {
+        String(decoding: english.utf8.dropFirst(bytes.lowerBound).prefix(bytes.count), as: UTF8.self)
     }
 
     struct Interpolation: StringInterpolationProtocol {
-        var key = ""
-        var values: [String] = []
+        var english = ""
+        var filled: [Range<Int>] = []
 
-        init(literalCapacity: Int, interpolationCount: Int) {}
-        mutating func appendLiteral(_ literal: String) { key += literal }
+        init(literalCapacity: Int, interpolationCount: Int) {
+            english.reserveCapacity(literalCapacity + interpolationCount * 16)
+            filled.reserveCapacity(interpolationCount)
+        }
+        mutating func appendLiteral(_ literal: String) { english += literal }
         mutating func appendInterpolation(_ value: String) {
-            key += "%@"
-            values.append(value)
+            let from = english.utf8.count
+            english += value
+            filled.append(from..<english.utf8.count)
         }
         mutating func appendInterpolation(_ value: some CustomStringConvertible) {
             appendInterpolation(value.description)
@@ -58,4 +83,7 @@ enum Language: String, CaseIterable, Sendable {
         case .english: [:]
         }
     }
+
+    /// Whether there is any: until then nobody needs to look who reads.
+    static let hasCatalogues = allCases.contains { !$0.catalogue.isEmpty }
 }
