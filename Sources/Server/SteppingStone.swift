@@ -9,7 +9,7 @@ struct SteppingStone: AsyncParsableCommand {
         abstract: "Runs child contact centres, and the register of them, in England and Wales.",
         subcommands: [
             Serve.self,
-            Centres.self, Postcodes.self,
+            Centres.self, Postcodes.self, Holidays.self,
             Verify.self, BackUp.self, Restore.self,
             CountWorkdays.self, MeasureDistance.self, ReadOpenings.self,
             PlayScenarios.self, ListCommands.self, TraceRules.self,

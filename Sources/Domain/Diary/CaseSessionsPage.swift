@@ -24,7 +24,7 @@ public struct CaseSessionsPage: Question {
             stage: file.stage, sessions: sessions,
             minutesUsed: file.isCafcassCymru ? file.bookings.minutesCounted : nil,
             minutesLeft: DiaryRules.minutesLeft(file, house.rules, on: house.today),
-            usualDays: usualDays(file), stayEnds: ReviewRules.stayEnds(file, house.rules),
+            usualDays: usualDays(file), stayEnds: ReviewRules.stayEnds(file, house.rules, on: house.today),
             clocks: ReviewClocks.clocks(of: file, house.rules),
             mayBook: Access.keepsDiary(of: file, who) && file.stage == .accepted,
             whyNone: file.stage == .accepted

@@ -53,7 +53,7 @@ public struct ReviewPageModel: Codable, Hashable, Sendable {
         sessionsHeld = file.bookings.held.count
         firstHeld = file.bookings.firstHeld
         lastHeld = file.bookings.held.last?.day
-        stayEnds = ReviewRules.stayEnds(file, house.rules)
+        stayEnds = ReviewRules.stayEnds(file, house.rules, on: house.today)
         reviews = file.reviews.held
         clocks =
             ReviewClocks.clocks(of: file, house.rules)

@@ -40,9 +40,10 @@ public enum ReviewRules {
 
     /// H2 (Protocol 2.1, 1.2): the last day of contact: so many months from the first session held, or as
     /// late as was signed off. Nil before the first.
-    public static func stayEnds(_ file: CaseFile, _ rules: Rulebook) -> Day? {
+    /// - Parameter day: when it is asked. What is booked then is judged by the law then.
+    public static func stayEnds(_ file: CaseFile, _ rules: Rulebook, on day: Day) -> Day? {
         guard let first = file.bookings.firstHeld else { return nil }
-        let ordinary = first.adding(months: rules.value(.longestStayMonths, on: first))
+        let ordinary = first.adding(months: rules.value(.longestStayMonths, on: day))
         return max(ordinary, file.reviews.exceptional?.exceptional?.until ?? ordinary)
     }
 

@@ -1,3 +1,8 @@
+extension Rulebook {
+    /// The value in force that day with what it counts, such as "2 days".
+    public func said(_ figure: Figure, on day: Day) -> String { figure.unit.said(value(figure, on: day)) }
+}
+
 extension Figure {
     /// What the number counts.
     public enum Unit: Sendable {

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Domain
+import Foundation
+import Outside
 
 /// `steppingstone workdays`: counts working days.
 struct CountWorkdays: ParsableCommand {
@@ -30,6 +32,9 @@ struct CountWorkdays: ParsableCommand {
         transform: WorkdayQuestion.readDivision)
     var division: Division?
 
+    @Option(help: "The folder whose imported list of bank holidays counts, where it has one.")
+    var data: String?
+
     func validate() throws {
         if from != nil, add == nil {
             throw ValidationError("Say how many days with --add, such as --add 10.")
@@ -40,7 +45,8 @@ struct CountWorkdays: ParsableCommand {
     }
 
     func run() throws {
-        let calendar = WorkingCalendar()
+        let folder = data.map { URL(fileURLWithPath: $0) }
+        let calendar = try folder.map(HolidayFile.calendar) ?? WorkingCalendar()
         guard let from, let add else {
             return try InputLines.each(like: "england-and-wales,2025-12-22,10") { line in
                 try Self.answer(WorkdayQuestion(line), calendar, at: "line \(line.number): ")

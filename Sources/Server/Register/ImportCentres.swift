@@ -37,7 +37,8 @@ struct ImportCentres: AsyncParsableCommand {
         let list = try read()
         let store = try SQLiteStore(folder: place.data, key: place.key)
         for row in list.bad { Voice.note(row.description) }
-        let desk = Desk(store: store, calendar: WorkingCalendar())
+        let calendar = try HolidayFile.calendar(in: URL(fileURLWithPath: place.data))
+        let desk = Desk(store: store, calendar: calendar)
         var report = CentreImportReport(bad: list.bad.count)
         do {
             for row in list.rows {

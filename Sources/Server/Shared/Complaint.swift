@@ -19,6 +19,7 @@ struct Complaint: Error, Equatable, CustomStringConvertible {
         case is StaleFault: "Others kept changing the same things. Try again."
         case let damage as PostcodeFile.Damage: damage.description
         case let failure as PostcodeImport.Failure: failure.description
+        case let failure as HolidayList.Failure: "The list of bank holidays cannot be used. \(failure)"
         case let fault as ScenarioFault: fault.description
         case let error as CocoaError: words(error)
         default: "\(error)"

@@ -45,7 +45,7 @@ enum WaitPages {
             <h1>\(t: title)</h1>
             <p class="lead">\(t: "The family keeps its place in the order of waiting. Everybody is told the day by letter.") \
             \(Parts.rule(.D3))</p>
-            <p>\(t: "With an order, the answer itself is still owed within seven days: a place on the list does not say yet whether you accept.") \(Parts.rule(.D1))</p>
+            <p>\(t: "With an order, the answer itself is still owed by its deadline: a place on the list does not say yet whether you accept.") \(Parts.rule(.D1))</p>
             <form method="post" action="\(CaseFrame.address(model.reference, "/answer/wait"))" novalidate>\(sheet.form.actField)
             \(sheet.form.day("expected", "About when is there a place?",
                 hint: "The waiting time that the finder shows comes from it. Leave it empty if you cannot say.", isOptional: true))

@@ -96,7 +96,7 @@ enum StaffRecordPages {
                 try CentrePages.centre(call), "/people", form,
                 """
                 <p>\(t: "Safeguarding training, an induction and references are always asked for.") \(Parts.rule(.L1)) \(Parts.rule(.L2))</p>
-                \(form.number("settings.dbsRenewalMonths", labels["settings.dbsRenewalMonths"] ?? "", hint: "Many centres renew after 36 months.", unit: "months"))
+                \(form.number("settings.dbsRenewalMonths", labels["settings.dbsRenewalMonths"] ?? "", hint: "Many centres renew after \(PeopleSettings().dbsRenewalMonths) months.", unit: "months"))
                 \(level("coordinator"))\(level("supervisor"))\(level("volunteer"))
                 \(form.yesNo("settings.asksDomesticAbuse", labels["settings.asksDomesticAbuse"] ?? ""))
                 \(form.number("settings.noticeDays", labels["settings.noticeDays"] ?? "", unit: "days before"))

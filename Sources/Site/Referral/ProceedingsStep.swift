@@ -37,7 +37,7 @@ enum ProceedingsStep: ReferStep {
             FormChoice("yes", "Final"), FormChoice("no", "Interim: the case goes on"),
         ]))
         \(form.text("\(at).papersFrom", "Who sends the order and the safeguarding letter to the centre?",
-            hint: "They are due at the centre within two days of the order."))\(ReferWords.because(.C4))
+            hint: "They are due at the centre as soon as possible after the order."))\(ReferWords.because(.C4))
         \(form.radios("\(at).fallBack", "What follows if the centre cannot accept?",
             FallBack.allCases.map { FormChoice($0.rawValue, ReferWords.name($0)) },
             hint: "The order says which."))\(ReferWords.because(.C16))

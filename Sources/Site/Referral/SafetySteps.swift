@@ -141,7 +141,7 @@ enum WalesStep: ReferStep {
             hint: "If so, name them under worries and risks as well."))
         \(form.number("\(at).sessions", "How many sessions?"))
         \(form.number("\(at).minutesEach", "Length of each session",
-            hint: "Three or four hours first, and never more than six in all.", unit: "minutes"))\
+            hint: "The guideline below says how much there may be at first, and in all.", unit: "minutes"))\
         \(ReferWords.because(.E3))\(ReferWords.because(.E4))
         """
     }

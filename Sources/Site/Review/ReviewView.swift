@@ -1,4 +1,5 @@
 import Domain
+import Journal
 
 /// The reviews of a case: what was found, what is due, who is asked when.
 struct ReviewView {
@@ -35,11 +36,16 @@ struct ReviewView {
         }
     }
 
+    /// A number of the law as it stands today, with its unit.
+    private func figure(_ figure: Figure) -> String {
+        call.desk.rules.said(figure, on: call.now.day)
+    }
+
     private var held: HTML {
         guard !model.reviews.isEmpty else {
             return """
                 <div class="empty"><h2>\(t: "No review yet")</h2>\
-                <p>\(t: "A review with the coordinator is due three months after the first session.") \(Parts.rule(.H1))</p></div>
+                <p>\(t: "A review with the coordinator is due \(figure(.reviewAfterMonths)) after the first session.") \(Parts.rule(.H1))</p></div>
                 """
         }
         let items = model.reviews.reversed().html { review in
@@ -68,7 +74,7 @@ struct ReviewView {
             FormChoice($0.rawValue, ReviewWords.kind($0), hint: ReviewWords.hint($0))
         }))
         \(form.area("findings", "What did you find?", hint: "How contact is going, what each side says, what the child says, what comes next.", limit: 20_000, isTall: true))
-        \(form.yesNo("goesOn", "Does contact go on past six months?", hint: "Only in exceptional circumstances, in a six-month review or a later one.", ifYes: signOff))
+        \(form.yesNo("goesOn", "Does contact go on past \(figure(.longestStayMonths))?", hint: "Only in exceptional circumstances, in a six-month review or a later one.", ifYes: signOff))
         <button class="button">\(t: "Keep the review")</button></form></section>
         """
     }

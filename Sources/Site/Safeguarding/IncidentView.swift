@@ -76,7 +76,7 @@ struct IncidentView {
         let wrote = model.incident.wroteCommissioner
         return """
             <section><h2>\(t: "Cafcass Cymru") \(Parts.rule(.G2))</h2>
-            <p>\(told.map { "\(t: "Told") \(moment: $0)" as HTML } ?? "\(t: "Not told yet. Ring them within one working day.")")</p>
+            <p>\(told.map { "\(t: "Told") \(moment: $0)" as HTML } ?? "\(t: "Not told yet. Ring them first, then write.")")</p>
             <p>\(wrote.map { "\(t: "Written to") \(moment: $0)" as HTML } ?? "\(t: "Not written to yet.")")</p>
             <form method="post" action="\(address)/commissioner">\(form.actField)<div class="buttons">\
             \(if: told == nil, "<button class=\"button second\" name=\"how\" value=\"word\">\(t: "I have told them")</button>")\

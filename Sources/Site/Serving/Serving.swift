@@ -43,8 +43,8 @@ public struct Serving: Sendable {
     ///
     /// - Parameter clock: the present moment, in UTC.
     /// - Throws: `CertificateFault`, or an error of Foundation's, where TLS cannot be served with the files
-    ///   named; `StoreFault` where the folder or its key cannot be used; `PostcodeFile.Damage` where a list
-    ///   of postcodes is spoilt.
+    ///   named; `StoreFault` where the folder or its key cannot be used; `PostcodeFile.Damage` or
+    ///   `HolidayList.Failure` where an imported list is spoilt.
     public init(
         _ settings: Settings, logger: Logger, clock: @escaping @Sendable () -> Instant = Serving.present
     ) async throws {
@@ -54,7 +54,8 @@ public struct Serving: Sendable {
             try settings.privateKey.map { try Certificate(chain: chain, key: $0) }
         }
         let store = try SQLiteStore(folder: settings.folder, key: settings.key)
-        let desk = Desk(store: store, calendar: WorkingCalendar())
+        let calendar = try HolidayFile.calendar(in: URL(fileURLWithPath: settings.folder))
+        let desk = Desk(store: store, calendar: calendar)
         let scheme = settings.certificate == nil ? "http" : "https"
         office = try await Office(
             desk: desk, places: Places(folder: URL(fileURLWithPath: settings.folder)),

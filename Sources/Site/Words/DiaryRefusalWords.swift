@@ -97,7 +97,7 @@ enum DiaryRefusalWords {
                 "Have a longer stay reviewed and signed off.")
         case .pastLongestStay(let day, let last):
             RefusalText(
-                "\(Spoken.day(day)) is past six months",
+                "\(Spoken.day(day)) is past the longest stay",
                 "Contact here may last until \(Spoken.date(last)), unless exceptional circumstances are signed off.",
                 next: "Book dates up to \(Spoken.date(last)).",
                 "Hold the six-month review and state the exceptional circumstances.")

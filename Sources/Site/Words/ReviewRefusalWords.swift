@@ -11,7 +11,7 @@ enum ReviewRefusalWords {
                 "Or write it down as another kind of review.")
         case .notSignedOff(let isStated, let isSigned):
             RefusalText(
-                "Going on past six months needs a reason and a name",
+                "Going on beyond the longest stay needs a reason and a name",
                 "\(missing(isStated, isSigned))",
                 next: "Say what makes this family’s circumstances exceptional.",
                 "Name the person who signs it off.")

@@ -91,6 +91,45 @@ struct AllowanceTests {
         #expect(refusal { try world.book("the-case", .iso("2025-03-15"), .iso("2025-09-20")) } == .H2)
     }
 
+    @Test("H2 when the law changes, a booking is judged by the law of the day it is made")
+    func laterVersion() throws {
+        var world = World.diary()
+        world.rules = Rulebook.current.amended(
+            .longestStayMonths,
+            .init(from: .iso("2025-05-01"), value: 4, source: .judicialProtocol, paragraph: "made up"),
+            version: "made up")
+        world.ready()
+        try world.book("the-case", .iso("2025-03-15"))
+        world.now = moment("2025-04-30T23:59")
+        try world.book("the-case", .iso("2025-09-14"))
+        world.now = moment("2025-05-01T00:00")
+        #expect(refusal { try world.book("the-case", .iso("2025-09-13")) } == .H2)
+        #expect(refusal { try world.book("the-case", .iso("2025-07-19")) } == .H2)
+        try world.book("the-case", .iso("2025-07-13"))
+        #expect(
+            world.file("the-case").bookings.standing.map(\.day) == [
+                .iso("2025-03-15"), .iso("2025-07-13"), .iso("2025-09-14"),
+            ])
+    }
+
+    @Test("H2 the last day shown is the one that bookings of today are judged by")
+    func shownByTheLawOfTheDay() throws {
+        var world = World.family(at: "2025-05-01T09:00", sessions: [session("s1", on: "2025-03-08")])
+        let dated = { (from: Day) in
+            Rulebook.current.amended(
+                .longestStayMonths,
+                .init(from: from, value: 4, source: .judicialProtocol, paragraph: "made up"),
+                version: "made up")
+        }
+        let page = ReviewPage(file: "the-case")
+        world.rules = dated(.iso("2025-05-02"))
+        #expect(try world.ask(page, by: Cast.cora).stayEnds == .iso("2025-09-08"))
+        world.rules = dated(.iso("2025-05-01"))
+        #expect(try world.ask(page, by: Cast.cora).stayEnds == .iso("2025-07-08"))
+        let clocks = ReviewClocks.clocks(of: world.theCase, world.rules)
+        #expect(Clock.of(.H2, clocks).first?.lastDay == .iso("2025-09-08"))
+    }
+
     @Test("D1 nothing is booked past the end that the parties and the court were told")
     func agreedEnd() throws {
         var world = World.diary()
