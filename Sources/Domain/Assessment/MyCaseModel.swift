@@ -19,6 +19,7 @@ public struct MyCase: Question {
         let here = try house.centre(centre)
         var model = MyCaseModel(now, adult, here, house.now)
         try model.hold(now, at: here, in: house)
+        model.exitPlan = now.reviews.exitPlan
         return model
     }
 }
@@ -52,6 +53,8 @@ public struct MyCaseModel: Codable, Hashable, Sendable {
     /// accepted.
     public var houseRules: HouseRules?
     public var houseRulesAccepted: Int?
+    /// H3: how contact here comes to its end, in words for both sides.
+    public var exitPlan: ExitPlan?
     /// H4: when one of the family said that the place is no longer needed.
     public var placeNotNeeded: Instant?
     /// H4: there is a place to give back, or one that is waited for.

@@ -32,7 +32,9 @@ public struct LetterFacts: Sendable {
         case recordSent(day: Day)
         case incident
         case suspended
-        case review
+        /// H6: the reader's own meeting.
+        case review(day: Day, from: TimeOfDay, minutes: Int)
+        case exitPlan(ExitPlan)
         case closed
         case returnSent(ReturnKind)
         case placeNotNeeded
@@ -119,7 +121,8 @@ public struct LetterFor: Question {
         case .recordSent(let id): return file.bookings.sessions[id].map { .recordSent(day: $0.day) }
         case .incidentReported: return .incident
         case .contactSuspended: return .suspended
-        case .reviewDue: return .review
+        case .reviewDue: return review(file)
+        case .exitPlanned: return file.reviews.exitPlan.map { .exitPlan($0) }
         case .caseClosed: return .closed
         case .returnSent(let kind): return .returnSent(kind)
         case .placeNotNeeded: return .placeNotNeeded
@@ -149,6 +152,13 @@ public struct LetterFor: Question {
             .preVisit(
                 day: $0.day, from: $0.span.from, minutes: $0.span.minutes, way: $0.way,
                 isForChildren: $0.subject == .children)
+        }
+    }
+
+    private func review(_ file: CaseFile) -> LetterFacts.Body? {
+        guard case .adult(let id) = notice.to else { return nil }
+        return file.reviews.invitations[id].map {
+            .review(day: $0.day, from: $0.span.from, minutes: $0.span.minutes)
         }
     }
 

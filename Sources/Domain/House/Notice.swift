@@ -40,6 +40,8 @@ public enum NoticeSubject: Hashable, Codable, Sendable {
     case incidentReported(IncidentID)
     case contactSuspended
     case reviewDue
+    /// H3: how contact at the centre comes to its end.
+    case exitPlanned
     case caseClosed
     case returnSent(ReturnKind)
     case placeNotNeeded

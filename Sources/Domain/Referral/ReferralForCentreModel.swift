@@ -62,6 +62,8 @@ public struct ReferralForCentreModel: Sendable {
     public var sessionsAhead: Int
     public var firstHeld: Day?
     public var nextSession: Day?
+    /// H3.
+    public var isExitPlanned: Bool
     /// Whether this reader runs the centre, and so assesses and answers. Others only look and see people.
     public var mayDecide: Bool
 }
@@ -90,7 +92,8 @@ extension ReferralForCentreModel {
             clocks: try CaseClocks.withSuspension(of: now, in: house),
             reasonsGiven: now.reasonsGiven, isContactSuspended: now.incidents.isContactSuspended,
             sessionsHeld: now.bookings.held.count, sessionsAhead: ahead.count,
-            firstHeld: now.bookings.firstHeld, nextSession: ahead.first?.day, mayDecide: mayDecide)
+            firstHeld: now.bookings.firstHeld, nextSession: ahead.first?.day,
+            isExitPlanned: now.reviews.exitPlan != nil, mayDecide: mayDecide)
     }
 }
 

@@ -1,34 +1,44 @@
-/// Writes down a review with the coordinator, held today: what was found, and, past six months, why contact
-/// goes on.
+/// Writes down a review with the coordinator, held today: what was found, what the children said, and, past
+/// the longest stay, why contact goes on.
 public struct HoldReview: Command {
     public static let room = Room.review
     public var file: CaseID
     public var kind: Review.Kind
     public var findings: String
-    /// H2: nil where contact does not go on past six months.
+    /// H2: nil where contact does not go on past the longest stay.
     public var exceptional: Review.Exceptional?
+    /// In each child's own words; none of those who were not asked or did not say.
+    public var childrenSaid: [ChildsWords]
 
     enum CodingKeys: String, CodingKey {
         case file = "case"
-        case kind, findings, exceptional
+        case kind, findings, exceptional, childrenSaid
     }
 
     public init(
-        file: CaseID, kind: Review.Kind, findings: String, exceptional: Review.Exceptional? = nil
+        file: CaseID, kind: Review.Kind, findings: String, exceptional: Review.Exceptional? = nil,
+        childrenSaid: [ChildsWords] = []
     ) {
         self.file = file
         self.kind = kind
         self.findings = findings
         self.exceptional = exceptional
+        self.childrenSaid = childrenSaid
     }
 
     public func permits(_ who: Who, in house: House) throws(Halt) -> Bool {
         Access.reviews(try house.caseFile(file), who)
     }
 
-    public func problems(in house: House) -> [FieldProblem] {
+    public func problems(in house: House) throws(Halt) -> [FieldProblem] {
         var check = FieldCheck()
         check.required("findings", findings, limit: 20_000)
+        let children = try house.caseFile(file).answers.children ?? []
+        for said in childrenSaid {
+            let isKnown = children.contains { $0.id == said.child }
+            if !isKnown { check.note("childrenSaid.\(said.child)", .unknown) }
+            check.required("childrenSaid.\(said.child)", said.words, limit: 8000)
+        }
         guard let exceptional else { return check.problems }
         check.optional("exceptional.circumstances", exceptional.circumstances, limit: 4000)
         check.optional("exceptional.signedOffBy", exceptional.signedOffBy)
@@ -50,7 +60,9 @@ public struct HoldReview: Command {
             on: house.today, kind: kind, findings: findings, sessionsHeld: now.bookings.held.count,
             exceptional: exceptional)
         guard !now.reviews.held.contains(review) else { return Decision() }
-        return .caseFile(file, ReviewHeld(review: review))
+        var decision = Decision.caseFile(file, ReviewHeld(review: review))
+        for said in childrenSaid { decision.add(ChildHeard(said: said), to: file) }
+        return decision
     }
 }
 

@@ -21,6 +21,13 @@ public struct ReviewPageModel: Codable, Hashable, Sendable {
     public var stage: CaseStage
     /// First names.
     public var children: [String]
+    /// Those who may be heard, by their first names.
+    public var childrenToHear: [ReviewChild]
+    public var childrenHeard: [CaseReviews.Heard]
+    /// H3.
+    public var exitPlan: ExitPlan?
+    /// H3: sessions that are booked after the plan's last day.
+    public var sessionsAfterExit: Int
     public var sessionsHeld: Int
     public var firstHeld: Day?
     public var lastHeld: Day?
@@ -46,10 +53,25 @@ public struct ReviewPageModel: Codable, Hashable, Sendable {
         public var invitation: ReviewInvitation?
     }
 
+    /// One child.
+    public struct ReviewChild: Codable, Hashable, Sendable {
+        public var child: ChildID
+        public var firstName: String
+    }
+
     init(_ file: CaseFile, in house: House) {
         self.file = file.id
         stage = file.stage
         children = (file.answers.children ?? []).map(\.firstName)
+        childrenToHear = (file.answers.children ?? []).map {
+            ReviewChild(child: $0.id, firstName: $0.firstName)
+        }
+        childrenHeard = file.reviews.childrenHeard
+        exitPlan = file.reviews.exitPlan
+        let lastDay = file.reviews.exitPlan?.lastDay
+        sessionsAfterExit = file.bookings.inOrder.count { session in
+            session.isAhead && lastDay.map { session.day > $0 } == true
+        }
         sessionsHeld = file.bookings.held.count
         firstHeld = file.bookings.firstHeld
         lastHeld = file.bookings.held.last?.day

@@ -1,9 +1,10 @@
 /// Reviews, the place that is no longer needed, and the end of contact.
 enum ReviewRoom {
     static let commands: [any Command.Type] = [
-        HoldReview.self, InviteToReview.self, SayPlaceNotNeeded.self, CloseCase.self,
+        HoldReview.self, InviteToReview.self, PlanExit.self, SayPlaceNotNeeded.self, CloseCase.self,
     ]
     static let events: [any Event.Type] = [
-        ReviewHeld.self, InvitedToReview.self, PlaceNotNeeded.self, SessionsFreed.self, CaseClosed.self,
+        ReviewHeld.self, ChildHeard.self, InvitedToReview.self, ExitPlanned.self, PlaceNotNeeded.self,
+        SessionsFreed.self, CaseClosed.self,
     ]
 }

@@ -23,8 +23,16 @@ public enum ReviewRules {
         }
     }
 
-    /// E6 (Protocol 4.1(j), 4.2(a)–(d)): the two sides come to review meetings apart: neither the meetings
-    /// nor the minutes of coming and going round them overlap.
+    /// H3 (Protocol 3.11): the child hears how contact here ends before it has ended.
+    static func mustTellTheChildFirst(_ plan: ExitPlan) throws(Halt) {
+        guard plan.childTold.day <= plan.lastDay else {
+            throw .refused(
+                Refusal(.H3, ReviewRefusal.childToldTooLate(on: plan.childTold.day, last: plan.lastDay)))
+        }
+    }
+
+    /// H6 (Protocol 4.1(j)): each side is asked to review meetings separately: neither the meetings nor the
+    /// minutes of coming and going round them overlap.
     static func mustKeepApart(
         _ span: TimeSpan, on day: Day, _ adult: AdultAnswers, _ file: CaseFile, _ settings: CentreSettings
     ) throws(Halt) {
@@ -33,7 +41,7 @@ public enum ReviewRules {
         for other in file.reviews.invitations.values where other.day == day {
             guard let invited = file.answers.adult(other.adult), invited.role != adult.role else { continue }
             if wide.overlaps(TimeSpan(from: other.span.from - window, to: other.span.to + window)) {
-                throw .refused(Refusal(.E6, ReviewRefusal.sidesWouldMeet(on: day)))
+                throw .refused(Refusal(.H6, ReviewRefusal.sidesWouldMeet(on: day)))
             }
         }
     }
@@ -74,6 +82,8 @@ public enum ReviewRefusal: RefusalReason, Hashable {
     case blockNotHeld(held: Int, least: Int)
     /// H2: circumstances are not stated, or nobody signs them off.
     case notSignedOff(isStated: Bool, isSigned: Bool)
-    /// E6: the other side is asked for that time.
+    /// H3: the child would hear of the end after it.
+    case childToldTooLate(on: Day, last: Day)
+    /// H6: the other side is asked for that time.
     case sidesWouldMeet(on: Day)
 }

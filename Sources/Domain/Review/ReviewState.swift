@@ -1,13 +1,23 @@
-/// The reviews of a case and its end (H1, H2, H4).
+/// The reviews of a case, the way out and the end (H1–H4).
 public struct CaseReviews: Sendable {
     public internal(set) var held: [Review] = []
     /// The meeting that each adult is asked to, newest.
     public internal(set) var invitations: [AdultID: ReviewInvitation] = [:]
+    /// What children said, each with the day of the review.
+    public internal(set) var childrenHeard: [Heard] = []
+    /// H3: the plan out of the centre, newest.
+    public internal(set) var exitPlan: ExitPlan?
     /// H4: a party said that the place is no longer needed.
     public internal(set) var placeNotNeeded: Instant?
     public internal(set) var closing: Closing?
 
     public init() {}
+
+    /// What a child said, and when.
+    public struct Heard: Codable, Hashable, Sendable {
+        public var on: Day
+        public var said: ChildsWords
+    }
 
     /// H2: the sign-off that lets contact go on past six months, newest.
     public var exceptional: Review? { held.last { $0.exceptional != nil } }

@@ -56,6 +56,14 @@ enum RuleEntriesE {
         """,
         from: [.judicialProtocol("4.2(a) to (d)")], does: [.refuse, .show])
 
+    static let e7 = RuleEntry(
+        .E7, "Running late",
+        """
+        Whoever is delayed says so at once. The system tells the centre and the other side, without a name \
+        or a number of either.
+        """,
+        from: [.judicialProtocol("4.2(j)")], does: [.offer, .show])
+
     static let e9 = RuleEntry(
         .E9, "The conditions in one look",
         """

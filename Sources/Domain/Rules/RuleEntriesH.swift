@@ -16,6 +16,14 @@ enum RuleEntriesH {
         """,
         from: [.judicialProtocol("1.2; 2.1")], does: [.refuse, .clock], figures: [.longestStayMonths])
 
+    static let h3 = RuleEntry(
+        .H3, "A plan for the way out",
+        """
+        Contact at a centre ends by a plan with a date: what follows, who tells the child, how, and when. \
+        The child is told before the last visit, not after it.
+        """,
+        from: [.judicialProtocol("3.11")], does: [.refuse, .offer, .show])
+
     static let h4 = RuleEntry(
         .H4, "Giving the place back",
         """
@@ -23,4 +31,11 @@ enum RuleEntriesH {
         page does it, so that another family can come.
         """,
         from: [.judicialProtocol("3.11; 4.1(l)")], does: [.offer])
+
+    static let h6 = RuleEntry(
+        .H6, "Each side is reviewed alone",
+        """
+        The two sides are asked to review meetings separately, and never for times at which they could meet.
+        """,
+        from: [.judicialProtocol("4.1(j)")], does: [.refuse])
 }

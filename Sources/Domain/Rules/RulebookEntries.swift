@@ -38,6 +38,7 @@ extension Rulebook {
         case .E4: RuleEntriesE.e4
         case .E5: RuleEntriesE.e5
         case .E6: RuleEntriesE.e6
+        case .E7: RuleEntriesE.e7
         case .E9: RuleEntriesE.e9
         case .E11: RuleEntriesE.e11
         case .F1: RuleEntriesF.f1
@@ -51,7 +52,9 @@ extension Rulebook {
         case .G3: RuleEntriesG.g3
         case .H1: RuleEntriesH.h1
         case .H2: RuleEntriesH.h2
+        case .H3: RuleEntriesH.h3
         case .H4: RuleEntriesH.h4
+        case .H6: RuleEntriesH.h6
         case .K1: RuleEntriesK.k1
         case .K2: RuleEntriesK.k2
         case .K3: RuleEntriesK.k3

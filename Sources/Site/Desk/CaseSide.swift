@@ -81,7 +81,7 @@ struct CaseStep {
     var note: Phrase?
     /// Only whoever runs the centre may do it.
     var isForDecider: Bool {
-        rest == "/screen" || rest == "/assess" || rest == "/answer" || rest == "/meanwhile"
+        ["/screen", "/assess", "/answer", "/meanwhile", "/review#exit"].contains(rest)
     }
 
     static func all(of model: ReferralForCentreModel) -> [CaseStep] {
@@ -129,6 +129,9 @@ struct CaseStep {
             let words: Phrase =
                 model.sessionsHeld == 0 ? "Book the first sessions" : "Book the next sessions"
             steps.append(CaseStep(words: words, rest: "/sessions", rule: .E6))
+        }
+        if model.sessionsHeld > 0, !model.isExitPlanned {
+            steps.append(CaseStep(words: "Plan the way out of the centre", rest: "/review#exit", rule: .H3))
         }
         return steps
     }

@@ -11,7 +11,7 @@ struct FamilyView {
         """
         \(said)<h1><span class="caption">\(model.profile?.name)</span>\
         \(t: "Contact with \(Spoken.list(model.children))")</h1>
-        \(held)\(next)\(late)\(preVisits)\(sessions)\(conditions)\(meaning)
+        \(held)\(next)\(late)\(preVisits)\(sessions)\(conditions)\(exit)\(meaning)
         <h2>\(t: "The centre")</h2>\(Self.centre(model))\(ending)
         """
     }
@@ -128,6 +128,15 @@ struct FamilyView {
                 "<p>\(t: "Please ask the centre before the visit: there is more to know about this.")</p>")
         }
         return lines
+    }
+
+    /// H3: the same for both sides.
+    private var exit: HTML {
+        guard let plan = model.exitPlan else { return "" }
+        return """
+            <h2>\(t: "How contact here comes to its end") \(Parts.rule(.H3))</h2>\(ExitView.summary(plan))
+            <p>\(t: "If you see a difficulty in this, please tell the centre soon.")</p>
+            """
     }
 
     private var meaning: HTML {

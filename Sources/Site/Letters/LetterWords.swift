@@ -55,7 +55,8 @@ enum LetterWords {
         case .recordSent(let day): ClosingLetters.record(day)
         case .incident: ClosingLetters.incident(facts)
         case .suspended: ClosingLetters.suspended
-        case .review: ClosingLetters.review
+        case .review(let day, let from, let minutes): ClosingLetters.review(day, from, minutes)
+        case .exitPlan(let plan): ClosingLetters.exit(plan)
         case .closed: ClosingLetters.closed(facts)
         case .returnSent(let kind): ClosingLetters.sent(kind)
         case .placeNotNeeded: ClosingLetters.placeNotNeeded

@@ -77,11 +77,28 @@ enum ClosingLetters {
         ).text
     }
 
-    static var review: String {
+    /// H6: the reader's own meeting, and nothing of the other side's.
+    static func review(_ day: Day, _ from: TimeOfDay, _ minutes: Int) -> String {
         Phrase(
-            "It is time to look with you at how things go, and what comes next. The centre sees each of you separately."
+            """
+            It is time to look with you at how things go, and what comes next. Please come on \
+            \(Spoken.day(day)) at \(from), for about \(minutes) minutes. The centre sees each side separately. \
+            If you cannot come then, please tell the centre.
+            """
         )
         .text
+    }
+
+    /// H3: both sides read the same words.
+    static func exit(_ plan: ExitPlan) -> String {
+        let told = plan.childTold
+        return [
+            Phrase("This is how your time at the centre comes to its end.").text,
+            Phrase("The last day here is \(Spoken.day(plan.lastDay)).").text,
+            Phrase("\(ReviewWords.next(plan.next)).").text, plan.nextWords,
+            Phrase("The child is told on \(Spoken.day(told.day)), by \(told.by): \(told.how)").text,
+            Phrase("If you see a difficulty in this, please tell the centre soon.").text,
+        ].compactMap { $0 }.joined(separator: "\n\n")
     }
 
     static func closed(_ facts: LetterFacts) -> String {

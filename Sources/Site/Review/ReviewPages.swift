@@ -6,6 +6,7 @@ enum ReviewPages {
         .get("/desk/cases/{case}/review", .coordinator) { call in .show(try await page(call, .fresh())) },
         .post("/desk/cases/{case}/review", .coordinator) { call in try await hold(call) },
         .post("/desk/cases/{case}/review/invite", .coordinator) { call in try await invite(call) },
+        .post("/desk/cases/{case}/review/exit", .coordinator) { call in try await plan(call) },
     ]
 
     static func address(_ call: Call) -> String { "/desk/cases/\(call.file)/review" }
@@ -34,8 +35,27 @@ enum ReviewPages {
             }
             try await call.handle(
                 HoldReview(
-                    file: call.file, kind: held.kind, findings: held.findings, exceptional: exceptional))
+                    file: call.file, kind: held.kind, findings: held.findings, exceptional: exceptional,
+                    childrenSaid: try await childrenSaid(call)))
             return .see("\(address(call))?done=held")
+        } orShow: {
+            try await page(call, $0)
+        }
+    }
+
+    /// What was typed for each child of the case.
+    private static func childrenSaid(_ call: Call) async throws -> [ChildsWords] {
+        try await call.ask(ReviewPage(file: call.file)).childrenToHear.compactMap { child in
+            let words = (call.form["childrenSaid.\(child.child)"] ?? "").trimmed
+            return words.isEmpty ? nil : ChildsWords(child: child.child, words: words)
+        }
+    }
+
+    private static func plan(_ call: Call) async throws -> Reply {
+        try await call.attempt {
+            let plan = try call.read(ExitPlan.self, at: "plan")
+            try await call.handle(PlanExit(file: call.file, plan: plan))
+            return .see("\(address(call))?done=planned#exit")
         } orShow: {
             try await page(call, $0)
         }

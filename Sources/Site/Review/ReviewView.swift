@@ -15,7 +15,7 @@ struct ReviewView {
         """
         \(Parts.back("/desk/cases/\(model.file)", "The case"))\(setback.head(labels))\(said)
         <h1>\(t: "Reviews and closing")</h1>
-        <div class="with-side"><div>\(held)\(if: isRunning, holding)\(if: isRunning, invitations)</div>
+        <div class="with-side"><div>\(held)\(if: isRunning, holding)\(if: isRunning, invitations)\(exit.section)</div>
         <aside class="side" aria-label="\(t: "At a glance")">\(deadlines)\(glance)\(ending)</aside></div>
         """
     }
@@ -25,12 +25,15 @@ struct ReviewView {
         "exceptional.circumstances": "The circumstances",
         "exceptional.signedOffBy": "Who signs it off", "exceptional.until": "The last day", "adult": "Who",
         "day": "The day", "at": "The time", "minutes": "How long",
-    ]
+    ].merging(ExitView.labels) { $1 }
+
+    private var exit: ExitView { ExitView(model: model, form: form, address: address) }
 
     private var said: HTML {
         switch call.query["done"] {
         case "held": FamilyBar.done("The review is kept.")
         case "invited": FamilyBar.done("Invited. The other side is not told of this meeting.")
+        case "planned": FamilyBar.done("The plan is kept. A letter is on its way to both sides.")
         case "closed": FamilyBar.done("Contact here has ended. The family is told.")
         default: ""
         }
@@ -52,10 +55,21 @@ struct ReviewView {
             """
             <li><p class="when">\(day: review.on), \(t: "after \(Spoken.count(review.sessionsHeld, "session", "sessions"))")</p>\
             <h3>\(t: ReviewWords.kind(review.kind))</h3>\(FamilyBar.paragraphs(review.findings))\
-            \(review.exceptional.map(exceptional))</li>
+            \(heard(on: review.on))\(review.exceptional.map(exceptional))</li>
             """
         }
         return "<section><h2>\(t: "Reviews held")</h2><ol class=\"timeline\">\(items)</ol></section>"
+    }
+
+    /// In the child's own words, which neither side reads.
+    private func heard(on day: Day) -> HTML {
+        model.childrenHeard.filter { $0.on == day }.html { heard in
+            let name = model.childrenToHear.first { $0.child == heard.said.child }?.firstName
+            return """
+                <figure class="said"><blockquote>\(FamilyBar.paragraphs(heard.said.words))</blockquote>\
+                <figcaption>\(name), \(t: "in the child’s own words")</figcaption></figure>
+                """
+        }
     }
 
     private func exceptional(_ exceptional: Review.Exceptional) -> HTML {
@@ -74,6 +88,10 @@ struct ReviewView {
             FormChoice($0.rawValue, ReviewWords.kind($0), hint: ReviewWords.hint($0))
         }))
         \(form.area("findings", "What did you find?", hint: "How contact is going, what each side says, what the child says, what comes next.", limit: 20_000, isTall: true))
+        \(model.childrenToHear.html { child in
+            form.area("childrenSaid.\(child.child)", "What does \(child.firstName) say?",
+                hint: "In the child’s own words, where the child was asked. Neither side reads it.", isOptional: true)
+        })
         \(form.yesNo("goesOn", "Does contact go on past \(figure(.longestStayMonths))?", hint: "Only in exceptional circumstances, in a six-month review or a later one.", ifYes: signOff))
         <button class="button">\(t: "Keep the review")</button></form></section>
         """
@@ -97,7 +115,7 @@ struct ReviewView {
         }
         return """
             <section id="invitations"><h2>\(t: "Ask each side to a meeting, apart")</h2>
-            <p>\(t: "Each adult is asked alone, at a time when the other side is not there.") \(Parts.rule(.E6))</p>
+            <p>\(t: "Each adult is asked alone, at a time when the other side is not there.") \(Parts.rule(.H6))</p>
             <dl class="summary">\(asked)</dl>
             <form method="post" action="\(address)/invite" novalidate>\(form.actField)
             \(form.radios("adult", "Who?", model.adults.map { FormChoice($0.adult.rawValue, "\($0.name)") }))

@@ -32,6 +32,18 @@ enum ReviewWords {
         }
     }
 
+    /// H3: what follows contact here.
+    static func next(_ next: ExitPlan.Next) -> Phrase {
+        switch next {
+        case .withoutHelp: "The child and the visiting adult see each other without a centre"
+        case .handovers: "The child is handed over without the two sides meeting"
+        case .anotherCentre: "Contact goes on at another centre"
+        case .byVideo: "Contact goes on by video"
+        case .indirect: "Contact goes on by letters, calls or messages"
+        case .noContact: "There is no contact for now"
+        }
+    }
+
     static func owed(_ kind: ReturnKind) -> Phrase {
         switch kind {
         case .finalRecord: "The final record"

@@ -15,6 +15,11 @@ enum ReviewRefusalWords {
                 "\(missing(isStated, isSigned))",
                 next: "Say what makes this family’s circumstances exceptional.",
                 "Name the person who signs it off.")
+        case .childToldTooLate(let on, let last):
+            RefusalText(
+                "The child would hear of it too late",
+                "\(Spoken.date(on)) is after the last visit, on \(Spoken.date(last)).",
+                next: "Choose a day on which the child is told before the last visit.")
         case .sidesWouldMeet(let day):
             RefusalText(
                 "The two sides could meet",

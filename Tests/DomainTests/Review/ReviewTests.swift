@@ -123,7 +123,7 @@ import Testing
         #expect(try world.when(hold(.threeMonths), by: Cast.cora).isEmpty)
     }
 
-    @Test("E6 the two sides are asked to review meetings that do not touch, coming and going included")
+    @Test("H6 the two sides are asked to review meetings that do not touch, coming and going included")
     func invitations() throws {
         for (at, isApart) in [
             ("09:49", false), ("10:00", false), ("10:39", false), ("10:40", true), ("09:20", true),

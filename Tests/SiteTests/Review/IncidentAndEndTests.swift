@@ -66,7 +66,7 @@ struct IncidentAndEndTests {
         #expect(try await joan.get(address).shows("Daniel is in hospital.", "1 August 2027"))
     }
 
-    @Test("E6 the two sides are asked to review meetings apart")
+    @Test("H6 the two sides are asked to review meetings apart")
     func invitations() async throws {
         let afterwards = try await Afterwards()
         let joan = try await afterwards.staff("Joan")
@@ -80,7 +80,7 @@ struct IncidentAndEndTests {
                 ])
         }
         #expect(try await invite("ruth", "10:00").status == 303)
-        #expect(try await invite("daniel", "10:15").shows("/rules/E6"))
+        #expect(try await invite("daniel", "10:15").shows("/rules/H6"))
         #expect(try await invite("daniel", "11:30").status == 303)
     }
 
