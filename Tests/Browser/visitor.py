@@ -5,6 +5,7 @@ import re
 import shutil
 
 import axe_playwright_python
+from playwright.sync_api import Error
 
 AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 WIDTHS = {360: 780, 1280: 900}
@@ -44,8 +45,12 @@ class Visitors:
         return visitor
 
     def picture_of_failure(self):
+        """What each of them saw last. A page that is gone is noted, so that it does not hide what went wrong first."""
         for visitor in self._all:
-            visitor.picture("failed")
+            try:
+                visitor.picture("failed")
+            except Error as error:
+                visitor.wrong(f"no picture of the failure: {error.message}")
 
     def close(self):
         for visitor in self._all:

@@ -1,8 +1,8 @@
 import Foundation
-import Journal
 import Testing
 
 @testable import Domain
+@testable import Journal
 
 @Suite("The same act, sent twice")
 struct RepeatTests {
@@ -86,6 +86,21 @@ struct RepeatTests {
             try await store.erase(owner: StreamID.caseFile(Self.file).owner)
             let again = try await refusal("knock", Knock(isOnce: false), store)
             #expect(again == nil)
+        }
+    }
+
+    @Test("An answer that was kept before is read as it was written")
+    func pinned() throws {
+        let no = #"{"refusal":{"reason":{"otherSideAtTheDoor":{}},"room":"SessionRefusal","rule":"E6"}}"#
+        let read = try #require(try KeptAnswer(body: Data(no.utf8)).refusal)
+        #expect(read.rule == .E6 && read.reason as? SessionRefusal == .otherSideAtTheDoor)
+        let coder = JSONEncoder()
+        coder.outputFormatting = .sortedKeys
+        #expect(String(decoding: try coder.encode(KeptAnswer(refusal: read)), as: UTF8.self) == no)
+        #expect(try KeptAnswer(body: Data("{}".utf8)).refusal == nil)
+        #expect(try String(decoding: KeptAnswer(refusal: nil).body, as: UTF8.self) == "{}")
+        #expect(throws: StoreFault.self) {
+            try KeptAnswer(body: Data(no.replacing("otherSideAtTheDoor", with: "noSuchReason").utf8))
         }
     }
 

@@ -8,4 +8,5 @@ enum Places {
     static let sources = project + "/Sources"
     static let scenarios = project + "/Tests/Scenarios"
     static let goldenEvents = project + "/Tests/Golden/Events"
+    static let goldenRefusals = project + "/Tests/Golden/Refusals"
 }

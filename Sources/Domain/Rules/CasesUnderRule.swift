@@ -18,6 +18,7 @@ public struct CasesUnderRule: Question {
                 held.append(
                     CaseUnderRule(
                         file: file.id, children: file.children, lastDay: clock.lastDay,
+                        overdueOn: clock.overdueFrom.day,
                         isOverdue: clock.isOverdue(at: house.now)))
             }
         }
@@ -31,5 +32,7 @@ public struct CaseUnderRule: Hashable, Sendable {
     /// The children's first names, as the desk calls a family.
     public let children: [String]
     public let lastDay: Day
+    /// The day after it, or the same day where the rule's time ends at a moment.
+    public let overdueOn: Day
     public let isOverdue: Bool
 }

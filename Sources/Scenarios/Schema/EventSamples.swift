@@ -21,14 +21,18 @@ public enum EventSamples {
         let turns = try Probe().make(type).shape.turns
         var samples = try (0..<turns).map { try Probe(turn: $0).make(type).value }
         samples.append(try Probe(isSparse: true).make(type).value)
-        return try written(samples)
+        return try SampleText.written(samples)
     }
 
     private static func again<E: Event>(_ json: Data, _ type: E.Type) throws -> Data {
-        try written(JSONDecoder().decode([E].self, from: json))
+        try SampleText.written(JSONDecoder().decode([E].self, from: json))
     }
+}
 
-    private static func written(_ samples: some Encodable) throws -> Data {
+/// How examples stand in a golden file.
+enum SampleText {
+    /// Keys sorted, ending in a new line.
+    static func written(_ samples: some Encodable) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
         return try encoder.encode(samples) + Data("\n".utf8)
@@ -37,7 +41,7 @@ public enum EventSamples {
 
 extension Shape {
     /// How many values it takes to meet each of its cases.
-    fileprivate var turns: Int {
+    var turns: Int {
         switch self {
         case .plain(let plain): plain == .truth ? 2 : 1
         case .choice(let words, _): words.count

@@ -1,10 +1,11 @@
 import Domain
+import Journal
 
 /// Which papers are needed and which have come (C3, C4): they also come by post and by hand.
 enum PapersPages {
     static let routes: [Route] = [
         .get("/desk/cases/{case}/papers", .staff) { call in
-            .show(page(try await call.referral(), Sheet(form: Form()), done: call.query["done"]))
+            .show(page(try await call.referral(), Sheet(form: Form()), call, done: call.query["done"]))
         },
         .post("/desk/cases/{case}/papers", .staff) { call in try await note(call) },
         .post("/desk/cases/{case}/papers/add", .staff, limitBytes: PaperForm.limitBytes) { call in
@@ -23,7 +24,7 @@ enum PapersPages {
             try await call.handle(NotePaper(file: call.file, paper: typed.paper, status: typed.status))
             return .see(CaseFrame.address(call.file, "/papers?done=noted"))
         } draw: { sheet in
-            page(try await call.referral(), sheet)
+            page(try await call.referral(), sheet, call)
         }
     }
 
@@ -36,13 +37,17 @@ enum PapersPages {
                 call, hasPrivateDetails: model.answers.hasPrivateContactDetail)
             return .see(CaseFrame.address(call.file, "/papers?done=added#documents"))
         } catch Halt.invalid(let problems) {
-            return .show(page(model, Sheet(form: Form()), adding: call.form(problems)))
+            return .show(page(model, Sheet(form: Form()), call, adding: call.form(problems)))
         }
     }
 
     private static func page(
-        _ model: ReferralForCentreModel, _ sheet: Sheet, done: String? = nil, adding: Form = Form()
+        _ model: ReferralForCentreModel, _ sheet: Sheet, _ call: Call, done: String? = nil,
+        adding: Form = Form()
     ) -> Page {
+        // As the deadline itself counts: by the law of the order's day.
+        let limit = call.desk.rules.said(
+            .papersLimitDays, on: model.answers.proceedings?.orderDate ?? call.now.day)
         let form = PaperForm(
             adding, action: CaseFrame.address(model.reference, "/papers/add"),
             asksPrivate: model.answers.hasPrivateContactDetail)
@@ -54,7 +59,7 @@ enum PapersPages {
             \(CaseFrame.back(model, "#papers"))\(sheet.head([:]))\(form.summary)\(said(done))
             <h1>\(t: "Papers")</h1>
             <p class="lead">\(t: "The safeguarding letter is needed in every case, and the order where there is one.") \
-            \(Parts.rule(.C3)) \(t: "With an order, they reach you within two days of it.") \(Parts.rule(.C4))</p>
+            \(Parts.rule(.C3)) \(t: "With an order, they reach you within \(limit) of it.") \(Parts.rule(.C4))</p>
             <h2>\(t: "Needed")</h2><ul class="files">\(named.html { line($0, model) })</ul>
             \(if: !others.isEmpty, "<h2>\(t: "Not asked for")</h2><ul class=\"files\">\(others.html { line($0, model) })</ul>")
             <h2 id="documents">\(t: "Documents")</h2>\(CaseParts.documents(model))

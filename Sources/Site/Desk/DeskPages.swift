@@ -11,7 +11,7 @@ enum DeskPages {
 
     private static func desk(_ call: Call) async throws -> Page {
         let inbox = try await call.ask(Inbox(centre: try call.workplace(.senior)))
-        let filter = DeskFilter(call.query)
+        let filter = DeskFilter(call.query, try call.workplaceOfSeveral(.senior))
         let runs = call.who.roles.contains(.coordinator(inbox.centre))
         let people = runs ? try await call.ask(PeopleDesk(centre: inbox.centre)) : nil
         let rows = inbox.rows.filter { filter.suits($0.summary, now: call.now) }
@@ -51,16 +51,16 @@ struct DeskFilter {
     let state: State
     let kind: ServiceKind?
     let words: String
-    /// Whose desk, where the reader chose one of several.
-    let centre: String?
+    /// Whose desk, where the reader has several.
+    let centre: CentreID?
     let form: Form
 
-    init(_ query: Fields) {
+    init(_ query: Fields, _ centre: CentreID?) {
         form = Form(query)
         state = query["state"].flatMap(State.init(rawValue:)) ?? .all
         kind = query["kind"].flatMap(ServiceKind.init(rawValue:))
         words = (query["find"] ?? "").trimmed
-        centre = query["centre"]
+        self.centre = centre
     }
 
     /// This desk's address, whole or narrowed to a state.

@@ -12,13 +12,16 @@ enum SuspensionLetters {
         """
     }
 
+    /// K2: what the child has meanwhile. Both sides of a family get the same words, so they speak to neither as
+    /// the one who visits: the resident carer would read of contact that is not theirs.
     static func meanwhile(_ way: AlternativeWay, _ words: String?) -> String {
         let said: Phrase =
             switch way {
-            case .trustedPerson: "While the centre is shut for visits, somebody whom you trust can step in."
+            case .trustedPerson:
+                "While the centre is shut for visits, somebody trusted can step in so that contact goes on."
             case .indirectContact:
-                "While the centre is shut for visits, the child can have letters, calls or messages."
-            case .virtualContact: "While the centre is shut for visits, the child can see you by video."
+                "While the centre is shut for visits, contact can go on by letters, calls or messages."
+            case .virtualContact: "While the centre is shut for visits, contact can go on by video."
             case .noneForNow:
                 "While the centre is shut for visits, it could find no way that is safe for now. It will look again."
             }

@@ -54,7 +54,7 @@ enum Frame {
         \(person(account))
         <nav aria-label="\(t: "Main")"><ul>
         \(Navigation.entries(for: account, isDemonstration: isDemonstration).html { entry in
-            "<li><a href=\"\(entry.address)\"\(if: entry.address == page.place, " aria-current=\"page\"")>\(t: entry.words)</a></li>"
+            "<li><a href=\"\(entry.address)\"\(if: entry.place == page.place, " aria-current=\"page\"")>\(t: entry.words)</a></li>"
         })
         </ul></nav></div></header>
         """
@@ -74,7 +74,7 @@ enum Frame {
     private static func name(_ account: Account) -> HTML {
         guard !account.centres.isEmpty else { return "<span>\(account.name)</span>" }
         return """
-            <a href="/me/record">\(account.name)<span class="unseen">, \(t: "your checks and training")</span></a>
+            <a href="\(account.address("/me/record", .anybody))">\(account.name)<span class="unseen">, \(t: "your checks and training")</span></a>
             """
     }
 
@@ -94,37 +94,52 @@ enum Frame {
 /// What the navigation offers each person.
 enum Navigation {
     struct Entry {
+        /// The page, without what is chosen on it.
+        let place: String
         let address: String
         let words: Phrase
+
+        init(_ place: String, _ words: Phrase) {
+            self.place = place
+            self.address = place
+            self.words = words
+        }
+
+        /// A page of a centre: of the one that was chosen, where there are several.
+        init(_ place: String, _ words: Phrase, _ account: Account, _ kind: Workplace) {
+            self.place = place
+            self.address = account.address(place, kind)
+            self.words = words
+        }
     }
 
     static func entries(for account: Account?, isDemonstration: Bool) -> [Entry] {
         var entries: [Entry] = []
         if let account {
-            if account.runsCentre { entries.append(Entry(address: "/desk", words: "Desk")) }
+            if account.runsCentre { entries.append(Entry("/desk", "Desk", account, .senior)) }
             if !account.centres.isEmpty {
-                entries.append(Entry(address: "/today", words: "Today"))
-                entries.append(Entry(address: "/diary", words: "Diary"))
-                entries.append(Entry(address: "/records", words: "Records"))
+                entries.append(Entry("/today", "Today", account, .anybody))
+                entries.append(Entry("/diary", "Diary", account, .anybody))
+                entries.append(Entry("/records", "Records", account, .anybody))
             }
-            if account.runsCentre { entries.append(Entry(address: "/centre", words: "The centre")) }
-            if !account.cases.isEmpty { entries.append(Entry(address: "/family", words: "Your contact")) }
+            if account.runsCentre { entries.append(Entry("/centre", "The centre", account, .coordinator)) }
+            if !account.cases.isEmpty { entries.append(Entry("/family", "Your contact")) }
             if account.roles.contains(.referrer) {
-                entries.append(Entry(address: "/referrals", words: "Your referrals"))
+                entries.append(Entry("/referrals", "Your referrals"))
             }
-            if account.isOfficer { entries.append(Entry(address: "/register", words: "The register")) }
+            if account.isOfficer { entries.append(Entry("/register", "The register")) }
             if account.roles.contains(.commissioner(.cafcass)) || account.isOfficer {
-                entries.append(Entry(address: "/commissioner", words: "Concerns"))
+                entries.append(Entry("/commissioner", "Concerns"))
             }
         }
-        entries.append(Entry(address: "/find", words: "Find a centre"))
+        entries.append(Entry("/find", "Find a centre"))
         if account?.centres.isEmpty ?? true {
-            entries.append(Entry(address: "/refer", words: "Make a referral"))
+            entries.append(Entry("/refer", "Make a referral"))
         }
-        entries.append(Entry(address: "/rules", words: "The rules"))
+        entries.append(Entry("/rules", "The rules"))
         if isDemonstration {
-            entries.append(Entry(address: "/outbox", words: "Letters"))
-            entries.append(Entry(address: "/demonstration", words: "Demonstration"))
+            entries.append(Entry("/outbox", "Letters"))
+            entries.append(Entry("/demonstration", "Demonstration"))
         }
         return entries
     }

@@ -17,7 +17,10 @@ enum Parts {
             words = Phrase("Done \(Spoken.shortDay(met.day))").text
         } else if clock.isOverdue(at: now) {
             state = " overdue"
-            words = Phrase("\(Spoken.count(-left, "day", "days")) overdue").text
+            // One that ends at a moment can be overdue before its day is over.
+            words =
+                left == 0
+                ? Phrase("overdue").text : Phrase("\(Spoken.count(-left, "day", "days")) overdue").text
         } else {
             state = left <= 2 ? " soon" : ""
             words =

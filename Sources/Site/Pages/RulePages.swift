@@ -69,7 +69,7 @@ enum RulePages {
                 Parts.row(
                     "Its number",
                     """
-                    \(value.value), \(t: "in force since \(Spoken.date(value.from))") \
+                    \(figure.unit.said(value.value)), \(t: "in force since \(Spoken.date(value.from))") \
                     (\(SourceWords.name(value.source)), \(value.paragraph))
                     """)
             }

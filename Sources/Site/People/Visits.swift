@@ -16,6 +16,8 @@ final class Visits: Sendable {
         var begun: Instant
         var seen: Instant
         var idleMinutes: Int
+        /// Of several centres, the one that was chosen last.
+        var centre: CentreID?
     }
 
     private let store: any Store
@@ -37,7 +39,7 @@ final class Visits: Sendable {
 
     /// Whose visit this is; nil where it has ended or never was.
     func person(_ token: String, at now: Instant) async throws -> PersonID? {
-        guard var visit = try await visit(token) else { return nil }
+        guard let visit = try await visit(token) else { return nil }
         guard now.minutes(since: visit.begun) < Self.longestMinutes,
             now.minutes(since: visit.seen) < visit.idleMinutes
         else {
@@ -46,11 +48,18 @@ final class Visits: Sendable {
         }
         // Noted once in five minutes, so that reading a page does not wait for the disk.
         if now.minutes(since: visit.seen) >= 5 {
-            visit.seen = now
-            try await keep(visit, token)
-            present.withLock { [visit] in $0[token] = visit }
+            try await change(token) { $0.seen = now }
         }
         return visit.person
+    }
+
+    /// Of somebody's several centres, the one that they chose last; nil where they have not chosen.
+    func centre(_ token: String) async throws -> CentreID? { try await visit(token)?.centre }
+
+    /// Keeps which of their centres somebody chose, until the visit ends.
+    func choose(_ centre: CentreID, _ token: String) async throws {
+        guard try await visit(token)?.centre != centre else { return }
+        try await change(token) { $0.centre = centre }
     }
 
     func end(_ token: String) async throws {
@@ -64,6 +73,17 @@ final class Visits: Sendable {
         let visit = try JSONDecoder().decode(Visit.self, from: item.body)
         present.withLock { $0[token] = visit }
         return visit
+    }
+
+    /// Two pages at once each change what is theirs. Nothing happens where the visit has ended meanwhile.
+    private func change(_ token: String, _ work: (inout Visit) -> Void) async throws {
+        let changed = present.withLock { visits -> Visit? in
+            guard var visit = visits[token] else { return nil }
+            work(&visit)
+            visits[token] = visit
+            return visit
+        }
+        if let changed { try await keep(changed, token) }
     }
 
     private func keep(_ visit: Visit, _ token: String) async throws {

@@ -1,14 +1,16 @@
 import Domain
 
-/// The cases that a rule now holds, on its page, for those who work at a centre.
+/// The cases that a rule now holds, on its page, for those who run a centre or supervise there. Nobody else is
+/// told even that there are none.
 enum RuleCases {
     static func section(_ rule: RuleID, _ call: Call) async throws -> HTML {
         guard Rulebook.entry(rule).does.contains(.clock), let account = call.account else { return "" }
+        let centres = account.centres.filter { Access.runsOrSupervises($0, call.who) }
+        guard !centres.isEmpty else { return "" }
         var cases: [CaseUnderRule] = []
-        for centre in account.centres where Access.runsOrSupervises(centre, call.who) {
+        for centre in centres {
             cases += try await call.ask(CasesUnderRule(rule: rule, centre: centre))
         }
-        guard !account.centres.isEmpty else { return "" }
         return """
             <section id="cases"><h2>\(t: "Cases that it holds now")</h2>\
             \(if: cases.isEmpty, "<p>\(t: "None of yours.")</p>")\
@@ -19,7 +21,7 @@ enum RuleCases {
     private static func line(_ held: CaseUnderRule) -> HTML {
         let due: Phrase =
             held.isOverdue
-            ? "overdue since \(Spoken.date(held.lastDay + 1))" : "by \(Spoken.date(held.lastDay))"
+            ? "overdue since \(Spoken.date(held.overdueOn))" : "by \(Spoken.date(held.lastDay))"
         return """
             <li><a href="\(CaseFrame.address(held.file))">\(Spoken.list(held.children)), \(held.file)</a>: \
             \(t: due)</li>

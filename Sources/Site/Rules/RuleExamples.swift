@@ -29,7 +29,7 @@ enum RuleExamples {
     }
 
     private static func step(_ step: WorkedExample.Step) -> HTML {
-        let details = step.details.html { "<li>\($0)</li>" }
+        let details = step.details.html { "<li>\(SpokenName.ofDetail($0))</li>" }
         let clocks = step.clocks.sorted { $0.key < $1.key }.html { rule, words in
             " \(Parts.rule(rule)) \(t: "stands at \(Spoken.list(words.map(ClockWords.text)))")."
         }
@@ -76,13 +76,16 @@ enum RuleExamples {
     }
 }
 
-/// Names of the code as words: `BookSessions` is "book sessions", `text.ending` is "text: ending".
+/// Names of the code as words: `BookSessions` is "book sessions", `text.ending` is "text: ending", `hours_left`
+/// is "hours left".
 enum SpokenName {
     static func of(_ name: String) -> String {
         var said = ""
         for letter in name {
             if letter == "." {
                 said += ": "
+            } else if letter == "_" {
+                said += " "
             } else if letter.isUppercase {
                 said += said.isEmpty || said.hasSuffix(" ") ? letter.lowercased() : " \(letter.lowercased())"
             } else {
@@ -90,6 +93,27 @@ enum SpokenName {
             }
         }
         return said
+    }
+
+    /// A line such as `hours_left: 4` or `kinds: supportedCentre`: its name as words, and so every word in it
+    /// that is a name of the code.
+    static func ofDetail(_ line: String) -> String {
+        guard let colon = line.firstIndex(of: ":") else { return words(line) }
+        return of(String(line[..<colon])) + words(String(line[colon...]))
+    }
+
+    private static func words(_ text: String) -> String {
+        text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+            let mark = word.last.flatMap { $0 == ";" || $0 == "," ? String($0) : nil } ?? ""
+            let bare = word.dropLast(mark.count)
+            return isName(bare) ? of(String(bare)) + mark : String(word)
+        }.joined(separator: " ")
+    }
+
+    /// What nobody writes in a sentence: small letters first, then a capital among nothing but letters.
+    private static func isName(_ word: Substring) -> Bool {
+        guard let first = word.first, first.isLowercase else { return false }
+        return word.contains(where: \.isUppercase) && word.allSatisfy(\.isLetter)
     }
 }
 

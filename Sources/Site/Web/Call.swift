@@ -61,6 +61,8 @@ struct Account: Sendable {
     let person: PersonID
     let name: String
     let roles: Set<Role>
+    /// Of several centres, the one that they chose last in this visit.
+    var chosenCentre: CentreID?
 
     /// The centres that they work at.
     var centres: [CentreID] {

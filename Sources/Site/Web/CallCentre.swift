@@ -1,7 +1,7 @@
 import Domain
 
 /// Whose page of a centre it is.
-enum Workplace {
+enum Workplace: Sendable {
     /// Whoever works there.
     case anybody
     /// Those who run the centre or supervise there: the desk, the records.
@@ -19,7 +19,8 @@ enum Workplace {
 }
 
 extension Call {
-    /// The centre that a member of staff works at: the one that the address names, or else their first.
+    /// The centre that a member of staff works at: the one that the address names, or else the one that they
+    /// chose last, or else their first.
     /// - Throws: `Halt.denied` where they work at none in that way, or not at that one.
     func workplace(_ kind: Workplace = .anybody) throws(Halt) -> CentreID {
         let centres = workplaces(kind)
@@ -27,8 +28,8 @@ extension Call {
             guard centres.contains(asked) else { throw .denied }
             return asked
         }
-        guard let first = centres.first else { throw .denied }
-        return first
+        guard let centre = account?.centre(among: centres) else { throw .denied }
+        return centre
     }
 
     /// For somebody of several centres: which one this page shows, and the way to the same page of another.
@@ -59,11 +60,37 @@ extension Call {
         return "<span class=\"caption\">\(try await name(of: shown))</span>"
     }
 
-    private func workplaces(_ kind: Workplace) -> [CentreID] {
-        (account?.centres ?? []).filter { kind.isFor(who, at: $0) }
+    /// Which centre the links of this page keep to: nil for somebody of one centre only.
+    /// - Throws: as `workplace`.
+    func workplaceOfSeveral(_ kind: Workplace = .anybody) throws(Halt) -> CentreID? {
+        let shown = try workplace(kind)
+        return workplaces(kind).count > 1 ? shown : nil
     }
+
+    private func workplaces(_ kind: Workplace) -> [CentreID] { account?.workplaces(kind) ?? [] }
 
     private func name(of centre: CentreID) async throws -> String {
         try await ask(CentrePage(centre: centre)).centre.profile.name
+    }
+}
+
+extension Account {
+    /// The centres at which they work in that way.
+    func workplaces(_ kind: Workplace) -> [CentreID] {
+        let who = Who.person(person, roles)
+        return centres.filter { kind.isFor(who, at: $0) }
+    }
+
+    /// The one that they chose last, where it is among these; or else the first.
+    func centre(among centres: [CentreID]) -> CentreID? {
+        centres.first { $0 == chosenCentre } ?? centres.first
+    }
+
+    /// That page of the centre that they have chosen. Whoever works at one centre only, in that way, has no
+    /// choice, and an address without one.
+    func address(_ place: String, _ kind: Workplace) -> String {
+        let centres = workplaces(kind)
+        guard centres.count > 1, let centre = centre(among: centres) else { return place }
+        return "\(place)?centre=\(centre)"
     }
 }

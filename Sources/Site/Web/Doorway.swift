@@ -14,8 +14,9 @@ struct Doorway: Sendable {
     func answer(_ route: Route, _ request: Request, _ parameters: Parameters) async -> Response {
         var account: Account?
         do {
-            let visitor = try await visitor(request)
-            account = visitor.account
+            var visitor = try await visitor(request)
+            account = try await choosing(route, request, visitor)
+            visitor.account = account
             guard route.method == .get || SameOrigin.allows(request) else {
                 return whole(Answers.fromElsewhere, account)
             }
@@ -57,13 +58,26 @@ struct Doorway: Sendable {
             visitToken: cookies[CookieName.visit]?.value, linkToken: cookies[CookieName.referral]?.value)
         if let token = visitor.visitToken,
             let person = try await office.visits.person(token, at: now),
-            let account = try await office.account(person, at: now)
+            var account = try await office.account(person, at: now)
         {
+            account.chosenCentre = try await office.visits.centre(token)
             visitor.who = .person(person, account.roles)
             visitor.account = account
         }
         visitor.who = visitor.who.holding(link: visitor.linkToken.map { Secrets.sha256hex($0) })
         return visitor
+    }
+
+    /// Somebody of several centres who opens a page of one of them has chosen it, for every page after it.
+    private func choosing(_ route: Route, _ request: Request, _ visitor: Visitor) async throws -> Account? {
+        guard var account = visitor.account, let token = visitor.visitToken,
+            route.method == .get, route.gate.isOfCentre, account.centres.count > 1,
+            let asked = Fields(urlEncoded: request.uri.query ?? "")["centre"].map({ CentreID($0) }),
+            account.centres.contains(asked)
+        else { return visitor.account }
+        try await office.visits.choose(asked, token)
+        account.chosenCentre = asked
+        return account
     }
 
     private func call(

@@ -66,6 +66,14 @@ enum Gate: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether it stands before the pages of a centre.
+    var isOfCentre: Bool {
+        switch self {
+        case .staff, .coordinator: true
+        case .open, .referrer, .signedIn, .officer, .concerns, .party, .demonstration: false
+        }
+    }
+
     private static func isStaff(_ role: Role) -> Bool {
         switch role {
         case .coordinator, .supervisor, .volunteer: true

@@ -1,4 +1,6 @@
 import Domain
+import Journal
+import Outside
 import Testing
 
 @testable import Site
@@ -39,6 +41,26 @@ struct DeskPapersTests {
         #expect(!sent.contains(document.id))
         let tess = try await millbrook.as("Tess")
         #expect(try await tess.get("/documents/\(Self.file)/\(document.id)").status == 404)
+    }
+
+    @Test("C4 the page says by the rule’s own number when the papers reach the centre")
+    func limit() async throws {
+        let millbrook = try await Millbrook()
+        let joan = try await millbrook.as("Joan")
+        let limit = millbrook.office.desk.rules.said(.papersLimitDays, on: Millbrook.today)
+        #expect(try await joan.get(Self.papers).text.contains("they reach you within \(limit) of it"))
+        let law = Rulebook.current.amended(
+            .papersLimitDays,
+            Rulebook.DatedValue(
+                from: .of("2026-01-01"), value: 5, source: .judicialProtocol, paragraph: "4.1(b)"),
+            version: "later")
+        let later = Desk(store: millbrook.office.store, rules: law, calendar: WorkingCalendar())
+        #expect(later.rules.said(.papersLimitDays, on: Millbrook.today) == "5 days")
+        let office = try await Office(
+            desk: later, places: .builtIn, address: "http://localhost", clock: { millbrook.clock.now() },
+            demonstration: millbrook.clock)
+        let browser = Browser(office: office, token: joan.token)
+        #expect(try await browser.get(Self.papers).text.contains("they reach you within 5 days of it"))
     }
 
     @Test("What the referrer’s upload refuses the desk’s refuses too, and keeps nothing")

@@ -33,6 +33,47 @@ struct SeveralCentresTests {
         #expect(desk.contains("name=\"centre\" value=\"\(Millbrook.centre)\""))
     }
 
+    /// The pages of a centre in the main navigation.
+    private static let places = ["/desk", "/today", "/diary", "/records", "/centre", "/me/record"]
+
+    @Test("The choice is kept: the main navigation leads to that centre, and so does an address without one")
+    func kept() async throws {
+        let joan = try await joan(.coordinator(ashwell))
+        for (centre, other) in [(Millbrook.centre, ashwell), (ashwell, Millbrook.centre)] {
+            for chosen in ["/today", "/desk", "/centre"] {
+                _ = try await joan.get("/diary?centre=\(other)")
+                _ = try await joan.get("\(chosen)?centre=\(centre)")
+                for page in ["/rules", "/desk/cases/\(Millbrook.marsh)", "/find"] {
+                    let text = try await joan.get(page).text
+                    let links = Self.places.map { "href=\"\($0)?centre=\(centre)\"" }
+                    #expect(links.allSatisfy(text.contains), "\(chosen), \(page)")
+                }
+                for place in Self.places.dropLast() {
+                    let text = try await joan.get(place).text
+                    #expect(text.contains("?centre=\(centre)\" aria-current=\"page\">"), "\(place)")
+                    #expect(text.contains("href=\"\(place)?centre=\(centre)\" aria-current=\"page\">"))
+                }
+                #expect(try await joan.get("/desk").text.contains("Isla") == (centre == Millbrook.centre))
+            }
+        }
+    }
+
+    @Test("A centre where somebody is not in charge is no choice for the desk; another visit has its own")
+    func keptApart() async throws {
+        let millbrook = try await Millbrook(at: "10:20")
+        let joan = try await joan(.volunteer(ashwell), millbrook)
+        let today = try await joan.get("/today?centre=\(ashwell)").text
+        #expect(today.contains("href=\"/desk\"") && today.contains("href=\"/diary?centre=\(ashwell)\""))
+        #expect(try await joan.get("/desk").text.contains("Isla"))
+        #expect(try await !joan.get("/today").text.contains("Isla"))
+        _ = try await joan.get("/today?centre=\(Millbrook.centre)")
+        _ = try await joan.get("/refer?centre=\(ashwell)")
+        #expect(try await joan.get("/today").text.contains("Isla"))
+        let elsewhere = try await millbrook.as("Joan")
+        #expect(try await !elsewhere.get("/today").text.contains("Isla"))
+        #expect(try await joan.get("/today").text.contains("Isla"))
+    }
+
     @Test("A volunteer elsewhere is shown no desk there, and still has her own")
     func desks() async throws {
         let joan = try await joan(.volunteer(ashwell))
@@ -147,6 +188,7 @@ struct SeveralCentresTests {
         for place in ["/desk", "/diary", "/today"] {
             #expect(try await !joan.get(place).text.contains("Your centres"))
             #expect(try await joan.get("\(place)?centre=\(ashwell)").status == 404)
+            #expect(try await joan.get(place).text.contains("<a href=\"\(place)\" aria-current=\"page\">"))
         }
     }
 }
