@@ -82,6 +82,8 @@ public enum RecordRefusal: RefusalReason {
     case supportedKeepsDatesAndTimes
     /// F1: a supported centre is asked for a report; this letter is ready to send in answer.
     case supportedDoesNotReport(ReadyLetter)
+    /// F6: staff of a supported centre give no evidence; a letter is ready to send in answer.
+    case supportedGivesNoEvidence
     /// F2: a second person checks, not one who wrote.
     case checkedByItsWriter(SessionID)
     /// F3, F5: nobody has checked these records yet.

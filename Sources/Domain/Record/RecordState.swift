@@ -4,6 +4,8 @@ public struct CaseRecords: Sendable {
     public internal(set) var sent: [SentReturn] = []
     /// Who asked for a report, and whether the answer was no (F1).
     public internal(set) var requests: [ReportRequest] = []
+    /// Who asked that staff give evidence, and whether the answer was no (F6).
+    public internal(set) var witnessRequests: [ReportRequest] = []
 
     public init() {}
 
@@ -92,11 +94,11 @@ public enum RecordAuthority: String, Codable, CaseIterable, Hashable, Sendable {
     case order, agreement
 }
 
-/// That somebody asked the centre for a report.
+/// That somebody asked the centre for a report, or for staff to give evidence.
 public struct ReportRequest: Codable, Hashable, Sendable {
     public var by: String
     public var at: Instant
-    /// F1: it was answered with the ready letter: dates and times only.
+    /// F1, F6: it was answered with the ready letter.
     public var isRefused: Bool
 }
 

@@ -27,6 +27,10 @@ public struct RecordsOfCaseModel: Codable, Hashable, Sendable {
     public var sessions: [Row]
     /// F1: the reader sends the letter of dates and times.
     public var maySend: Bool
+    /// F1: who asked for a report, oldest first; nothing for those who do not answer them.
+    public var reportRequests: [ReportRequest]
+    /// F6: who asked that staff give evidence, as above.
+    public var witnessRequests: [ReportRequest]
 
     /// One session.
     public struct Row: Codable, Hashable, Sendable {
@@ -49,6 +53,8 @@ public struct RecordsOfCaseModel: Codable, Hashable, Sendable {
         kind = file.kind
         children = (file.answers.children ?? []).map(\.firstName)
         maySend = Access.sendsRecords(of: file, who)
+        reportRequests = maySend ? file.records.requests : []
+        witnessRequests = maySend ? file.records.witnessRequests : []
         sessions = file.bookings.inOrder.filter { $0.day <= house.today && $0.status != .cancelled }.map {
             Row(
                 session: $0.session, day: $0.day, contact: $0.times.contact, outcome: $0.outcome,

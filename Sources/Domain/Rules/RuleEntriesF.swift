@@ -44,6 +44,15 @@ enum RuleEntriesF {
         """,
         from: [.judicialProtocol("1.1; 1.4; 3.9; 4.1(i)")], does: [.refuse, .show])
 
+    static let f6 = RuleEntry(
+        .F6, "Supported contact: no witnesses",
+        """
+        Whoever works at a supported centre is not called to give evidence about what went on there. Who \
+        asks for it is answered with a letter that says so.
+        """,
+        from: [.judicialProtocol("3.9"), .cafcassCymru("Referrals to supported centres")],
+        does: [.refuse])
+
     static let f7 = RuleEntry(
         .F7, "Saying that contact has ended",
         "The commissioner is told within {tellConcludedLimitDays} that contact has come to its end.",

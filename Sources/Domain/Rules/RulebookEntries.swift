@@ -46,6 +46,7 @@ extension Rulebook {
         case .F3: RuleEntriesF.f3
         case .F4: RuleEntriesF.f4
         case .F5: RuleEntriesF.f5
+        case .F6: RuleEntriesF.f6
         case .F7: RuleEntriesF.f7
         case .G1: RuleEntriesG.g1
         case .G2: RuleEntriesG.g2

@@ -8,6 +8,7 @@ enum AttendancePages {
         },
         .post("/desk/cases/{case}/records", .coordinator) { call in try await request(call) },
         .get("/desk/cases/{case}/attendance", .coordinator) { call in .show(try await letter(call)) },
+        .get("/desk/cases/{case}/no-witness", .coordinator) { call in .show(try await noWitness(call)) },
     ]
 
     /// The page of a record of supported contact: there is none, and no way to write one.
@@ -28,13 +29,24 @@ enum AttendancePages {
             """)
     }
 
+    private struct Request: Codable {
+        enum What: String, Codable { case report, witness }
+        var what: What
+        var by: String
+    }
+
     private static func request(_ call: Call) async throws -> Reply {
         try await call.attempt {
+            let asked = try call.read(Request.self)
             do {
-                try await call.handle(RequestReport(file: call.file, by: call.form["by"] ?? ""))
-            } catch Halt.refused(let refusal) where refusal.rule == .F1 {
+                switch asked.what {
+                case .report: try await call.handle(RequestReport(file: call.file, by: asked.by))
+                case .witness: try await call.handle(RequestWitness(file: call.file, by: asked.by))
+                }
+            } catch Halt.refused(let refusal) where refusal.rule == .F1 || refusal.rule == .F6 {
                 // The request is kept all the same, and this letter is the answer to it.
-                return .see("/desk/cases/\(call.file)/attendance?done=asked")
+                let letter = refusal.rule == .F1 ? "attendance" : "no-witness"
+                return .see("/desk/cases/\(call.file)/\(letter)?done=asked")
             }
             return .see("\(call.path)?done=asked")
         } orShow: {
@@ -49,7 +61,7 @@ enum AttendancePages {
             caseBar: FamilyBar.bar(model.children, model.file, model.kind),
             """
             \(Parts.back("/desk/cases/\(model.file)", "The case"))
-            \(setback.head(["by": "Who asks"]))\(if: call.isDone("asked"), FamilyBar.done("The request is noted."))
+            \(setback.head(["what": "What they ask for", "by": "Who asks"]))\(if: call.isDone("asked"), FamilyBar.done("The request is noted."))
             <h1>\(t: "Records")</h1>\(RecordsOfCaseView.body(model, setback.form, call))
             """)
     }
@@ -70,6 +82,26 @@ enum AttendancePages {
             <div class="body"><p>\(t: "We can confirm that contact took place on these dates, booked for these times:")</p>\
             <ul>\(dates)</ul>\(if: model.dates.isEmpty, "<p>\(t: "No contact has taken place.")</p>")\
             <p>\(t: "By the Judicial Protocol (November 2023) and our standards, a supported contact centre keeps dates and times only. No observations are made, so we cannot give a report, an opinion or evidence.")</p>\
+            <p>\(t: "The coordinator")<br>\(model.centre)</p></div></article>
+            """)
+    }
+
+    /// F6: the answer to whoever asks that staff give evidence.
+    private static func noWitness(_ call: Call) async throws -> Page {
+        let model = try await call.ask(AttendanceLetter(file: call.file))
+        return Page(
+            "On giving evidence", place: "/desk",
+            """
+            \(Parts.back("/desk/cases/\(model.file)/records", "Records"))
+            \(if: call.isDone("asked"), FamilyBar.done("The request is noted. This letter is the answer to it."))
+            <div class="title-row"><h1>\(t: "On giving evidence")</h1>\(FamilyBar.printButton)</div>
+            <p class="soft small">\(Parts.rule(.F6))</p>
+            <article class="letter" aria-label="\(t: "Letter")"><dl><dt>\(t: "From")</dt><dd>\(model.centre)</dd>\
+            <dt>\(t: "Reference")</dt><dd>\(model.file)</dd><dt>\(t: "Date")</dt><dd>\(day: call.now.day)</dd></dl>
+            <div class="body"><p>\(t: "You have asked that somebody who works at this centre should give evidence.")</p>\
+            <p>\(t: "Contact here is supported. Those who work here keep a watchful eye; they do not observe, judge or write down how contact goes, so they have no evidence to give. By paragraph 3.9 of the Judicial Protocol (November 2023) a supported centre is not ordered to attend court.")</p>\
+            <p>\(t: "We can confirm the dates and times of contact. Where there is an immediate worry about a child’s safety, the centre itself tells the police or children’s services.")</p>\
+            <p>\(t: "If the court needs contact to be observed, the place for it is a supervised centre.")</p>\
             <p>\(t: "The coordinator")<br>\(model.centre)</p></div></article>
             """)
     }

@@ -43,11 +43,33 @@ enum RecordsOfCaseView {
 
     private static func letters(_ model: RecordsOfCaseModel, _ form: Form) -> HTML {
         """
-        <h2>\(t: "When somebody asks for a report")</h2>
+        <h2>\(t: "When somebody asks for a report, or for staff to give evidence")</h2>
+        \(asked(model))
         <p><a href="/desk/cases/\(model.file)/attendance">\(t: "The letter of dates and times")</a></p>
+        \(if: model.kind?.isSupervised == false, "<p><a href=\"/desk/cases/\(model.file)/no-witness\">\(t: "The letter on giving evidence")</a></p>")
         <form method="post" action="/desk/cases/\(model.file)/records" novalidate>\(form.actField)
+        \(form.radios("what", "What do they ask for?", [
+            FormChoice("report", "A report, or the dates of visits"),
+            FormChoice("witness", "Somebody who works here to give evidence"),
+        ]))
         \(form.text("by", "Who asks?", hint: "A court, a solicitor, a parent."))
         <button class="button second">\(t: "Note the request")</button></form>
         """
+    }
+
+    /// Those who asked so far, and what they were answered.
+    private static func asked(_ model: RecordsOfCaseModel) -> HTML {
+        let all =
+            model.reportRequests.map { ($0, "A report" as Phrase, RuleID.F1) }
+            + model.witnessRequests.map { ($0, "Evidence" as Phrase, RuleID.F6) }
+        guard !all.isEmpty else { return "" }
+        let items = all.sorted { $0.0.at < $1.0.at }.html { request, what, rule in
+            let answer: Phrase = request.isRefused ? "answered with the letter" : "taken down"
+            return """
+                <li>\(day: request.at.day): \(t: what), \(request.by), \(t: answer)\
+                \(if: request.isRefused, " \(Parts.rule(rule))")</li>
+                """
+        }
+        return "<ul>\(items)</ul>"
     }
 }

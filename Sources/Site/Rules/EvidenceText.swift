@@ -856,356 +856,464 @@ enum EvidenceText {
         r"},{"at":1743375540000,"clocks":{"F7":["met"]},"command":"SendReturn","details":["kind: conclus\#
         ion"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Cafcass Cymru learns on the last of t\#
         he seven days that contact has concluded"},{"broken":[],"given":["supervised session held"],"rul\#
-        es":["F5"],"steps":[{"at":1741453200000,"clocks":{},"command":"SaveRecordDraft","details":["sess\#
-        ion: the-case.2025-03-08.1030","text: attendees Sam, Dad, Sue; events 10:40 Sam built a tower.; \#
-        ending 11:30 Sam waved."],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks"\#
-        :{},"command":"FinishRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"done":{\#
-        }},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"CheckRecord","details":["sessi\#
-        on: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741453200000,"c\#
-        locks":{},"command":"SendRecord","details":["session: the-case.2025-03-08.1030","to: court","rec\#
-        ipient: Family Court","authority: order","pays: nobody"],"outcome":{"done":{}},"who":"coordinato\#
-        r"}],"title":"Notes that a second person checked go to the court by its order"},{"broken":["F5"]\#
-        ,"given":["supervised session held"],"rules":["F5"],"steps":[{"at":1741453200000,"clocks":{},"co\#
-        mmand":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: attendees Sam, Da\#
-        d, Sue; events 10:40 Sam built a tower.; ending 11:30 Sam waved."],"outcome":{"done":{}},"who":"\#
-        supervisor"},{"at":1741453200000,"clocks":{},"command":"FinishRecord","details":["session: the-c\#
-        ase.2025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},\#
-        "command":"SendRecord","details":["session: the-case.2025-03-08.1030","to: court","recipient: Fa\#
-        mily Court","authority: order","pays: nobody"],"outcome":{"refused":{"_0":"F5"}},"who":"coordina\#
-        tor"},{"at":1741453200000,"clocks":{},"command":"CheckRecord","details":["session: the-case.2025\#
-        -03-08.1030"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"comman\#
-        d":"SendRecord","details":["session: the-case.2025-03-08.1030","to: court","recipient: Family Co\#
-        urt","pays: nobody"],"outcome":{"refused":{"_0":"F5"}},"who":"coordinator"},{"at":1741453200000,\#
-        "clocks":{},"command":"SendRecord","details":["session: the-case.2025-03-08.1030","to: court","r\#
-        ecipient: Family Court","authority: agreement","pays: nobody"],"outcome":{"invalid":{"_0":["auth\#
-        orityDetails"]}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"command":"SendRecord","de\#
-        tails":["session: the-case.2025-03-08.1030","to: court","recipient: Family Court","authority: or\#
-        der","pays: nobody"],"outcome":{"denied":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{}\#
-        ,"command":"SendRecord","details":["session: the-case.2025-03-08.1030","to: court","recipient: F\#
-        amily Court","authority: order","pays: nobody"],"outcome":{"done":{}},"who":"coordinator"},{"at"\#
-        :1741453200000,"clocks":{},"command":"SendRecord","details":["session: the-case.2025-03-08.1030"\#
-        ,"to: court","recipient: Family Court","authority: order","pays: nobody"],"outcome":{"done":{}},\#
-        "who":"coordinator"},{"at":1741453200000,"clocks":{},"command":"AddAddendum","details":["session\#
-        : the-case.2025-03-08.1030","text: The tower was red."],"outcome":{"done":{}},"who":"supervisor"\#
-        },{"at":1741453200000,"clocks":{},"command":"SendRecord","details":["session: the-case.2025-03-0\#
-        8.1030","to: adult","adult: dad","recipient: Dad","authority: agreement","authorityDetails: Both\#
-        , at the pre-visits","pays: nobody"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Notes \#
-        go to the court checked, with authority, and as they were"},{"broken":["F1"],"given":["session h\#
-        eld"],"rules":["F1"],"steps":[{"at":1741597200000,"clocks":{"F2":["none"]},"command":"SaveRecord\#
-        Draft","details":["session: the-case.2025-03-08.1030","text: events Sam seemed happy."],"outcome\#
-        ":{"refused":{"_0":"F1"}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"SaveRe\#
-        cordDraft","details":["session: the-case.2025-03-08.1030","text: events Sam built a tower."],"ou\#
-        tcome":{"refused":{"_0":"F1"}},"who":"volunteer"},{"at":1741597200000,"clocks":{},"command":"Sav\#
-        eRecordDraft","details":["session: no-such-session","text: events Sam built a tower."],"outcome"\#
-        :{"refused":{"_0":"F1"}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"FinishR\#
-        ecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"refused":{"_0":"F1"}},"who":"\#
-        coordinator"},{"at":1741597200000,"clocks":{},"command":"SendRecord","details":["session: the-ca\#
-        se.2025-03-08.1030","to: court","recipient: Family Court","authority: order","pays: nobody"],"ou\#
-        tcome":{"refused":{"_0":"F1"}},"who":"coordinator"}],"title":"A supported centre writes no obser\#
-        vation of contact"},{"broken":["F1"],"given":["session held"],"rules":["F1"],"steps":[{"at":1741\#
-        597200000,"clocks":{},"command":"RequestReport","details":["by: The Family Court at Norwich"],"o\#
-        utcome":{"refused":{"_0":"F1"}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"\#
-        RequestReport","details":["by: The Family Court at Norwich"],"outcome":{"refused":{"_0":"F1"}},"\#
-        who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"RequestReport","details":["by: Mu\#
-        m"],"outcome":{"denied":{}},"who":"resident"}],"title":"A report asked of a supported centre is \#
-        refused and kept once, and the letter is ready"},{"broken":[],"given":["supervised session held"\#
-        ],"rules":["F1"],"steps":[{"at":1741597200000,"clocks":{},"command":"RequestReport","details":["\#
-        by: The Family Court at Norwich"],"outcome":{"done":{}},"who":"coordinator"}],"title":"A report \#
-        asked of a supervised centre is taken down"},{"broken":[],"given":["session held"],"rules":["F1"\#
-        ,"G1"],"steps":[{"at":1741597200000,"clocks":{},"command":"ReportIncident","details":["incident:\#
-         fall","session: the-case.2025-03-08.1030","kinds: injury","account: Sam fell from the climbing \#
-        frame at 11:05 and cut a knee.","happened: 2025-03-08T11:05","toldAuthorities: ","suspendContact\#
-        : false"],"outcome":{"done":{}},"who":"volunteer"}],"title":"An incident is the one thing that i\#
-        s written of supported contact"},{"broken":["F3"],"given":["supervised session held"],"rules":["\#
-        F3"],"steps":[{"at":1741453200000,"clocks":{"F3":["none"]},"command":"SendReturn","details":["ki\#
-        nd: finalRecord"],"outcome":{"outOfStep":{}},"who":"coordinator"},{"at":1741770000000,"clocks":{\#
-        "F3":["2025-03-15"],"F4":["none"],"F7":["none"]},"command":"CloseCase","details":["reason: moved\#
-        On","contactCeased: 2025-03-08"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741770000000,\#
-        "clocks":{},"command":"SendReturn","details":["kind: finalRecord"],"outcome":{"refused":{"_0":"F\#
-        3"}},"who":"coordinator"},{"at":1741770000000,"clocks":{},"command":"SaveRecordDraft","details":\#
-        ["session: the-case.2025-03-08.1030","text: attendees Sam, Dad, Sue; events 10:40 Sam built a to\#
-        wer.; ending 11:30 Sam waved."],"outcome":{"done":{}},"who":"supervisor"},{"at":1741770000000,"c\#
-        locks":{},"command":"FinishRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"d\#
-        one":{}},"who":"supervisor"},{"at":1741770000000,"clocks":{},"command":"CheckRecord","details":[\#
-        "session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"coordinator"},{"at":1742083140\#
-        000,"clocks":{"F3":["running"]},"details":[],"outcome":{"done":{}}},{"at":1742083140000,"clocks"\#
-        :{"F3":["met"]},"command":"SendReturn","details":["kind: finalRecord"],"outcome":{"done":{}},"wh\#
-        o":"coordinator"}],"title":"The final record goes within seven days of contact ceasing, all of i\#
-        t checked"},{"broken":["F3"],"given":["supervised session held"],"rules":["F3"],"steps":[{"at":1\#
-        742806800000,"clocks":{"F3":["2025-03-30"]},"command":"CloseCase","details":["reason: stoppedAtt\#
-        ending","contactCeased: 2025-03-23"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743375540\#
-        000,"clocks":{"F3":["running"]},"details":[],"outcome":{"done":{}}},{"at":1743375600000,"clocks"\#
-        :{"F3":["overdue"]},"details":[],"outcome":{"done":{}}}],"title":"A final record that is not sen\#
-        t turns overdue, across the night on which the clocks go forward"},{"broken":["F1","F4","F7"],"g\#
-        iven":["session held"],"rules":["F4","F7"],"steps":[{"at":1741770000000,"clocks":{"F3":["none"],\#
-        "F4":["none"],"F7":["none"]},"command":"CloseCase","details":["reason: movedOn","contactCeased: \#
-        2025-03-08"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741770000000,"clocks":{},"command\#
-        ":"SendReturn","details":["kind: supportedReturn"],"outcome":{"invalid":{"_0":["kind"]}},"who":"\#
-        coordinator"},{"at":1741770000000,"clocks":{},"command":"SendReturn","details":["kind: conclusio\#
-        n"],"outcome":{"invalid":{"_0":["kind"]}},"who":"coordinator"},{"at":1741770000000,"clocks":{},"\#
-        command":"SendReturn","details":["kind: finalRecord"],"outcome":{"refused":{"_0":"F1"}},"who":"c\#
-        oordinator"}],"title":"Where nobody commissioned contact, no return of supported contact is owed\#
-         or sent"},{"broken":["F7"],"given":["cymru referral accepted"],"rules":["F7"],"steps":[{"at":17\#
-        60947200000,"clocks":{"F7":["2025-10-26"]},"command":"CloseCase","details":["reason: courtEnded"\#
-        ,"contactCeased: 2025-10-19"],"outcome":{"done":{}},"who":"coordinator"},{"at":1761523140000,"cl\#
-        ocks":{"F7":["running"]},"details":[],"outcome":{"done":{}}},{"at":1761523200000,"clocks":{"F7":\#
-        ["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1761523200000,"clocks":{"F7":["met"]},"co\#
-        mmand":"SendReturn","details":["kind: conclusion"],"outcome":{"done":{}},"who":"coordinator"}],"\#
-        title":"Cafcass Cymru is told within seven days that contact has concluded"},{"broken":["F4"],"g\#
-        iven":["cymru referral submitted"],"rules":["F4"],"steps":[{"at":1740992400000,"clocks":{},"comm\#
-        and":"ScreenReferral","details":["found: ","hasUnmanagedHarm: false","assessor: Cora Bell"],"out\#
-        come":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral\#
-        ","details":["kind: supportedCentre","endsOn: 2025-09-01","conditions: "],"outcome":{"done":{}},\#
-        "who":"coordinator"},{"at":1745308800000,"clocks":{"F4":["none"]},"command":"SendReturn","detail\#
-        s":["kind: supportedReturn"],"outcome":{"outOfStep":{}},"who":"coordinator"},{"at":1745308800000\#
-        ,"clocks":{"F3":["none"],"F4":["2025-04-24"],"F7":["2025-04-24"]},"command":"CloseCase","details\#
-        ":["reason: movedOn","contactCeased: 2025-04-17"],"outcome":{"done":{}},"who":"coordinator"},{"a\#
-        t":1745535540000,"clocks":{"F4":["running"]},"details":[],"outcome":{"done":{}}},{"at":174553560\#
-        0000,"clocks":{"F4":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1745535600000,"clocks\#
-        ":{"F4":["met"]},"command":"SendReturn","details":["kind: supportedReturn"],"outcome":{"done":{}\#
-        },"who":"coordinator"}],"title":"The return of supported contact goes to Cafcass Cymru within se\#
-        ven days of contact ceasing"},{"broken":["A1"],"given":["open centre"],"rules":["A1"],"steps":[{\#
-        "at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","refer\#
-        rer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{}\#
-        ,"command":"AnswerReferral","details":["answers: service centre the-centre; kind supervisedCentr\#
-        e; frequency every two weeks"],"outcome":{"done":{}},"who":"referrer"},{"at":1819751400000,"cloc\#
-        ks":{},"command":"AnswerReferral","details":["answers: service centre the-centre; kind supervise\#
-        dCentre; frequency every two weeks"],"outcome":{"done":{}},"who":"referrer"},{"at":1819753200000\#
-        ,"clocks":{},"command":"AnswerReferral","details":["answers: service centre the-centre; kind sup\#
-        ervisedCentre; frequency every week"],"outcome":{"refused":{"_0":"A1"}},"who":"referrer"},{"at":\#
-        1819753200000,"clocks":{},"command":"BeginReferral","details":["case: another-case","link: link-\#
-        another-case","centre: the-centre","kind: supportedCentre","referrer: parent"],"outcome":{"refus\#
-        ed":{"_0":"A1"}},"who":"anyone"}],"title":"A referral names only a service that is accredited fo\#
-        r it on the day"},{"broken":["C10"],"given":["open centre"],"rules":["C10"],"steps":[{"at":17409\#
-        92400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: legal\#
-        Representative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command"\#
-        :"AttachDocument","details":["document: id the-letter; kind safeguardingLetter; fileName safegua\#
-        rdingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{\#
-        "done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details\#
-        ":["answers: preparation who the mother; how "],"outcome":{"invalid":{"_0":["answers.preparation\#
-        .by","answers.preparation.how"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"A\#
-        nswerReferral","details":["answers: referrer kind legalRepresentative; name Ruth Lee; organisati\#
-        on Lee and Partners; email referrer@example.org; service centre the-centre; kind supportedCentre\#
-        ; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds;\#
-         caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack either\#
-        PartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; ro\#
-        le residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 900\#
-        001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relat\#
-        ionship father; contact email dan@example.org; attendees named ; arrangements willingToMeet no; \#
-        mayLeaveCentre false; photographs none; interpreter isNeeded false; professional attends false; \#
-        risk found ; papers hasSection7Report false; hasOtherConcerns false; declaration name Ruth Lee; \#
-        isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":\#
-        "SubmitReferral","details":[],"outcome":{"invalid":{"_0":["answers.preparation"]}},"who":"referr\#
-        er"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: preparation\#
-         who the mother; how with a picture book; by 2025-03-03"],"outcome":{"done":{}},"who":"referrer"\#
-        },{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},\#
-        "who":"referrer"}],"title":"Who prepares the child is told: who, how, and by when"},{"broken":["\#
-        C6"],"given":["open centre"],"rules":["C6"],"steps":[{"at":1740992400000,"clocks":{},"command":"\#
-        BeginReferral","details":["link: link-the-case","referrer: cafcassCymru"],"outcome":{"done":{}},\#
-        "who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document:\#
-         id the-order; kind order; fileName order.pdf; mediaType application/pdf; bytes 48211; showsPriv\#
-        ateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comm\#
+        es":["F6"],"steps":[{"at":1741597200000,"clocks":{},"command":"RequestWitness","details":["by: T\#
+        he Family Court at Norwich"],"outcome":{"done":{}},"who":"coordinator"}],"title":"A supervised c\#
+        entre takes down that somebody asks for a witness"},{"broken":["F6"],"given":["session held"],"r\#
+        ules":["F6"],"steps":[{"at":1741597200000,"clocks":{},"command":"RequestWitness","details":["by:\#
+         Messrs Plain"],"outcome":{"refused":{"_0":"F6"}},"who":"coordinator"},{"at":1741597200000,"cloc\#
+        ks":{},"command":"RequestWitness","details":["by: Messrs Plain"],"outcome":{"refused":{"_0":"F6"\#
+        }},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"RequestWitness","details":["b\#
+        y: Dad"],"outcome":{"denied":{}},"who":"visitor"}],"title":"Nobody at a supported centre is call\#
+        ed to give evidence, and the request is kept"},{"broken":[],"given":["supervised session held"],\#
+        "rules":["F5"],"steps":[{"at":1741453200000,"clocks":{},"command":"SaveRecordDraft","details":["\#
+        session: the-case.2025-03-08.1030","text: attendees Sam, Dad, Sue; events 10:40 Sam built a towe\#
+        r.; ending 11:30 Sam waved."],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clo\#
+        cks":{},"command":"FinishRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"don\#
+        e":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"CheckRecord","details":["s\#
+        ession: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"coordinator"},{"at":174145320000\#
+        0,"clocks":{},"command":"SendRecord","details":["session: the-case.2025-03-08.1030","to: court",\#
+        "recipient: Family Court","authority: order","pays: nobody"],"outcome":{"done":{}},"who":"coordi\#
+        nator"}],"title":"Notes that a second person checked go to the court by its order"},{"broken":["\#
+        F5"],"given":["supervised session held"],"rules":["F5"],"steps":[{"at":1741453200000,"clocks":{}\#
+        ,"command":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: attendees Sam\#
+        , Dad, Sue; events 10:40 Sam built a tower.; ending 11:30 Sam waved."],"outcome":{"done":{}},"wh\#
+        o":"supervisor"},{"at":1741453200000,"clocks":{},"command":"FinishRecord","details":["session: t\#
+        he-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks"\#
+        :{},"command":"SendRecord","details":["session: the-case.2025-03-08.1030","to: court","recipient\#
+        : Family Court","authority: order","pays: nobody"],"outcome":{"refused":{"_0":"F5"}},"who":"coor\#
+        dinator"},{"at":1741453200000,"clocks":{},"command":"CheckRecord","details":["session: the-case.\#
+        2025-03-08.1030"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"co\#
+        mmand":"SendRecord","details":["session: the-case.2025-03-08.1030","to: court","recipient: Famil\#
+        y Court","pays: nobody"],"outcome":{"refused":{"_0":"F5"}},"who":"coordinator"},{"at":1741453200\#
+        000,"clocks":{},"command":"SendRecord","details":["session: the-case.2025-03-08.1030","to: court\#
+        ","recipient: Family Court","authority: agreement","pays: nobody"],"outcome":{"invalid":{"_0":["\#
+        authorityDetails"]}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"command":"SendRecord"\#
+        ,"details":["session: the-case.2025-03-08.1030","to: court","recipient: Family Court","authority\#
+        : order","pays: nobody"],"outcome":{"denied":{}},"who":"supervisor"},{"at":1741453200000,"clocks\#
+        ":{},"command":"SendRecord","details":["session: the-case.2025-03-08.1030","to: court","recipien\#
+        t: Family Court","authority: order","pays: nobody"],"outcome":{"done":{}},"who":"coordinator"},{\#
+        "at":1741453200000,"clocks":{},"command":"SendRecord","details":["session: the-case.2025-03-08.1\#
+        030","to: court","recipient: Family Court","authority: order","pays: nobody"],"outcome":{"done":\#
+        {}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"command":"AddAddendum","details":["ses\#
+        sion: the-case.2025-03-08.1030","text: The tower was red."],"outcome":{"done":{}},"who":"supervi\#
+        sor"},{"at":1741453200000,"clocks":{},"command":"SendRecord","details":["session: the-case.2025-\#
+        03-08.1030","to: adult","adult: dad","recipient: Dad","authority: agreement","authorityDetails: \#
+        Both, at the pre-visits","pays: nobody"],"outcome":{"done":{}},"who":"coordinator"}],"title":"No\#
+        tes go to the court checked, with authority, and as they were"},{"broken":["F1"],"given":["sessi\#
+        on held"],"rules":["F1"],"steps":[{"at":1741597200000,"clocks":{"F2":["none"]},"command":"SaveRe\#
+        cordDraft","details":["session: the-case.2025-03-08.1030","text: events Sam seemed happy."],"out\#
+        come":{"refused":{"_0":"F1"}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"Sa\#
+        veRecordDraft","details":["session: the-case.2025-03-08.1030","text: events Sam built a tower."]\#
+        ,"outcome":{"refused":{"_0":"F1"}},"who":"volunteer"},{"at":1741597200000,"clocks":{},"command":\#
+        "SaveRecordDraft","details":["session: no-such-session","text: events Sam built a tower."],"outc\#
+        ome":{"refused":{"_0":"F1"}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"Fin\#
+        ishRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"refused":{"_0":"F1"}},"wh\#
+        o":"coordinator"},{"at":1741597200000,"clocks":{},"command":"SendRecord","details":["session: th\#
+        e-case.2025-03-08.1030","to: court","recipient: Family Court","authority: order","pays: nobody"]\#
+        ,"outcome":{"refused":{"_0":"F1"}},"who":"coordinator"}],"title":"A supported centre writes no o\#
+        bservation of contact"},{"broken":["F1"],"given":["session held"],"rules":["F1"],"steps":[{"at":\#
+        1741597200000,"clocks":{},"command":"RequestReport","details":["by: The Family Court at Norwich"\#
+        ],"outcome":{"refused":{"_0":"F1"}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"comman\#
+        d":"RequestReport","details":["by: The Family Court at Norwich"],"outcome":{"refused":{"_0":"F1"\#
+        }},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"RequestReport","details":["by\#
+        : Mum"],"outcome":{"denied":{}},"who":"resident"}],"title":"A report asked of a supported centre\#
+         is refused and kept once, and the letter is ready"},{"broken":[],"given":["supervised session h\#
+        eld"],"rules":["F1"],"steps":[{"at":1741597200000,"clocks":{},"command":"RequestReport","details\#
+        ":["by: The Family Court at Norwich"],"outcome":{"done":{}},"who":"coordinator"}],"title":"A rep\#
+        ort asked of a supervised centre is taken down"},{"broken":[],"given":["session held"],"rules":[\#
+        "F1","G1"],"steps":[{"at":1741597200000,"clocks":{},"command":"ReportIncident","details":["incid\#
+        ent: fall","session: the-case.2025-03-08.1030","kinds: injury","account: Sam fell from the climb\#
+        ing frame at 11:05 and cut a knee.","happened: 2025-03-08T11:05","toldAuthorities: ","suspendCon\#
+        tact: false"],"outcome":{"done":{}},"who":"volunteer"}],"title":"An incident is the one thing th\#
+        at is written of supported contact"},{"broken":["F3"],"given":["supervised session held"],"rules\#
+        ":["F3"],"steps":[{"at":1741453200000,"clocks":{"F3":["none"]},"command":"SendReturn","details":\#
+        ["kind: finalRecord"],"outcome":{"outOfStep":{}},"who":"coordinator"},{"at":1741770000000,"clock\#
+        s":{"F3":["2025-03-15"],"F4":["none"],"F7":["none"]},"command":"CloseCase","details":["reason: m\#
+        ovedOn","contactCeased: 2025-03-08"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741770000\#
+        000,"clocks":{},"command":"SendReturn","details":["kind: finalRecord"],"outcome":{"refused":{"_0\#
+        ":"F3"}},"who":"coordinator"},{"at":1741770000000,"clocks":{},"command":"SaveRecordDraft","detai\#
+        ls":["session: the-case.2025-03-08.1030","text: attendees Sam, Dad, Sue; events 10:40 Sam built \#
+        a tower.; ending 11:30 Sam waved."],"outcome":{"done":{}},"who":"supervisor"},{"at":174177000000\#
+        0,"clocks":{},"command":"FinishRecord","details":["session: the-case.2025-03-08.1030"],"outcome"\#
+        :{"done":{}},"who":"supervisor"},{"at":1741770000000,"clocks":{},"command":"CheckRecord","detail\#
+        s":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"coordinator"},{"at":174208\#
+        3140000,"clocks":{"F3":["running"]},"details":[],"outcome":{"done":{}}},{"at":1742083140000,"clo\#
+        cks":{"F3":["met"]},"command":"SendReturn","details":["kind: finalRecord"],"outcome":{"done":{}}\#
+        ,"who":"coordinator"}],"title":"The final record goes within seven days of contact ceasing, all \#
+        of it checked"},{"broken":["F3"],"given":["supervised session held"],"rules":["F3"],"steps":[{"a\#
+        t":1742806800000,"clocks":{"F3":["2025-03-30"]},"command":"CloseCase","details":["reason: stoppe\#
+        dAttending","contactCeased: 2025-03-23"],"outcome":{"done":{}},"who":"coordinator"},{"at":174337\#
+        5540000,"clocks":{"F3":["running"]},"details":[],"outcome":{"done":{}}},{"at":1743375600000,"clo\#
+        cks":{"F3":["overdue"]},"details":[],"outcome":{"done":{}}}],"title":"A final record that is not\#
+         sent turns overdue, across the night on which the clocks go forward"},{"broken":["F1","F4","F7"\#
+        ],"given":["session held"],"rules":["F4","F7"],"steps":[{"at":1741770000000,"clocks":{"F3":["non\#
+        e"],"F4":["none"],"F7":["none"]},"command":"CloseCase","details":["reason: movedOn","contactCeas\#
+        ed: 2025-03-08"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741770000000,"clocks":{},"com\#
+        mand":"SendReturn","details":["kind: supportedReturn"],"outcome":{"invalid":{"_0":["kind"]}},"wh\#
+        o":"coordinator"},{"at":1741770000000,"clocks":{},"command":"SendReturn","details":["kind: concl\#
+        usion"],"outcome":{"invalid":{"_0":["kind"]}},"who":"coordinator"},{"at":1741770000000,"clocks":\#
+        {},"command":"SendReturn","details":["kind: finalRecord"],"outcome":{"refused":{"_0":"F1"}},"who\#
+        ":"coordinator"}],"title":"Where nobody commissioned contact, no return of supported contact is \#
+        owed or sent"},{"broken":["F7"],"given":["cymru referral accepted"],"rules":["F7"],"steps":[{"at\#
+        ":1760947200000,"clocks":{"F7":["2025-10-26"]},"command":"CloseCase","details":["reason: courtEn\#
+        ded","contactCeased: 2025-10-19"],"outcome":{"done":{}},"who":"coordinator"},{"at":1761523140000\#
+        ,"clocks":{"F7":["running"]},"details":[],"outcome":{"done":{}}},{"at":1761523200000,"clocks":{"\#
+        F7":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1761523200000,"clocks":{"F7":["met"]}\#
+        ,"command":"SendReturn","details":["kind: conclusion"],"outcome":{"done":{}},"who":"coordinator"\#
+        }],"title":"Cafcass Cymru is told within seven days that contact has concluded"},{"broken":["F4"\#
+        ],"given":["cymru referral submitted"],"rules":["F4"],"steps":[{"at":1740992400000,"clocks":{},"\#
+        command":"ScreenReferral","details":["found: ","hasUnmanagedHarm: false","assessor: Cora Bell"],\#
+        "outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptRefe\#
+        rral","details":["kind: supportedCentre","endsOn: 2025-09-01","conditions: "],"outcome":{"done":\#
+        {}},"who":"coordinator"},{"at":1745308800000,"clocks":{"F4":["none"]},"command":"SendReturn","de\#
+        tails":["kind: supportedReturn"],"outcome":{"outOfStep":{}},"who":"coordinator"},{"at":174530880\#
+        0000,"clocks":{"F3":["none"],"F4":["2025-04-24"],"F7":["2025-04-24"]},"command":"CloseCase","det\#
+        ails":["reason: movedOn","contactCeased: 2025-04-17"],"outcome":{"done":{}},"who":"coordinator"}\#
+        ,{"at":1745535540000,"clocks":{"F4":["running"]},"details":[],"outcome":{"done":{}}},{"at":17455\#
+        35600000,"clocks":{"F4":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1745535600000,"cl\#
+        ocks":{"F4":["met"]},"command":"SendReturn","details":["kind: supportedReturn"],"outcome":{"done\#
+        ":{}},"who":"coordinator"}],"title":"The return of supported contact goes to Cafcass Cymru withi\#
+        n seven days of contact ceasing"},{"broken":["A1"],"given":["open centre"],"rules":["A1"],"steps\#
+        ":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","r\#
+        eferrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks\#
+        ":{},"command":"AnswerReferral","details":["answers: service centre the-centre; kind supervisedC\#
+        entre; frequency every two weeks"],"outcome":{"done":{}},"who":"referrer"},{"at":1819751400000,"\#
+        clocks":{},"command":"AnswerReferral","details":["answers: service centre the-centre; kind super\#
+        visedCentre; frequency every two weeks"],"outcome":{"done":{}},"who":"referrer"},{"at":181975320\#
+        0000,"clocks":{},"command":"AnswerReferral","details":["answers: service centre the-centre; kind\#
+         supervisedCentre; frequency every week"],"outcome":{"refused":{"_0":"A1"}},"who":"referrer"},{"\#
+        at":1819753200000,"clocks":{},"command":"BeginReferral","details":["case: another-case","link: l\#
+        ink-another-case","centre: the-centre","kind: supportedCentre","referrer: parent"],"outcome":{"r\#
+        efused":{"_0":"A1"}},"who":"anyone"}],"title":"A referral names only a service that is accredite\#
+        d for it on the day"},{"broken":["C10"],"given":["open centre"],"rules":["C10"],"steps":[{"at":1\#
+        740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: l\#
+        egalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"comm\#
         and":"AttachDocument","details":["document: id the-letter; kind safeguardingLetter; fileName saf\#
         eguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcom\#
         e":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","det\#
-        ails":["answers: referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email \#
-        referrer@example.org; service centre the-centre; kind supervisedCentre; frequency every two week\#
-        s; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; or\#
-        derDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id\#
-         sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstNam\#
-        e Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate\#
-         true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact em\#
-        ail dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; phot\#
-        ographs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; int\#
-        erpreter isNeeded false; professional attends false; risk found ; papers hasSection7Report false\#
-        ; hasOtherConcerns false; wales riskAssessment seen with both parents; sessions 7; minutesEach 6\#
-        0; knownSafeguardingIssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"refused":\#
-        {"_0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","detai\#
-        ls":["answers: referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email re\#
-        ferrer@example.org; service centre the-centre; kind supervisedCentre; frequency every two weeks;\#
-         minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orde\#
-        rDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id s\#
-        am; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName \#
-        Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate t\#
-        rue, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact emai\#
-        l dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photog\#
-        raphs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; inter\#
-        preter isNeeded false; professional attends false; risk found ; papers hasSection7Report false; \#
-        hasOtherConcerns false; wales riskAssessment seen with both parents; sessions 3; minutesEach 125\#
-        ; knownSafeguardingIssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"refused":{\#
-        "_0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","detail\#
-        s":["answers: referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email ref\#
-        errer@example.org; service centre the-centre; kind supervisedCentre; frequency every two weeks; \#
-        minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; order\#
-        Date 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sa\#
-        m; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName M\#
-        ia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate tr\#
-        ue, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact email\#
-         dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photogr\#
-        aphs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; interp\#
-        reter isNeeded false; professional attends false; risk found ; papers hasSection7Report false; h\#
-        asOtherConcerns false; wales riskAssessment seen with both parents; sessions 2; minutesEach 60; \#
-        knownSafeguardingIssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"refused":{"_\#
-        0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details"\#
-        :["answers: referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email refer\#
-        rer@example.org; service centre the-centre; kind supervisedCentre; frequency every two weeks; mi\#
-        nutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDa\#
-        te 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam;\#
-         firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia\#
-        ; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true\#
-        , id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact email d\#
-        an@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photograp\#
-        hs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; interpre\#
-        ter isNeeded false; professional attends false; risk found ; papers hasSection7Report false; has\#
-        OtherConcerns false; wales riskAssessment seen with both parents; sessions 3; minutesEach 60; kn\#
-        ownSafeguardingIssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who\#
-        ":"referrer"}],"title":"Cafcass Cymru never asks for more than six hours, nor for less than a fi\#
-        rst block"},{"broken":["C6"],"given":["open centre"],"rules":["C6"],"steps":[{"at":1740992400000\#
-        ,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: cafcassCymru"\#
-        ],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocumen\#
-        t","details":["document: id the-order; kind order; fileName order.pdf; mediaType application/pdf\#
-        ; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992\#
-        400000,"clocks":{},"command":"AttachDocument","details":["document: id the-letter; kind safeguar\#
-        dingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivat\#
-        eDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comman\#
-        d":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"C6"}},"who":"referrer"},{"at":17409\#
-        92400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind cafcassCymru;\#
-         name Owen Pryce; organisation Cafcass Cymru; email referrer@example.org; service centre the-cen\#
-        tre; kind supervisedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; co\#
-        urt Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's \#
-        solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 201\#
-        9-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; c\#
-        ontact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName\#
-         Dan; lastName Cole; relationship father; contact email dan@example.org; attendees named ; arran\#
-        gements willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; ho\#
-        w with the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional attend\#
-        s false; risk found ; papers hasSection7Report false; hasOtherConcerns false; declaration name R\#
-        uth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"\#
-        command":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"C6"}},"who":"referrer"},{"at"\#
-        :1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: wales riskAssessment \#
-        seen with both parents; sessions 4; minutesEach 60; knownSafeguardingIssues true"],"outcome":{"d\#
-        one":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":\#
-        [],"outcome":{"refused":{"_0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command"\#
-        :"AnswerReferral","details":["answers: risk found domesticAbuse alleged by the mother in 2023"],\#
-        "outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferra\#
-        l","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"A Cafcass Cymru referral carri\#
-        es kind, risk assessment, guideline and centre"},{"broken":[],"given":["open centre"],"rules":["\#
-        C6"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-t\#
-        he-case","referrer: cafcassCymru"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"cl\#
-        ocks":{},"command":"AttachDocument","details":["document: id the-order; kind order; fileName ord\#
-        er.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}\#
-        },"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["docum\#
-        ent: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType applicat\#
-        ion/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":\#
-        1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind cafcassC\#
-        ymru; name Owen Pryce; organisation Cafcass Cymru; email referrer@example.org; service centre th\#
-        e-centre; kind supervisedCentre; frequency every two weeks; minutes 60; proceedings hasOrder tru\#
-        e; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the moth\#
-        er's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; bor\#
-        n 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship moth\#
-        er; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firs\#
-        tName Dan; lastName Cole; relationship father; contact email dan@example.org; attendees named ; \#
-        arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mothe\#
-        r; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional a\#
-        ttends false; risk found ; papers hasSection7Report false; hasOtherConcerns false; wales riskAss\#
-        essment seen with both parents; sessions 3; minutesEach 120; knownSafeguardingIssues false; decl\#
-        aration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000\#
-        ,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"t\#
-        itle":"Cafcass Cymru may ask for three two-hour sessions"},{"broken":[],"given":["open centre"],\#
-        "rules":["C6"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["li\#
-        nk: link-the-case","referrer: cafcassCymru"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992\#
-        400000,"clocks":{},"command":"AttachDocument","details":["document: id the-order; kind order; fi\#
-        leName order.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":\#
-        {"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","detail\#
-        s":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaTyp\#
-        e application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referre\#
-        r"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kin\#
-        d cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email referrer@example.org; service\#
-         centre the-centre; kind supervisedCentre; frequency every two weeks; minutes 60; proceedings ha\#
-        sOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFro\#
-        m the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName\#
-         Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relatio\#
-        nship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingA\#
-        dult; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; attendee\#
-        s named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation who\#
-         the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; prof\#
-        essional attends false; risk found ; papers hasSection7Report false; hasOtherConcerns false; wal\#
-        es riskAssessment seen with both parents; sessions 4; minutesEach 60; knownSafeguardingIssues fa\#
-        lse; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740\#
-        992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"refer\#
-        rer"}],"title":"Cafcass Cymru may ask for four one-hour sessions"},{"broken":[],"given":["open c\#
-        entre"],"rules":["C6"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","detai\#
-        ls":["link: link-the-case","referrer: cafcassCymru"],"outcome":{"done":{}},"who":"anyone"},{"at"\#
-        :1740992400000,"clocks":{},"command":"AttachDocument","details":["document: id the-order; kind o\#
-        rder; fileName order.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"o\#
-        utcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument"\#
-        ,"details":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; \#
-        mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":\#
-        "referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: refe\#
-        rrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email referrer@example.org;\#
-         service centre the-centre; kind supervisedCentre; frequency every two weeks; minutes 60; procee\#
-        dings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; p\#
-        apersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; \#
-        lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill;\#
-         relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role v\#
-        isitingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; \#
-        attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; prepara\#
-        tion who the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded fal\#
-        se; professional attends false; risk found ; papers hasSection7Report false; hasOtherConcerns fa\#
-        lse; wales riskAssessment seen with both parents; sessions 6; minutesEach 60; knownSafeguardingI\#
-        ssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"\#
-        at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who\#
-        ":"referrer"}],"title":"Cafcass Cymru may ask for six one-hour sessions"},{"broken":["C11"],"giv\#
-        en":["open centre"],"rules":["C11"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginRef\#
-        erral","details":["link: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"\#
-        who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: \#
-        id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/p\#
-        df; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":17409\#
-        92400000,"clocks":{},"command":"AnswerReferral","details":["answers: interpreter isNeeded true; \#
-        who an agency"],"outcome":{"invalid":{"_0":["answers.interpreter.language","answers.interpreter.\#
-        pays"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":\#
-        ["answers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee and Partners; emai\#
-        l referrer@example.org; service centre the-centre; kind supportedCentre; frequency every two wee\#
+        ails":["answers: preparation who the mother; how "],"outcome":{"invalid":{"_0":["answers.prepara\#
+        tion.by","answers.preparation.how"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command\#
+        ":"AnswerReferral","details":["answers: referrer kind legalRepresentative; name Ruth Lee; organi\#
+        sation Lee and Partners; email referrer@example.org; service centre the-centre; kind supportedCe\#
+        ntre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Le\#
+        eds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack ei\#
+        therPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum\#
+        ; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700\#
+         900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; r\#
+        elationship father; contact email dan@example.org; attendees named ; arrangements willingToMeet \#
+        no; mayLeaveCentre false; photographs none; interpreter isNeeded false; professional attends fal\#
+        se; risk found ; papers hasSection7Report false; hasOtherConcerns false; declaration name Ruth L\#
+        ee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comma\#
+        nd":"SubmitReferral","details":[],"outcome":{"invalid":{"_0":["answers.preparation"]}},"who":"re\#
+        ferrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: prepara\#
+        tion who the mother; how with a picture book; by 2025-03-03"],"outcome":{"done":{}},"who":"refer\#
+        rer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":\#
+        {}},"who":"referrer"}],"title":"Who prepares the child is told: who, how, and by when"},{"broken\#
+        ":["C6"],"given":["open centre"],"rules":["C6"],"steps":[{"at":1740992400000,"clocks":{},"comman\#
+        d":"BeginReferral","details":["link: link-the-case","referrer: cafcassCymru"],"outcome":{"done":\#
+        {}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["docum\#
+        ent: id the-order; kind order; fileName order.pdf; mediaType application/pdf; bytes 48211; shows\#
+        PrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"\#
+        command":"AttachDocument","details":["document: id the-letter; kind safeguardingLetter; fileName\#
+         safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"ou\#
+        tcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral",\#
+        "details":["answers: referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; em\#
+        ail referrer@example.org; service centre the-centre; kind supervisedCentre; frequency every two \#
+        weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101\#
+        ; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; childre\#
+        n id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firs\#
+        tName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePri\#
+        vate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contac\#
+        t email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; \#
+        photographs none; preparation who the mother; how with the centre's picture book; by 2027-02-26;\#
+         interpreter isNeeded false; professional attends false; risk found ; papers hasSection7Report f\#
+        alse; hasOtherConcerns false; wales riskAssessment seen with both parents; sessions 7; minutesEa\#
+        ch 60; knownSafeguardingIssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"refus\#
+        ed":{"_0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","d\#
+        etails":["answers: referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; emai\#
+        l referrer@example.org; service centre the-centre; kind supervisedCentre; frequency every two we\#
+        eks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; \#
+        orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children \#
+        id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstN\#
+        ame Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePriva\#
+        te true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact \#
+        email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; ph\#
+        otographs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; i\#
+        nterpreter isNeeded false; professional attends false; risk found ; papers hasSection7Report fal\#
+        se; hasOtherConcerns false; wales riskAssessment seen with both parents; sessions 3; minutesEach\#
+         125; knownSafeguardingIssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"refuse\#
+        d":{"_0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","de\#
+        tails":["answers: referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email\#
+         referrer@example.org; service centre the-centre; kind supervisedCentre; frequency every two wee\#
         ks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; o\#
         rderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children i\#
         d sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstNa\#
         me Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivat\#
         e true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact e\#
         mail dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; pho\#
-        tographs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; pr\#
-        ofessional attends false; risk found ; papers hasSection7Report false; hasOtherConcerns false; d\#
-        eclaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400\#
-        000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"invalid":{"_0":["answers.int\#
-        erpreter"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","detai\#
-        ls":["answers: interpreter isNeeded true; language British Sign Language; who an agency; pays th\#
-        e father"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"Su\#
-        bmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"An interpreter come\#
-        s with language, name and payer"},{"broken":["C14"],"given":["open centre"],"rules":["C14"],"ste\#
-        ps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case",\#
-        "referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"cloc\#
-        ks":{},"command":"AttachDocument","details":["document: id the-letter; kind safeguardingLetter; \#
-        fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails fal\#
-        se"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerRe\#
-        ferral","details":["answers: arrangements willingToMeet no; mayLeaveCentre true; photographs non\#
-        e"],"outcome":{"invalid":{"_0":["answers.arrangements.leavingDetails"]}},"who":"referrer"},{"at"\#
-        :1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind legalRe\#
-        presentative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; service \#
-        centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasO\#
-        rder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom \#
-        the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName H\#
-        ill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relations\#
-        hip mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdu\#
-        lt; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; attendees \#
-        named ; preparation who the mother; how with the centre's picture book; by 2027-02-26; interpret\#
-        er isNeeded false; professional attends false; risk found ; papers hasSection7Report false; hasO\#
-        therConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referr\#
-        er"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"invalid\#
-        ":{"_0":["answers.arrangements"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"\#
-        AnswerReferral","details":["answers: arrangements willingToMeet no; mayLeaveCentre true; leaving\#
-        Details an hour from the fourth visit; photographs none"],"outcome":{"done":{}},"who":"referrer"\#
+        tographs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; in\#
+        terpreter isNeeded false; professional attends false; risk found ; papers hasSection7Report fals\#
+        e; hasOtherConcerns false; wales riskAssessment seen with both parents; sessions 2; minutesEach \#
+        60; knownSafeguardingIssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"refused"\#
+        :{"_0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","deta\#
+        ils":["answers: referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email r\#
+        eferrer@example.org; service centre the-centre; kind supervisedCentre; frequency every two weeks\#
+        ; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; ord\#
+        erDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id \#
+        sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName\#
+         Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate \#
+        true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact ema\#
+        il dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photo\#
+        graphs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; inte\#
+        rpreter isNeeded false; professional attends false; risk found ; papers hasSection7Report false;\#
+         hasOtherConcerns false; wales riskAssessment seen with both parents; sessions 3; minutesEach 60\#
+        ; knownSafeguardingIssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},\#
+        "who":"referrer"}],"title":"Cafcass Cymru never asks for more than six hours, nor for less than \#
+        a first block"},{"broken":["C6"],"given":["open centre"],"rules":["C6"],"steps":[{"at":174099240\#
+        0000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: cafcassCy\#
+        mru"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDoc\#
+        ument","details":["document: id the-order; kind order; fileName order.pdf; mediaType application\#
+        /pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":174\#
+        0992400000,"clocks":{},"command":"AttachDocument","details":["document: id the-letter; kind safe\#
+        guardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPr\#
+        ivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"co\#
+        mmand":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"C6"}},"who":"referrer"},{"at":1\#
+        740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind cafcassCy\#
+        mru; name Owen Pryce; organisation Cafcass Cymru; email referrer@example.org; service centre the\#
+        -centre; kind supervisedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true\#
+        ; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mothe\#
+        r's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born\#
+         2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mothe\#
+        r; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; first\#
+        Name Dan; lastName Cole; relationship father; contact email dan@example.org; attendees named ; a\#
+        rrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother\#
+        ; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional at\#
+        tends false; risk found ; papers hasSection7Report false; hasOtherConcerns false; declaration na\#
+        me Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":\#
+        {},"command":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"C6"}},"who":"referrer"},{\#
+        "at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: wales riskAssessm\#
+        ent seen with both parents; sessions 4; minutesEach 60; knownSafeguardingIssues true"],"outcome"\#
+        :{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","detai\#
+        ls":[],"outcome":{"refused":{"_0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comm\#
+        and":"AnswerReferral","details":["answers: risk found domesticAbuse alleged by the mother in 202\#
+        3"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitRef\#
+        erral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"A Cafcass Cymru referral c\#
+        arries kind, risk assessment, guideline and centre"},{"broken":[],"given":["open centre"],"rules\#
+        ":["C6"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: li\#
+        nk-the-case","referrer: cafcassCymru"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000\#
+        ,"clocks":{},"command":"AttachDocument","details":["document: id the-order; kind order; fileName\#
+         order.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done\#
+        ":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["d\#
+        ocument: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType appl\#
+        ication/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"\#
+        at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind cafc\#
+        assCymru; name Owen Pryce; organisation Cafcass Cymru; email referrer@example.org; service centr\#
+        e the-centre; kind supervisedCentre; frequency every two weeks; minutes 60; proceedings hasOrder\#
+         true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the \#
+        mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill;\#
+         born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship \#
+        mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; \#
+        firstName Dan; lastName Cole; relationship father; contact email dan@example.org; attendees name\#
+        d ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation who the m\#
+        other; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; profession\#
+        al attends false; risk found ; papers hasSection7Report false; hasOtherConcerns false; wales ris\#
+        kAssessment seen with both parents; sessions 3; minutesEach 120; knownSafeguardingIssues false; \#
+        declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":174099240\#
+        0000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}\#
+        ],"title":"Cafcass Cymru may ask for three two-hour sessions"},{"broken":[],"given":["open centr\#
+        e"],"rules":["C6"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":\#
+        ["link: link-the-case","referrer: cafcassCymru"],"outcome":{"done":{}},"who":"anyone"},{"at":174\#
+        0992400000,"clocks":{},"command":"AttachDocument","details":["document: id the-order; kind order\#
+        ; fileName order.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outco\#
+        me":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","de\#
+        tails":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; medi\#
+        aType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"ref\#
+        errer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer\#
+         kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email referrer@example.org; ser\#
+        vice centre the-centre; kind supervisedCentre; frequency every two weeks; minutes 60; proceeding\#
+        s hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; paper\#
+        sFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; last\#
+        Name Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; rel\#
+        ationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visit\#
+        ingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; atte\#
+        ndees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation\#
+         who the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; \#
+        professional attends false; risk found ; papers hasSection7Report false; hasOtherConcerns false;\#
+         wales riskAssessment seen with both parents; sessions 4; minutesEach 60; knownSafeguardingIssue\#
+        s false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":\#
+        1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"r\#
+        eferrer"}],"title":"Cafcass Cymru may ask for four one-hour sessions"},{"broken":[],"given":["op\#
+        en centre"],"rules":["C6"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","d\#
+        etails":["link: link-the-case","referrer: cafcassCymru"],"outcome":{"done":{}},"who":"anyone"},{\#
+        "at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: id the-order; ki\#
+        nd order; fileName order.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"\#
+        ],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocum\#
+        ent","details":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.p\#
+        df; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"w\#
+        ho":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: \#
+        referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email referrer@example.\#
+        org; service centre the-centre; kind supervisedCentre; frequency every two weeks; minutes 60; pr\#
+        oceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-2\#
+        8; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName S\#
+        am; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName H\#
+        ill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; ro\#
+        le visitingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@example.o\#
+        rg; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; pre\#
+        paration who the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded\#
+         false; professional attends false; risk found ; papers hasSection7Report false; hasOtherConcern\#
+        s false; wales riskAssessment seen with both parents; sessions 6; minutesEach 60; knownSafeguard\#
+        ingIssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"\#
         },{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},\#
-        "who":"referrer"}],"title":"The child may leave the centre only with for how long and from when"\#
-        },{"broken":["C3"],"given":["open centre"],"rules":["C3"],"steps":[{"at":1740992400000,"clocks":\#
+        "who":"referrer"}],"title":"Cafcass Cymru may ask for six one-hour sessions"},{"broken":["C11"],\#
+        "given":["open centre"],"rules":["C11"],"steps":[{"at":1740992400000,"clocks":{},"command":"Begi\#
+        nReferral","details":["link: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{\#
+        }},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["docume\#
+        nt: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType applicati\#
+        on/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1\#
+        740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: interpreter isNeeded tr\#
+        ue; who an agency"],"outcome":{"invalid":{"_0":["answers.interpreter.language","answers.interpre\#
+        ter.pays"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","detai\#
+        ls":["answers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee and Partners; \#
+        email referrer@example.org; service centre the-centre; kind supportedCentre; frequency every two\#
+         weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P0010\#
+        1; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; childr\#
+        en id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; fir\#
+        stName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePr\#
+        ivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; conta\#
+        ct email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false;\#
+         photographs none; preparation who the mother; how with the centre's picture book; by 2027-02-26\#
+        ; professional attends false; risk found ; papers hasSection7Report false; hasOtherConcerns fals\#
+        e; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":174099\#
+        2400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"invalid":{"_0":["answers\#
+        .interpreter"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","d\#
+        etails":["answers: interpreter isNeeded true; language British Sign Language; who an agency; pay\#
+        s the father"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command"\#
+        :"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"An interpreter \#
+        comes with language, name and payer"},{"broken":["C14"],"given":["open centre"],"rules":["C14"],\#
+        "steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-ca\#
+        se","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"\#
+        clocks":{},"command":"AttachDocument","details":["document: id the-letter; kind safeguardingLett\#
+        er; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails\#
+         false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"Answ\#
+        erReferral","details":["answers: arrangements willingToMeet no; mayLeaveCentre true; photographs\#
+         none"],"outcome":{"invalid":{"_0":["answers.arrangements.leavingDetails"]}},"who":"referrer"},{\#
+        "at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind leg\#
+        alRepresentative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; serv\#
+        ice centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings \#
+        hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersF\#
+        rom the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastNa\#
+        me Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relat\#
+        ionship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitin\#
+        gAdult; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; attend\#
+        ees named ; preparation who the mother; how with the centre's picture book; by 2027-02-26; inter\#
+        preter isNeeded false; professional attends false; risk found ; papers hasSection7Report false; \#
+        hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"re\#
+        ferrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"inv\#
+        alid":{"_0":["answers.arrangements"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comman\#
+        d":"AnswerReferral","details":["answers: arrangements willingToMeet no; mayLeaveCentre true; lea\#
+        vingDetails an hour from the fourth visit; photographs none"],"outcome":{"done":{}},"who":"refer\#
+        rer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":\#
+        {}},"who":"referrer"}],"title":"The child may leave the centre only with for how long and from w\#
+        hen"},{"broken":["C3"],"given":["open centre"],"rules":["C3"],"steps":[{"at":1740992400000,"cloc\#
+        ks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: legalRepresentative\#
+        "],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AnswerReferr\#
+        al","details":["answers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee and \#
+        Partners; email referrer@example.org; service centre the-centre; kind supportedCentre; frequency\#
+         every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber\#
+         LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestor\#
+        es; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role resident\#
+        Carer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsT\#
+        elephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship fat\#
+        her; contact email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCen\#
+        tre false; photographs none; preparation who the mother; how with the centre's picture book; by \#
+        2027-02-26; interpreter isNeeded false; professional attends false; risk found ; papers hasSecti\#
+        on7Report false; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"in\#
+        valid":{"_0":["answers.papers.missing"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"com\#
+        mand":"AnswerReferral","details":["answers: referrer kind legalRepresentative; name Ruth Lee; or\#
+        ganisation Lee and Partners; email referrer@example.org; service centre the-centre; kind support\#
+        edCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Court a\#
+        t Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBac\#
+        k eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id\#
+         mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 0\#
+        7700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Col\#
+        e; relationship father; contact email dan@example.org; attendees named ; arrangements willingToM\#
+        eet no; mayLeaveCentre false; photographs none; preparation who the mother; how with the centre'\#
+        s picture book; by 2027-02-26; interpreter isNeeded false; professional attends false; risk foun\#
+        d ; papers hasSection7Report false; hasOtherConcerns false; missing Cafcass will send it; declar\#
+        ation name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"}],"title":"Without the\#
+         safeguarding letter, the form asks why and who will send it"},{"broken":["C2"],"given":["open c\#
+        entre"],"rules":["C2"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","detai\#
+        ls":["link: link-the-case","referrer: localAuthority"],"outcome":{"done":{}},"who":"anyone"},{"a\#
+        t":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind local\#
+        Authority; name Ann Ash; organisation Leeds Council; email ann@example.org; socialWorker name An\#
+        n Ash; email ann@example.org"],"outcome":{"invalid":{"_0":["answers.referrer.teamManager"]}},"wh\#
+        o":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: \#
+        id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/p\#
+        df; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":17409\#
+        92400000,"clocks":{},"command":"AnswerReferral","details":["answers: service centre the-centre; \#
+        kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Fa\#
+        mily Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solici\#
+        tor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-0\#
+        4; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact\#
+         telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; \#
+        lastName Cole; relationship father; contact email dan@example.org; attendees named ; arrangement\#
+        s willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how with\#
+         the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional attends fals\#
+        e; risk found ; papers hasSection7Report false; hasOtherConcerns false; declaration name Ruth Le\#
+        e; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comman\#
+        d":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"C2"}},"who":"referrer"},{"at":17409\#
+        92400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind localAuthorit\#
+        y; name Ann Ash; organisation Leeds Council; email ann@example.org; socialWorker name Ann Ash; e\#
+        mail ann@example.org; teamManager name Tom Mere; email tom@example.org"],"outcome":{"done":{}},"\#
+        who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcom\#
+        e":{"done":{}},"who":"referrer"}],"title":"A local authority names the social worker and the tea\#
+        m manager"},{"broken":[],"given":["open centre"],"rules":["C1","C2"],"steps":[{"at":174099240000\#
+        0,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: localAuthori\#
+        ty"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocu\#
+        ment","details":["document: id the-order; kind order; fileName order.pdf; mediaType application/\#
+        pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740\#
+        992400000,"clocks":{},"command":"AttachDocument","details":["document: id the-letter; kind safeg\#
+        uardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPri\#
+        vateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"com\#
+        mand":"AnswerReferral","details":["answers: referrer kind localAuthority; name Ann Ash; organisa\#
+        tion Leeds Council; email ann@example.org; socialWorker name Ann Ash; email ann@example.org; tea\#
+        mManager name Tom Mere; email tom@example.org; service centre the-centre; kind supportedCentre; \#
+        frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; c\#
+        aseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPa\#
+        rtyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role\#
+         residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 90000\#
+        1; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relatio\#
+        nship father; contact email dan@example.org; attendees named ; arrangements willingToMeet no; ma\#
+        yLeaveCentre false; photographs none; preparation who the mother; how with the centre's picture \#
+        book; by 2027-02-26; interpreter isNeeded false; professional attends false; risk found ; papers\#
+         hasSection7Report false; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outc\#
+        ome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","d\#
+        etails":[],"outcome":{"done":{}},"who":"referrer"}],"title":"A local authority refers with its t\#
+        wo people named"},{"broken":["C16"],"given":["open centre"],"rules":["C16"],"steps":[{"at":17409\#
+        92400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: legal\#
+        Representative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command"\#
+        :"AttachDocument","details":["document: id the-letter; kind safeguardingLetter; fileName safegua\#
+        rdingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{\#
+        "done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details\#
+        ":["answers: proceedings hasOrder true; court Family Court at Leeds; orderDate 2025-03-03; paper\#
+        sFrom the father"],"outcome":{"invalid":{"_0":["answers.proceedings.fallBack"]}},"who":"referrer\#
+        "},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind\#
+         legalRepresentative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; \#
+        service centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; children\#
+         id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; first\#
+        Name Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePriv\#
+        ate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact\#
+         email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; p\#
+        hotographs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; \#
+        interpreter isNeeded false; professional attends false; risk found ; papers hasSection7Report fa\#
+        lse; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who\#
+        ":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":\#
+        {"invalid":{"_0":["answers.proceedings"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"co\#
+        mmand":"AnswerReferral","details":["answers: proceedings hasOrder true; court Family Court at Le\#
+        eds; orderDate 2025-03-03; papersFrom the father; fallBack courtLists"],"outcome":{"done":{}},"w\#
+        ho":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome\#
+        ":{"done":{}},"who":"referrer"}],"title":"The order says what follows if the centre does not acc\#
+        ept"},{"broken":[],"given":["open centre"],"rules":["C3"],"steps":[{"at":1740992400000,"clocks":\#
         {},"command":"BeginReferral","details":["link: link-the-case","referrer: legalRepresentative"],"\#
         outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral",\#
         "details":["answers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee and Part\#
@@ -1217,1121 +1325,1022 @@ enum EvidenceText {
         honePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father;\#
          contact email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre \#
         false; photographs none; preparation who the mother; how with the centre's picture book; by 2027\#
+        -02-26; interpreter isNeeded false; professional attends false; risk found ; orders kind nonMole\#
+        station; issued 2023-03-02; papers hasSection7Report false; hasOtherConcerns false; missing Cafc\#
+        ass will send the letter; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"\#
+        referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"d\#
+        one":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"details":["papers: injunction none"]\#
+        ,"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BeginRefe\#
+        rral","details":["case: another-case","link: link-another-case","referrer: legalRepresentative"]\#
+        ,"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral\#
+        ","details":["case: another-case","answers: referrer kind legalRepresentative; name Ruth Lee; or\#
+        ganisation Lee and Partners; email referrer@example.org; service centre the-centre; kind support\#
+        edCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Court a\#
+        t Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBac\#
+        k eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id\#
+         mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 0\#
+        7700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Col\#
+        e; relationship father; contact email dan@example.org; attendees named ; arrangements willingToM\#
+        eet no; mayLeaveCentre false; photographs none; preparation who the mother; how with the centre'\#
+        s picture book; by 2027-02-26; interpreter isNeeded false; professional attends false; risk foun\#
+        d ; orders kind nonMolestation; issued 2023-03-03; papers hasSection7Report false; hasOtherConce\#
+        rns false; missing Cafcass will send the letter; declaration name Ruth Lee; isTrue true"],"outco\#
+        me":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","de\#
+        tails":["case: another-case"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clock\#
+        s":{},"details":["case: another-case","papers: injunction needed"],"outcome":{"done":{}},"who":"\#
+        coordinator"}],"title":"An injunction of the day two years ago is asked for, one of the day befo\#
+        re is not"},{"broken":[],"given":["open centre"],"rules":["C4"],"steps":[{"at":1761480000000,"cl\#
+        ocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: legalRepresentati\#
+        ve"],"outcome":{"done":{}},"who":"anyone"},{"at":1761480000000,"clocks":{},"command":"AttachDocu\#
+        ment","details":["document: id the-order; kind order; fileName order.pdf; mediaType application/\#
+        pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1761\#
+        480000000,"clocks":{},"command":"AttachDocument","details":["document: id the-letter; kind safeg\#
+        uardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPri\#
+        vateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1761480000000,"clocks":{},"com\#
+        mand":"AnswerReferral","details":["answers: referrer kind legalRepresentative; name Ruth Lee; or\#
+        ganisation Lee and Partners; email referrer@example.org; service centre the-centre; kind support\#
+        edCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Court a\#
+        t Leeds; orderDate 2025-10-24; papersFrom the mother's solicitor; fallBack eitherPartyRestores; \#
+        children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCare\#
+        r; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelep\#
+        honePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father;\#
+         contact email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre \#
+        false; photographs none; preparation who the mother; how with the centre's picture book; by 2027\#
         -02-26; interpreter isNeeded false; professional attends false; risk found ; papers hasSection7R\#
-        eport false; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"invali\#
-        d":{"_0":["answers.papers.missing"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command\#
-        ":"AnswerReferral","details":["answers: referrer kind legalRepresentative; name Ruth Lee; organi\#
-        sation Lee and Partners; email referrer@example.org; service centre the-centre; kind supportedCe\#
-        ntre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Le\#
-        eds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack ei\#
-        therPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum\#
-        ; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700\#
-         900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; r\#
-        elationship father; contact email dan@example.org; attendees named ; arrangements willingToMeet \#
-        no; mayLeaveCentre false; photographs none; preparation who the mother; how with the centre's pi\#
-        cture book; by 2027-02-26; interpreter isNeeded false; professional attends false; risk found ; \#
-        papers hasSection7Report false; hasOtherConcerns false; missing Cafcass will send it; declaratio\#
-        n name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"}],"title":"Without the saf\#
-        eguarding letter, the form asks why and who will send it"},{"broken":["C2"],"given":["open centr\#
-        e"],"rules":["C2"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":\#
-        ["link: link-the-case","referrer: localAuthority"],"outcome":{"done":{}},"who":"anyone"},{"at":1\#
-        740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind localAuth\#
-        ority; name Ann Ash; organisation Leeds Council; email ann@example.org; socialWorker name Ann As\#
-        h; email ann@example.org"],"outcome":{"invalid":{"_0":["answers.referrer.teamManager"]}},"who":"\#
-        referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: id t\#
-        he-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; \#
-        bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":174099240\#
-        0000,"clocks":{},"command":"AnswerReferral","details":["answers: service centre the-centre; kind\#
-         supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family\#
-         Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor;\#
-         fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; a\#
-        dults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact tel\#
-        ephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; last\#
-        Name Cole; relationship father; contact email dan@example.org; attendees named ; arrangements wi\#
-        llingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how with the\#
-         centre's picture book; by 2027-02-26; interpreter isNeeded false; professional attends false; r\#
-        isk found ; papers hasSection7Report false; hasOtherConcerns false; declaration name Ruth Lee; i\#
-        sTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"\#
-        SubmitReferral","details":[],"outcome":{"refused":{"_0":"C2"}},"who":"referrer"},{"at":174099240\#
-        0000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind localAuthority; n\#
-        ame Ann Ash; organisation Leeds Council; email ann@example.org; socialWorker name Ann Ash; email\#
-         ann@example.org; teamManager name Tom Mere; email tom@example.org"],"outcome":{"done":{}},"who"\#
-        :"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{\#
-        "done":{}},"who":"referrer"}],"title":"A local authority names the social worker and the team ma\#
-        nager"},{"broken":[],"given":["open centre"],"rules":["C1","C2"],"steps":[{"at":1740992400000,"c\#
-        locks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: localAuthority"]\#
-        ,"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument\#
-        ","details":["document: id the-order; kind order; fileName order.pdf; mediaType application/pdf;\#
-         bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":17409924\#
-        00000,"clocks":{},"command":"AttachDocument","details":["document: id the-letter; kind safeguard\#
-        ingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivate\#
-        Details false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command\#
-        ":"AnswerReferral","details":["answers: referrer kind localAuthority; name Ann Ash; organisation\#
-         Leeds Council; email ann@example.org; socialWorker name Ann Ash; email ann@example.org; teamMan\#
-        ager name Tom Mere; email tom@example.org; service centre the-centre; kind supportedCentre; freq\#
-        uency every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseN\#
-        umber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyR\#
-        estores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role res\#
-        identCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; k\#
-        eepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationshi\#
-        p father; contact email dan@example.org; attendees named ; arrangements willingToMeet no; mayLea\#
-        veCentre false; photographs none; preparation who the mother; how with the centre's picture book\#
-        ; by 2027-02-26; interpreter isNeeded false; professional attends false; risk found ; papers has\#
-        Section7Report false; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome"\#
-        :{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","detai\#
-        ls":[],"outcome":{"done":{}},"who":"referrer"}],"title":"A local authority refers with its two p\#
-        eople named"},{"broken":["C16"],"given":["open centre"],"rules":["C16"],"steps":[{"at":174099240\#
-        0000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: legalRepr\#
-        esentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"At\#
-        tachDocument","details":["document: id the-letter; kind safeguardingLetter; fileName safeguardin\#
-        gLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"don\#
-        e":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["\#
-        answers: proceedings hasOrder true; court Family Court at Leeds; orderDate 2025-03-03; papersFro\#
-        m the father"],"outcome":{"invalid":{"_0":["answers.proceedings.fallBack"]}},"who":"referrer"},{\#
-        "at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind leg\#
-        alRepresentative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; serv\#
-        ice centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; children id \#
-        sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName\#
-         Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate \#
-        true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact ema\#
-        il dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photo\#
-        graphs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; inte\#
-        rpreter isNeeded false; professional attends false; risk found ; papers hasSection7Report false;\#
-         hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"r\#
-        eferrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"in\#
-        valid":{"_0":["answers.proceedings"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comman\#
-        d":"AnswerReferral","details":["answers: proceedings hasOrder true; court Family Court at Leeds;\#
-         orderDate 2025-03-03; papersFrom the father; fallBack courtLists"],"outcome":{"done":{}},"who":\#
-        "referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"\#
-        done":{}},"who":"referrer"}],"title":"The order says what follows if the centre does not accept"\#
-        },{"broken":[],"given":["open centre"],"rules":["C3"],"steps":[{"at":1740992400000,"clocks":{},"\#
-        command":"BeginReferral","details":["link: link-the-case","referrer: legalRepresentative"],"outc\#
-        ome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","det\#
-        ails":["answers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee and Partners\#
-        ; email referrer@example.org; service centre the-centre; kind supportedCentre; frequency every t\#
-        wo weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00\#
-        101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; chil\#
-        dren id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; f\#
-        irstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephone\#
-        Private true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; con\#
-        tact email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre fals\#
-        e; photographs none; preparation who the mother; how with the centre's picture book; by 2027-02-\#
-        26; interpreter isNeeded false; professional attends false; risk found ; orders kind nonMolestat\#
-        ion; issued 2023-03-02; papers hasSection7Report false; hasOtherConcerns false; missing Cafcass \#
-        will send the letter; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"refe\#
-        rrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done"\#
-        :{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"details":["papers: injunction none"],"ou\#
-        tcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BeginReferral\#
-        ","details":["case: another-case","link: link-another-case","referrer: legalRepresentative"],"ou\#
-        tcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","d\#
-        etails":["case: another-case","answers: referrer kind legalRepresentative; name Ruth Lee; organi\#
-        sation Lee and Partners; email referrer@example.org; service centre the-centre; kind supportedCe\#
-        ntre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Le\#
-        eds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack ei\#
-        therPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum\#
-        ; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700\#
-         900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; r\#
-        elationship father; contact email dan@example.org; attendees named ; arrangements willingToMeet \#
-        no; mayLeaveCentre false; photographs none; preparation who the mother; how with the centre's pi\#
-        cture book; by 2027-02-26; interpreter isNeeded false; professional attends false; risk found ; \#
-        orders kind nonMolestation; issued 2023-03-03; papers hasSection7Report false; hasOtherConcerns \#
-        false; missing Cafcass will send the letter; declaration name Ruth Lee; isTrue true"],"outcome":\#
-        {"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","detail\#
-        s":["case: another-case"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{\#
-        },"details":["case: another-case","papers: injunction needed"],"outcome":{"done":{}},"who":"coor\#
-        dinator"}],"title":"An injunction of the day two years ago is asked for, one of the day before i\#
-        s not"},{"broken":[],"given":["open centre"],"rules":["C4"],"steps":[{"at":1761480000000,"clocks\#
-        ":{},"command":"BeginReferral","details":["link: link-the-case","referrer: legalRepresentative"]\#
-        ,"outcome":{"done":{}},"who":"anyone"},{"at":1761480000000,"clocks":{},"command":"AttachDocument\#
-        ","details":["document: id the-order; kind order; fileName order.pdf; mediaType application/pdf;\#
-         bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":17614800\#
-        00000,"clocks":{},"command":"AttachDocument","details":["document: id the-letter; kind safeguard\#
-        ingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivate\#
-        Details false"],"outcome":{"done":{}},"who":"referrer"},{"at":1761480000000,"clocks":{},"command\#
-        ":"AnswerReferral","details":["answers: referrer kind legalRepresentative; name Ruth Lee; organi\#
-        sation Lee and Partners; email referrer@example.org; service centre the-centre; kind supportedCe\#
-        ntre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Le\#
-        eds; orderDate 2025-10-24; papersFrom the mother's solicitor; fallBack eitherPartyRestores; chil\#
-        dren id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; f\#
-        irstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephone\#
-        Private true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; con\#
-        tact email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre fals\#
-        e; photographs none; preparation who the mother; how with the centre's picture book; by 2027-02-\#
-        26; interpreter isNeeded false; professional attends false; risk found ; papers hasSection7Repor\#
-        t false; hasOtherConcerns false; missing Cafcass will send it; declaration name Ruth Lee; isTrue\#
-         true"],"outcome":{"done":{}},"who":"referrer"},{"at":1761480000000,"clocks":{"C4":["met"]},"com\#
-        mand":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"Papers tha\#
-        t come with the referral meet their deadline at once"},{"broken":["C3"],"given":["open centre"],\#
-        "rules":["C3"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["li\#
-        nk: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":\#
-        1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind legalRep\#
-        resentative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; service c\#
-        entre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasOr\#
-        der true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom t\#
-        he mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hi\#
-        ll; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationsh\#
-        ip mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdul\#
-        t; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; attendees n\#
-        amed ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation who th\#
-        e mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; profess\#
-        ional attends false; risk found ; orders kind nonMolestation; issued 2023-03-03; isCurrent true,\#
-         kind occupation; issued 2021-06-01; isCurrent false; papers hasSection7Report true; hasOtherCon\#
-        cerns false; missing Cafcass will send the letter; declaration name Ruth Lee; isTrue true"],"out\#
-        come":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","\#
-        details":[],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"details":["\#
-        papers: safeguardingLetter needed; order needed; injunction needed; section7Report needed; other\#
-        Concerns none"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741082400000,"clocks":{},"comm\#
+        eport false; hasOtherConcerns false; missing Cafcass will send it; declaration name Ruth Lee; is\#
+        True true"],"outcome":{"done":{}},"who":"referrer"},{"at":1761480000000,"clocks":{"C4":["met"]},\#
+        "command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"Papers\#
+         that come with the referral meet their deadline at once"},{"broken":["C3"],"given":["open centr\#
+        e"],"rules":["C3"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":\#
+        ["link: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"\#
+        at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind lega\#
+        lRepresentative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; servi\#
+        ce centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings h\#
+        asOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFr\#
+        om the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastNam\#
+        e Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relati\#
+        onship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visiting\#
+        Adult; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; attende\#
+        es named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation wh\#
+        o the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; pro\#
+        fessional attends false; risk found ; orders kind nonMolestation; issued 2023-03-03; isCurrent t\#
+        rue, kind occupation; issued 2021-06-01; isCurrent false; papers hasSection7Report true; hasOthe\#
+        rConcerns false; missing Cafcass will send the letter; declaration name Ruth Lee; isTrue true"],\#
+        "outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferra\#
+        l","details":[],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"details\#
+        ":["papers: safeguardingLetter needed; order needed; injunction needed; section7Report needed; o\#
+        therConcerns none"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741082400000,"clocks":{},"\#
+        command":"AttachDocument","details":["document: id the-letter; kind safeguardingLetter; fileName\#
+         safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"ou\#
+        tcome":{"done":{}},"who":"referrer"},{"at":1741082400000,"clocks":{},"command":"NotePaper","deta\#
+        ils":["paper: order","status: received"],"outcome":{"done":{}},"who":"coordinator"},{"at":174108\#
+        2400000,"clocks":{},"command":"NotePaper","details":["paper: safeguardingLetter","status: notNee\#
+        ded"],"outcome":{"refused":{"_0":"C3"}},"who":"coordinator"},{"at":1741082400000,"clocks":{},"de\#
+        tails":["papers: safeguardingLetter received; order received; injunction needed; section7Report \#
+        needed"],"outcome":{"done":{}},"who":"coordinator"}],"title":"A referral shows which papers are \#
+        needed, received and missing"},{"broken":["C4"],"given":["open centre"],"rules":["C4"],"steps":[\#
+        {"at":1743177600000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","refe\#
+        rrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1743177600000,"clocks":{\#
+        },"command":"AnswerReferral","details":["answers: referrer kind legalRepresentative; name Ruth L\#
+        ee; organisation Lee and Partners; email referrer@example.org; service centre the-centre; kind s\#
+        upportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family C\#
+        ourt at Leeds; orderDate 2025-03-28; papersFrom the mother's solicitor; fallBack eitherPartyRest\#
+        ores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role reside\#
+        ntCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keep\#
+        sTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship f\#
+        ather; contact email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveC\#
+        entre false; photographs none; preparation who the mother; how with the centre's picture book; b\#
+        y 2027-02-26; interpreter isNeeded false; professional attends false; risk found ; papers hasSec\#
+        tion7Report false; hasOtherConcerns false; missing Cafcass will send it; declaration name Ruth L\#
+        ee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1743177600000,"clocks":{"C4":["2\#
+        025-03-30"]},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"},{"a\#
+        t":1743375540000,"clocks":{"C4":["running"]},"details":[],"outcome":{"done":{}}},{"at":174337560\#
+        0000,"clocks":{"C4":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1743375600000,"clocks\#
+        ":{},"command":"AttachDocument","details":["document: id the-order; kind order; fileName order.p\#
+        df; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"w\#
+        ho":"referrer"},{"at":1743375600000,"clocks":{"C4":["overdue"]},"details":[],"outcome":{"done":{\#
+        }}},{"at":1743375600000,"clocks":{"C4":["met"]},"command":"AttachDocument","details":["document:\#
+         id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/\#
+        pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"}],"title":"\#
+        The papers reach the centre within two days of the order, weekend or not"},{"broken":["C13"],"gi\#
+        ven":["open centre"],"rules":["C13"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginRe\#
+        ferral","details":["link: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},\#
+        "who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document:\#
+         id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/\#
+        pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740\#
+        992400000,"clocks":{},"command":"AnswerReferral","details":["answers: arrangements willingToMeet\#
+         no; mayLeaveCentre false; photographs takenNotShared"],"outcome":{"invalid":{"_0":["answers.arr\#
+        angements.photographDetails"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"Ans\#
+        werReferral","details":["answers: referrer kind legalRepresentative; name Ruth Lee; organisation\#
+         Lee and Partners; email referrer@example.org; service centre the-centre; kind supportedCentre; \#
+        frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; c\#
+        aseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPa\#
+        rtyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role\#
+         residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 90000\#
+        1; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relatio\#
+        nship father; contact email dan@example.org; attendees named ; preparation who the mother; how w\#
+        ith the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional attends f\#
+        alse; risk found ; papers hasSection7Report false; hasOtherConcerns false; declaration name Ruth\#
+         Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"com\#
+        mand":"SubmitReferral","details":[],"outcome":{"invalid":{"_0":["answers.arrangements"]}},"who":\#
+        "referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: arra\#
+        ngements willingToMeet no; mayLeaveCentre false; photographs takenNotShared; photographDetails b\#
+        y the father at the end"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{\#
+        },"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"Phot\#
+        ographs are allowed only with by whom and where"},{"broken":["C3"],"given":["open centre"],"rule\#
+        s":["C3"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: l\#
+        ink-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":17409\#
+        92400000,"clocks":{},"command":"AttachDocument","details":["document: id early; kind other; file\#
+        Name other.pdf; mediaType application/pdf; bytes 48211"],"outcome":{"done":{}},"who":"referrer"}\#
+        ,{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind l\#
+        egalRepresentative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; se\#
+        rvice centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceeding\#
+        s hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; paper\#
+        sFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; last\#
+        Name Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; rel\#
+        ationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visit\#
+        ingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; atte\#
+        ndees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation\#
+         who the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; \#
+        professional attends false; risk found ; declaration name Ruth Lee; isTrue true"],"outcome":{"do\#
+        ne":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":[\#
+        "document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType ap\#
+        plication/pdf; bytes 48211"],"outcome":{"invalid":{"_0":["document.showsPrivateDetails"]}},"who"\#
+        :"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: id\#
+         the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf\#
+        ; bytes 48211; showsPrivateDetails true"],"outcome":{"done":{}},"who":"referrer"},{"at":17409924\#
+        00000,"clocks":{},"command":"AnswerReferral","details":["answers: papers hasSection7Report false\#
+        ; hasOtherConcerns false"],"outcome":{"invalid":{"_0":["documents.0.showsPrivateDetails"]}},"who\#
+        ":"referrer"},{"at":1740992400000,"clocks":{},"command":"RemoveDocument","details":["document: e\#
+        arly"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"Answer\#
+        Referral","details":["answers: papers hasSection7Report false; hasOtherConcerns false"],"outcome\#
+        ":{"done":{}},"who":"referrer"}],"title":"Where something is kept private, each document says wh\#
+        ether it shows that"},{"broken":["C15"],"given":["open centre"],"rules":["C15"],"steps":[{"at":1\#
+        740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: l\#
+        egalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"comm\#
         and":"AttachDocument","details":["document: id the-letter; kind safeguardingLetter; fileName saf\#
         eguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcom\#
-        e":{"done":{}},"who":"referrer"},{"at":1741082400000,"clocks":{},"command":"NotePaper","details"\#
-        :["paper: order","status: received"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741082400\#
-        000,"clocks":{},"command":"NotePaper","details":["paper: safeguardingLetter","status: notNeeded"\#
-        ],"outcome":{"refused":{"_0":"C3"}},"who":"coordinator"},{"at":1741082400000,"clocks":{},"detail\#
-        s":["papers: safeguardingLetter received; order received; injunction needed; section7Report need\#
-        ed"],"outcome":{"done":{}},"who":"coordinator"}],"title":"A referral shows which papers are need\#
-        ed, received and missing"},{"broken":["C4"],"given":["open centre"],"rules":["C4"],"steps":[{"at\#
-        ":1743177600000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer\#
-        : legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1743177600000,"clocks":{},"c\#
-        ommand":"AnswerReferral","details":["answers: referrer kind legalRepresentative; name Ruth Lee; \#
-        organisation Lee and Partners; email referrer@example.org; service centre the-centre; kind suppo\#
-        rtedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Court\#
-         at Leeds; orderDate 2025-03-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores\#
-        ; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCa\#
-        rer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTel\#
-        ephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship fathe\#
-        r; contact email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentr\#
-        e false; photographs none; preparation who the mother; how with the centre's picture book; by 20\#
-        27-02-26; interpreter isNeeded false; professional attends false; risk found ; papers hasSection\#
-        7Report false; hasOtherConcerns false; missing Cafcass will send it; declaration name Ruth Lee; \#
-        isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1743177600000,"clocks":{"C4":["2025-\#
-        03-30"]},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"},{"at":1\#
-        743375540000,"clocks":{"C4":["running"]},"details":[],"outcome":{"done":{}}},{"at":1743375600000\#
-        ,"clocks":{"C4":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1743375600000,"clocks":{}\#
-        ,"command":"AttachDocument","details":["document: id the-order; kind order; fileName order.pdf; \#
-        mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":\#
-        "referrer"},{"at":1743375600000,"clocks":{"C4":["overdue"]},"details":[],"outcome":{"done":{}}},\#
-        {"at":1743375600000,"clocks":{"C4":["met"]},"command":"AttachDocument","details":["document: id \#
-        the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf;\#
-         bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"}],"title":"The \#
-        papers reach the centre within two days of the order, weekend or not"},{"broken":["C13"],"given"\#
-        :["open centre"],"rules":["C13"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferr\#
-        al","details":["link: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who\#
-        ":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: id \#
-        the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf;\#
-         bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":17409924\#
-        00000,"clocks":{},"command":"AnswerReferral","details":["answers: arrangements willingToMeet no;\#
-         mayLeaveCentre false; photographs takenNotShared"],"outcome":{"invalid":{"_0":["answers.arrange\#
-        ments.photographDetails"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerR\#
-        eferral","details":["answers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee\#
-         and Partners; email referrer@example.org; service centre the-centre; kind supportedCentre; freq\#
-        uency every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseN\#
-        umber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyR\#
-        estores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role res\#
-        identCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; k\#
-        eepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationshi\#
-        p father; contact email dan@example.org; attendees named ; preparation who the mother; how with \#
-        the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional attends false\#
-        ; risk found ; papers hasSection7Report false; hasOtherConcerns false; declaration name Ruth Lee\#
-        ; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command\#
-        ":"SubmitReferral","details":[],"outcome":{"invalid":{"_0":["answers.arrangements"]}},"who":"ref\#
-        errer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: arrangem\#
-        ents willingToMeet no; mayLeaveCentre false; photographs takenNotShared; photographDetails by th\#
-        e father at the end"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"c\#
-        ommand":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"Photogra\#
-        phs are allowed only with by whom and where"},{"broken":["C3"],"given":["open centre"],"rules":[\#
-        "C3"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-\#
-        the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":174099240\#
-        0000,"clocks":{},"command":"AttachDocument","details":["document: id early; kind other; fileName\#
-         other.pdf; mediaType application/pdf; bytes 48211"],"outcome":{"done":{}},"who":"referrer"},{"a\#
-        t":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind legal\#
-        Representative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; servic\#
-        e centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings ha\#
-        sOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFro\#
-        m the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName\#
-         Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relatio\#
-        nship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingA\#
-        dult; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; attendee\#
-        s named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation who\#
-         the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; prof\#
-        essional attends false; risk found ; declaration name Ruth Lee; isTrue true"],"outcome":{"done":\#
-        {}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["doc\#
-        ument: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType applic\#
-        ation/pdf; bytes 48211"],"outcome":{"invalid":{"_0":["document.showsPrivateDetails"]}},"who":"re\#
-        ferrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: id the\#
-        -letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; by\#
-        tes 48211; showsPrivateDetails true"],"outcome":{"done":{}},"who":"referrer"},{"at":174099240000\#
-        0,"clocks":{},"command":"AnswerReferral","details":["answers: papers hasSection7Report false; ha\#
-        sOtherConcerns false"],"outcome":{"invalid":{"_0":["documents.0.showsPrivateDetails"]}},"who":"r\#
-        eferrer"},{"at":1740992400000,"clocks":{},"command":"RemoveDocument","details":["document: early\#
-        "],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerRefe\#
-        rral","details":["answers: papers hasSection7Report false; hasOtherConcerns false"],"outcome":{"\#
-        done":{}},"who":"referrer"}],"title":"Where something is kept private, each document says whethe\#
-        r it shows that"},{"broken":["C15"],"given":["open centre"],"rules":["C15"],"steps":[{"at":17409\#
-        92400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: legal\#
-        Representative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command"\#
-        :"AttachDocument","details":["document: id the-letter; kind safeguardingLetter; fileName safegua\#
-        rdingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{\#
-        "done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details\#
-        ":["answers: professional attends true; name Cath Moss"],"outcome":{"invalid":{"_0":["answers.pr\#
-        ofessional.office","answers.professional.why"]}},"who":"referrer"},{"at":1740992400000,"clocks":\#
-        {},"command":"AnswerReferral","details":["answers: referrer kind legalRepresentative; name Ruth \#
-        Lee; organisation Lee and Partners; email referrer@example.org; service centre the-centre; kind \#
-        supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family \#
-        Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; \#
-        fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; ad\#
-        ults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact tele\#
-        phone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastN\#
-        ame Cole; relationship father; contact email dan@example.org; attendees named ; arrangements wil\#
-        lingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how with the \#
-        centre's picture book; by 2027-02-26; interpreter isNeeded false; risk found ; papers hasSection\#
-        7Report false; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"done\#
-        ":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],\#
-        "outcome":{"invalid":{"_0":["answers.professional"]}},"who":"referrer"},{"at":1740992400000,"clo\#
-        cks":{},"command":"AnswerReferral","details":["answers: professional attends true; name Cath Mos\#
-        s; office Cafcass; why to see the second session"],"outcome":{"done":{}},"who":"referrer"},{"at"\#
-        :1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"\#
-        referrer"}],"title":"A professional who attends is named, with office and reason"},{"broken":["C\#
-        12"],"given":["open centre"],"rules":["C12"],"steps":[{"at":1740992400000,"clocks":{},"command":\#
-        "BeginReferral","details":["link: link-the-case","referrer: legalRepresentative"],"outcome":{"do\#
-        ne":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["d\#
-        ocument: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType appl\#
-        ication/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"\#
-        at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: attendees named id\#
-         gran; name Joan Cole; relationship ; comesWith visitingAdult"],"outcome":{"invalid":{"_0":["ans\#
-        wers.attendees.named.0.part","answers.attendees.named.0.relationship"]}},"who":"referrer"},{"at"\#
-        :1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind legalRe\#
-        presentative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; service \#
-        centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasO\#
-        rder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom \#
-        the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName H\#
-        ill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relations\#
-        hip mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdu\#
-        lt; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; arrangemen\#
-        ts willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how wit\#
-        h the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional attends fal\#
-        se; risk found ; papers hasSection7Report false; hasOtherConcerns false; declaration name Ruth L\#
-        ee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comma\#
-        nd":"SubmitReferral","details":[],"outcome":{"invalid":{"_0":["answers.attendees"]}},"who":"refe\#
-        rrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: attendees\#
-         named id gran; name Joan Cole; relationship grandmother; part the last half hour; comesWith vis\#
-        itingAdult"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"\#
-        SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"Everybody who com\#
-        es is named, with their part of the visit"},{"broken":["C1"],"given":["open centre"],"rules":["C\#
-        1"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["case: family0\#
-        -case","link: link-0","referrer: parent"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400\#
-        000,"clocks":{},"command":"BeginReferral","details":["case: family1-case","link: link-1","referr\#
-        er: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},\#
-        "command":"BeginReferral","details":["case: family2-case","link: link-2","referrer: court"],"out\#
-        come":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"BeginReferral","det\#
-        ails":["case: family3-case","link: link-3","referrer: cafcass"],"outcome":{"done":{}},"who":"any\#
-        one"},{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["case: family4-case",\#
-        "link: link-4","referrer: cafcassCymru"],"outcome":{"done":{}},"who":"anyone"},{"at":17409924000\#
-        00,"clocks":{},"command":"BeginReferral","details":["case: family5-case","link: link-5","referre\#
-        r: localAuthority"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"comma\#
-        nd":"BeginReferral","details":["case: family7-case","link: link-7","referrer: neighbour"],"outco\#
-        me":{"invalid":{"_0":["referrer"]}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"B\#
-        eginReferral","details":["case: family8-case","link: link-8","person: somebody-else","referrer: \#
-        parent"],"outcome":{"denied":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"Subm\#
-        itReferral","details":["case: family0-case"],"outcome":{"denied":{}},"who":"anyone"}],"title":"P\#
-        arents, lawyers, courts, Cafcass, Cafcass Cymru and local authorities may refer, signed in or no\#
-        t"},{"broken":[],"given":[],"rules":["A2"],"steps":[{"at":1648627200000,"clocks":{},"command":"E\#
-        nterCentre","details":["centre: the-centre","profile: name Spring and Autumn; town Diss; country\#
-         england; takesSelfReferrals false"],"outcome":{"done":{}},"who":"officer"},{"at":1648627200000,\#
-        "clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","standard: supported"\#
-        ,"awarded: 2022-03-30"],"outcome":{"done":{}},"who":"officer"},{"at":1666771200000,"clocks":{},"\#
-        command":"AwardAccreditation","details":["centre: the-centre","standard: supervised","awarded: 2\#
-        022-10-26"],"outcome":{"done":{}},"who":"officer"},{"at":1666771200000,"clocks":{},"command":"St\#
-        ateOffers","details":["centre: the-centre","kinds: supportedCentre, supervisedElsewhere"],"outco\#
-        me":{"done":{}},"who":"coordinator"},{"at":1743292740000,"clocks":{},"details":["centre: the-cen\#
-        tre","offered: supportedCentre, supervisedElsewhere"],"outcome":{"done":{}},"who":"anyone"},{"at\#
-        ":1743292800000,"clocks":{},"details":["centre: the-centre","offered: supervisedElsewhere"],"out\#
-        come":{"done":{}},"who":"anyone"},{"at":1761433140000,"clocks":{},"details":["centre: the-centre\#
-        ","offered: supervisedElsewhere"],"outcome":{"done":{}},"who":"anyone"},{"at":1761433200000,"clo\#
-        cks":{},"details":["centre: the-centre","offered: "],"outcome":{"done":{}},"who":"anyone"}],"tit\#
-        le":"Accreditation that lapses on the last Sunday of March or October lapses at London's midnigh\#
-        t"},{"broken":[],"given":[],"rules":["A2"],"steps":[{"at":1709197200000,"clocks":{},"command":"E\#
-        nterCentre","details":["centre: the-centre","profile: name Leap Year; town Diss; country england\#
-        ; takesSelfReferrals false"],"outcome":{"done":{}},"who":"officer"},{"at":1709197200000,"clocks"\#
-        :{},"command":"AwardAccreditation","details":["centre: the-centre","standard: supported","awarde\#
-        d: 2024-02-29"],"outcome":{"done":{}},"who":"officer"},{"at":1709197200000,"clocks":{},"command"\#
-        :"StateOffers","details":["centre: the-centre","kinds: supportedCentre"],"outcome":{"done":{}},"\#
-        who":"coordinator"},{"at":1803772740000,"clocks":{},"details":["register: all","centres: the-cen\#
-        tre"],"outcome":{"done":{}},"who":"anyone"},{"at":1803772800000,"clocks":{},"details":["register\#
-        : all","centres: "],"outcome":{"done":{}},"who":"anyone"}],"title":"An award of 29 February last\#
-        s until the end of February"},{"broken":[],"given":["centre on the register"],"rules":["A1","A2"\#
-        ,"A4"],"steps":[{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: the-\#
-        centre","kinds: supportedCentre, supervisedCentre"],"outcome":{"done":{}},"who":"coordinator"},{\#
-        "at":1740992400000,"clocks":{},"details":["register: supportedCentre","centres: the-centre"],"ou\#
-        tcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"details":["register: virtual\#
-        Supported","centres: "],"outcome":{"done":{}},"who":"anyone"},{"at":1819753140000,"clocks":{},"d\#
-        etails":["register: supervisedCentre","centres: the-centre"],"outcome":{"done":{}},"who":"anyone\#
-        "},{"at":1819753200000,"clocks":{},"details":["register: supervisedCentre","centres: "],"outcome\#
-        ":{"done":{}},"who":"anyone"},{"at":1819753200000,"clocks":{},"details":["register: all","centre\#
-        s: "],"outcome":{"done":{}},"who":"anyone"},{"at":1819753200000,"clocks":{},"details":["centre: \#
-        the-centre","offered: ","stated: supervisedCentre, supportedCentre"],"outcome":{"done":{}},"who"\#
-        :"anyone"},{"at":1819753200000,"clocks":{},"command":"AwardAccreditation","details":["centre: th\#
-        e-centre","standard: supported","awarded: 2027-09-01"],"outcome":{"done":{}},"who":"officer"},{"\#
-        at":1819753200000,"clocks":{},"details":["register: all","centres: the-centre"],"outcome":{"done\#
-        ":{}},"who":"anyone"},{"at":1819753200000,"clocks":{},"details":["centre: the-centre","offered: \#
-        supportedCentre"],"outcome":{"done":{}},"who":"anyone"}],"title":"A service is found for as long\#
-         as its accreditation lasts, and not a day longer"},{"broken":["A4"],"given":["centre on the reg\#
-        ister"],"rules":["A4"],"steps":[{"at":1740992400000,"clocks":{},"details":["centre: the-centre",\#
-        "name: Stepping Stone Contact Centre","town: Thetford"],"outcome":{"done":{}},"who":"anyone"},{"\#
-        at":1740992400000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","st\#
-        andard: supported","awarded: 2025-03-03"],"outcome":{"denied":{}},"who":"anyone"},{"at":17409924\#
-        00000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","standard: supp\#
-        orted","awarded: 2025-03-03"],"outcome":{"denied":{}},"who":"coordinator"},{"at":1740992400000,"\#
-        clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: "],"outcome":{"denied\#
-        ":{}},"who":"coordinator at another-centre"},{"at":1740992400000,"clocks":{},"command":"AwardAcc\#
-        reditation","details":["centre: the-centre","standard: supported","awarded: 2025-03-04"],"outcom\#
-        e":{"invalid":{"_0":["awarded"]}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"Aw\#
-        ardAccreditation","details":["centre: the-centre","standard: supported","awarded: 2024-09-01"],"\#
-        outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["centre: nowher\#
-        e"],"outcome":{"denied":{}},"who":"anyone"}],"title":"Anyone reads the register; only its office\#
-        r awards, and never ahead of time"},{"broken":["A1","A7"],"given":["referral submitted"],"rules"\#
-        :["A7"],"steps":[{"at":1740992400000,"clocks":{},"command":"RaiseConcern","details":["concern: d\#
-        oors","centre: the-centre","account: Both parents wait in one hall.","knownFrom: I was there wit\#
-        h a family."],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"details":["\#
-        concern: doors","state: reported"],"outcome":{"denied":{}},"who":"officer"},{"at":1740992400000,\#
-        "clocks":{},"command":"SuspendAccreditation","details":["centre: the-centre","standard: supporte\#
-        d","why: The sides meet.","concern: doors"],"outcome":{"refused":{"_0":"A7"}},"who":"officer"},{\#
-        "at":1740992400000,"clocks":{},"command":"CloseConcern","details":["concern: doors","outcome: No\#
-        thing in it."],"outcome":{"refused":{"_0":"A7"}},"who":"commissioner/cafcass"},{"at":17409924000\#
-        00,"clocks":{},"command":"AlertRegisterOfficer","details":["concern: doors"],"outcome":{"denied"\#
-        :{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"AlertRegisterOfficer","details"\#
-        :["concern: doors","note: Please look at it today."],"outcome":{"done":{}},"who":"commissioner/c\#
-        afcass"},{"at":1740992400000,"clocks":{},"details":["concern: doors","state: liaising","steps: l\#
-        iaising, reported"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"comm\#
-        and":"SuspendAccreditation","details":["centre: the-centre","standard: supported","why: The side\#
-        s meet.","concern: doors"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{\#
-        },"details":["centre: the-centre","offered: supervisedCentre, supervisedElsewhere, virtualSuperv\#
-        ised"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"BeginRef\#
-        erral","details":["case: another","link: some-link","centre: the-centre","kind: supportedCentre"\#
-        ,"referrer: parent"],"outcome":{"refused":{"_0":"A1"}},"who":"anyone"},{"at":1741597200000,"cloc\#
-        ks":{},"command":"LiftAccreditationSuspension","details":["centre: the-centre","standard: suppor\#
-        ted","concern: doors"],"outcome":{"done":{}},"who":"officer"},{"at":1741597200000,"clocks":{},"c\#
-        ommand":"BeginReferral","details":["case: another","link: some-link","centre: the-centre","kind:\#
-         supportedCentre","referrer: parent"],"outcome":{"done":{}},"who":"anyone"},{"at":1741597200000,\#
-        "clocks":{},"command":"CloseConcern","details":["concern: doors","outcome: A second door is used\#
-         now."],"outcome":{"done":{}},"who":"officer"},{"at":1741597200000,"clocks":{},"details":["conce\#
-        rn: doors","state: closed"],"outcome":{"done":{}},"who":"commissioner/cafcass"}],"title":"A conc\#
-        ern goes to the commissioner, who alerts the register officer, who suspends the award"},{"broken\#
-        ":["A7"],"given":["open centre"],"rules":["A7"],"steps":[{"at":1740992400000,"clocks":{},"comman\#
-        d":"WithdrawAccreditation","details":["centre: the-centre","standard: supported","why: Not kept.\#
-        "],"outcome":{"denied":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"Withd\#
-        rawAccreditation","details":["centre: the-centre","standard: supported","why: Not kept."],"outco\#
-        me":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"LiftAccreditationSus\#
-        pension","details":["centre: the-centre","standard: supported"],"outcome":{"refused":{"_0":"A7"}\#
-        },"who":"officer"},{"at":1740992400000,"clocks":{},"details":["register: supportedCentre","centr\#
-        es: "],"outcome":{"done":{}},"who":"anyone"},{"at":1748764800000,"clocks":{},"command":"AwardAcc\#
-        reditation","details":["centre: the-centre","standard: supported","awarded: 2025-06-01"],"outcom\#
-        e":{"done":{}},"who":"officer"},{"at":1748764800000,"clocks":{},"details":["register: supportedC\#
-        entre","centres: the-centre"],"outcome":{"done":{}},"who":"anyone"}],"title":"What is withdrawn \#
-        comes back by a new award alone"},{"broken":[],"given":["open centre"],"rules":["A7"],"steps":[{\#
-        "at":1740992400000,"clocks":{},"command":"SetAccreditationConditions","details":["centre: the-ce\#
-        ntre","conditions: Two members of staff are at the door."],"outcome":{"done":{}},"who":"officer"\#
-        },{"at":1740992400000,"clocks":{},"details":["centre: the-centre","conditions: Two members of st\#
-        aff are at the door."],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"co\#
-        mmand":"SetAccreditationConditions","details":["centre: the-centre","conditions: "],"outcome":{"\#
-        done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["centre: the-centre","cond\#
-        itions: "],"outcome":{"done":{}},"who":"anyone"}],"title":"Conditions stand on the centre's publ\#
-        ic page until they are lifted"},{"broken":[],"given":["centre on the register"],"rules":["A8"],"\#
-        steps":[{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre",\#
-        "kinds: supportedCentre, supervisedCentre, supervisedElsewhere, virtualSupported, virtualSupervi\#
-        sed"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["cen\#
-        tre: the-centre","offered: supportedCentre, supervisedCentre, supervisedElsewhere, virtualSuppor\#
-        ted, virtualSupervised"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"\#
-        details":["register: supervisedElsewhere","centres: the-centre"],"outcome":{"done":{}},"who":"an\#
-        yone"}],"title":"A centre with both standards offers every kind of service there is, each by its\#
-         own name"},{"broken":["A8"],"given":["centre on the register"],"rules":["A8"],"steps":[{"at":17\#
-        40992400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: supporte\#
-        dCentre, softPlay"],"outcome":{"invalid":{"_0":["kinds.1"]}},"who":"coordinator"},{"at":17409924\#
-        00000,"clocks":{},"details":["centre: the-centre","offered: "],"outcome":{"done":{}},"who":"anyo\#
-        ne"}],"title":"A kind of service that the protocol does not know cannot be offered"},{"broken":[\#
-        "A8"],"given":["centre on the register"],"rules":["A8"],"steps":[{"at":1740992400000,"clocks":{}\#
-        ,"command":"StateOffers","details":["centre: the-centre","kinds: supportedCentre"],"outcome":{"d\#
-        one":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BeginReferral","details\#
-        ":["link: link-one","centre: the-centre","kind: supervisedElsewhere","referrer: parent"],"outcom\#
-        e":{"refused":{"_0":"A8"}},"who":"anyone"}],"title":"A referral cannot ask a centre for a kind o\#
-        f service that it does not offer"},{"broken":["A2"],"given":[],"rules":["A2"],"steps":[{"at":174\#
-        0992400000,"clocks":{},"command":"EnterCentre","details":["centre: the-centre","profile: name Su\#
-        pported Only; town Thetford; country england; takesSelfReferrals true"],"outcome":{"done":{}},"w\#
-        ho":"officer"},{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: the-c\#
-        entre","kinds: supportedCentre"],"outcome":{"refused":{"_0":"A2"}},"who":"coordinator"},{"at":17\#
-        40992400000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","standard\#
-        : supported","awarded: 2025-03-03"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"\#
-        clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: supportedCentre, supe\#
-        rvisedCentre"],"outcome":{"refused":{"_0":"A2"}},"who":"coordinator"},{"at":1740992400000,"clock\#
-        s":{},"command":"StateOffers","details":["centre: the-centre","kinds: virtualSupervised"],"outco\#
-        me":{"refused":{"_0":"A2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"Stat\#
-        eOffers","details":["centre: the-centre","kinds: supportedCentre, virtualSupported"],"outcome":{\#
-        "done":{}},"who":"coordinator"},{"at":1835640000000,"clocks":{},"command":"StateOffers","details\#
-        ":["centre: the-centre","kinds: supportedCentre"],"outcome":{"done":{}},"who":"coordinator"},{"a\#
-        t":1835686800000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: vir\#
-        tualSupported"],"outcome":{"refused":{"_0":"A2"}},"who":"coordinator"}],"title":"A centre that i\#
-        s accredited for supported contact alone cannot offer supervised contact"},{"broken":["A1"],"giv\#
-        en":["centre on the register"],"rules":["A1"],"steps":[{"at":1819742400000,"clocks":{},"command"\#
-        :"StateOffers","details":["centre: the-centre","kinds: supportedCentre, supervisedCentre"],"outc\#
-        ome":{"done":{}},"who":"coordinator"},{"at":1819753140000,"clocks":{},"command":"BeginReferral",\#
-        "details":["link: link-one","centre: the-centre","kind: supportedCentre","referrer: parent"],"ou\#
-        tcome":{"done":{}},"who":"anyone"},{"at":1819753200000,"clocks":{},"command":"BeginReferral","de\#
-        tails":["case: another-case","link: link-two","centre: the-centre","kind: supportedCentre","refe\#
-        rrer: parent"],"outcome":{"refused":{"_0":"A1"}},"who":"anyone"},{"at":1819753200000,"clocks":{}\#
-        ,"command":"AwardAccreditation","details":["centre: the-centre","standard: supported","awarded: \#
-        2027-09-01"],"outcome":{"done":{}},"who":"officer"},{"at":1819753200000,"clocks":{},"command":"B\#
-        eginReferral","details":["case: another-case","link: link-two","centre: the-centre","kind: super\#
-        visedCentre","referrer: court"],"outcome":{"refused":{"_0":"A1"}},"who":"anyone"},{"at":18197532\#
-        00000,"clocks":{},"command":"BeginReferral","details":["case: another-case","link: link-two","ce\#
-        ntre: the-centre","kind: supportedCentre","referrer: parent"],"outcome":{"done":{}},"who":"anyon\#
-        e"}],"title":"A referral names only a service that is accredited, that day, for the contact it a\#
-        sks for"},{"broken":[],"given":["centre on the register"],"rules":["A9"],"steps":[{"at":17409924\#
-        00000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: supportedCentr\#
-        e","others: services handover, indirectContact, parentingAssessment; languages Polish, British S\#
-        ign Language; accessNeedsMet step-free, hearing loop"],"outcome":{"done":{}},"who":"coordinator"\#
-        },{"at":1740992400000,"clocks":{},"details":["centre: the-centre","services: handover, indirectC\#
-        ontact, parentingAssessment","languages: Polish, British Sign Language","access: step-free, hear\#
-        ing loop"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"Stat\#
-        eOffers","details":["centre: the-centre","kinds: supportedCentre"],"outcome":{"done":{}},"who":"\#
-        coordinator"},{"at":1740992400000,"clocks":{},"details":["centre: the-centre","services: ","lang\#
-        uages: ","access: "],"outcome":{"done":{}},"who":"anyone"}],"title":"A centre says what else it \#
-        offers, in which languages, and which needs it meets"},{"broken":["A9"],"given":["centre on the \#
-        register"],"rules":["A9"],"steps":[{"at":1740992400000,"clocks":{},"command":"StateOffers","deta\#
-        ils":["centre: the-centre","kinds: supportedCentre","others: services handover, babysitting"],"o\#
-        utcome":{"invalid":{"_0":["others.services.1"]}},"who":"coordinator"}],"title":"An offer that th\#
-        e register has no name for is not taken"},{"broken":[],"given":["centre on the register"],"rules\#
-        ":["A3"],"steps":[{"at":1803718800000,"clocks":{},"details":["centre: the-centre","renewals: sup\#
-        ported later; supervised later"],"outcome":{"done":{}},"who":"coordinator"},{"at":1803805200000,\#
-        "clocks":{},"details":["centre: the-centre","renewals: supported due; supervised due"],"outcome"\#
-        :{"done":{}},"who":"coordinator"},{"at":1803805200000,"clocks":{},"details":["centre: the-centre\#
-        ","renewals: hidden"],"outcome":{"done":{}},"who":"anyone"},{"at":1803805200000,"clocks":{},"com\#
-        mand":"AwardAccreditation","details":["centre: the-centre","standard: supported","awarded: 2027-\#
-        02-28"],"outcome":{"done":{}},"who":"officer"},{"at":1803805200000,"clocks":{},"details":["centr\#
-        e: the-centre","renewals: supported later; supervised due","accredited_until: supported 2030-02-\#
-        27; supervised 2027-08-31"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Notice of a ren\#
-        ewal is given in time, and a new award begins again"},{"broken":["A3"],"given":["centre on the r\#
-        egister"],"rules":["A3"],"steps":[{"at":1811664000000,"clocks":{},"command":"ChangeRegisterSetti\#
-        ngs","details":["settings: renewalNoticeMonths 0; decideWithinDays 29"],"outcome":{"invalid":{"_\#
-        0":["settings.decideWithinDays","settings.renewalNoticeMonths"]}},"who":"officer"},{"at":1811664\#
-        000000,"clocks":{},"command":"ChangeRegisterSettings","details":["settings: renewalNoticeMonths \#
-        3; decideWithinDays 7"],"outcome":{"denied":{}},"who":"coordinator"},{"at":1811664000000,"clocks\#
-        ":{},"details":["centre: the-centre","renewals: supported due"],"outcome":{"done":{}},"who":"coo\#
-        rdinator"},{"at":1811664000000,"clocks":{},"command":"ChangeRegisterSettings","details":["settin\#
-        gs: renewalNoticeMonths 3; decideWithinDays 7"],"outcome":{"done":{}},"who":"officer"},{"at":181\#
-        1664000000,"clocks":{},"details":["centre: the-centre","renewals: supported later"],"outcome":{"\#
-        done":{}},"who":"coordinator"},{"at":1811750400000,"clocks":{},"details":["centre: the-centre","\#
-        renewals: supported due"],"outcome":{"done":{}},"who":"coordinator"}],"title":"How long before i\#
-        s the register officer's choice, within bounds"},{"broken":["A1"],"given":["referral accepted"],\#
-        "rules":["A3"],"steps":[{"at":1740992400000,"clocks":{},"details":["centre: the-centre","familie\#
-        s_affected: supported 0"],"outcome":{"done":{}},"who":"coordinator"},{"at":1819753140000,"clocks\#
-        ":{},"details":["centre: the-centre","renewals: supported due","families_affected: supported 1; \#
-        supervised 0"],"outcome":{"done":{}},"who":"coordinator"},{"at":1819753200000,"clocks":{},"detai\#
-        ls":["centre: the-centre","renewals: supported lapsed; supervised lapsed","families_affected: su\#
-        pported 1; supervised 0","offered: "],"outcome":{"done":{}},"who":"coordinator"},{"at":181975320\#
-        0000,"clocks":{},"command":"BookSessions","details":["dates: 2027-09-04","from: 10:30","minutes:\#
-         60","room: blue"],"outcome":{"refused":{"_0":"A1"}},"who":"coordinator"}],"title":"An award tha\#
-        t is not renewed lapses, and the families whom it affects are listed"},{"broken":["A6"],"given":\#
-        ["centre on the register"],"rules":["A6"],"steps":[{"at":1740992400000,"clocks":{},"command":"Re\#
-        portUnaccredited","details":["concern: hall","organisation: Sunny Hall","place: Diss","offers: S\#
-        upervised visits on Sundays.","knownFrom: A leaflet at the library."],"outcome":{"done":{}},"who\#
-        ":"anyone"},{"at":1740992400000,"clocks":{},"details":["concern: hall","state: reported","steps:\#
-         reported"],"outcome":{"done":{}},"who":"commissioner/cafcass"},{"at":1740992400000,"clocks":{},\#
-        "details":["concern: hall","state: reported"],"outcome":{"denied":{}},"who":"commissioner"},{"at\#
-        ":1740992400000,"clocks":{},"details":["concern: hall","state: reported"],"outcome":{"denied":{}\#
-        },"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"MoveReport","details":["concer\#
-        n: hall","to: liaising","note: Rang the register officer."],"outcome":{"done":{}},"who":"commiss\#
-        ioner/cafcass"},{"at":1740992400000,"clocks":{},"command":"MoveReport","details":["concern: hall\#
-        ","to: applying"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"detail\#
-        s":["concern: hall","state: applying","steps: applying, liaising, reported"],"outcome":{"done":{\#
-        }},"who":"officer"}],"title":"Anyone reports an organisation that is not accredited, and it goes\#
-         to Cafcass's commissioning team"},{"broken":["A6"],"given":[],"rules":["A6"],"steps":[{"at":174\#
-        0992400000,"clocks":{},"command":"ReportUnaccredited","details":["concern: hall","organisation: \#
-        ","place: ","offers: ","knownFrom: "],"outcome":{"invalid":{"_0":["knownFrom","offers","organisa\#
-        tion","place"]}},"who":"anyone"}],"title":"A report names who, where, what and how it is known"}\#
-        ,{"broken":["A6"],"given":["centre on the register"],"rules":["A6"],"steps":[{"at":1740992400000\#
-        ,"clocks":{},"command":"ReportUnaccredited","details":["concern: hall","organisation: Sunny Hall\#
-        ","place: Diss","offers: Supervised visits on Sundays.","knownFrom: A leaflet at the library."],\#
-        "outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"EnterCentre","d\#
-        etails":["centre: sunny-hall","profile: name Sunny Hall; town Diss; country england; takesSelfRe\#
-        ferrals true"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":\#
-        "MoveReport","details":["concern: hall","to: accredited","centre: sunny-hall"],"outcome":{"refus\#
-        ed":{"_0":"A6"}},"who":"commissioner/cafcass"},{"at":1740992400000,"clocks":{},"command":"MoveRe\#
-        port","details":["concern: hall","to: accredited"],"outcome":{"invalid":{"_0":["centre"]}},"who"\#
-        :"commissioner/cafcass"},{"at":1740992400000,"clocks":{},"command":"AwardAccreditation","details\#
-        ":["centre: sunny-hall","standard: supervised","awarded: 2025-03-03"],"outcome":{"done":{}},"who\#
-        ":"officer"},{"at":1740992400000,"clocks":{},"command":"MoveReport","details":["concern: hall","\#
-        to: accredited","centre: sunny-hall"],"outcome":{"done":{}},"who":"commissioner/cafcass"},{"at":\#
-        1740992400000,"clocks":{},"command":"MoveReport","details":["concern: hall","to: applying"],"out\#
-        come":{"outOfStep":{}},"who":"commissioner/cafcass"}],"title":"An organisation has become accred\#
-        ited only where the register says so"},{"broken":[],"given":[],"rules":["A6"],"steps":[{"at":174\#
-        0992400000,"clocks":{},"command":"ReportUnaccredited","details":["concern: hall","organisation: \#
-        Sunny Hall","place: Diss","offers: Supervised visits on Sundays.","knownFrom: A leaflet at the l\#
-        ibrary.","reachBy: sam@example.org"],"outcome":{"done":{}},"who":"anyone"},{"at":1741597200000,"\#
-        clocks":{},"command":"MoveReport","details":["concern: hall","to: liaising"],"outcome":{"done":{\#
-        }},"who":"commissioner/cafcass"},{"at":1741597200000,"clocks":{},"command":"MoveReport","details\#
-        ":["concern: hall","to: closed","note: It no longer offers contact."],"outcome":{"done":{}},"who\#
-        ":"commissioner/cafcass"},{"at":1741597200000,"clocks":{},"details":["concern: hall","state: clo\#
-        sed","steps: closed, liaising, reported"],"outcome":{"done":{}},"who":"officer"}],"title":"What \#
-        was reported is seen through, and each step is kept"},{"broken":[],"given":["centre on the regis\#
-        ter"],"rules":["A5"],"steps":[{"at":1740992400000,"clocks":{},"command":"StateOffers","details":\#
-        ["centre: the-centre","kinds: supportedCentre, supervisedCentre"],"outcome":{"done":{}},"who":"c\#
-        oordinator"},{"at":1740992400000,"clocks":{},"command":"StateWaitingTime","details":["centre: th\#
-        e-centre","kind: supportedCentre","weeks: 6"],"outcome":{"done":{}},"who":"coordinator"},{"at":1\#
-        743294600000,"clocks":{},"command":"StateWaitingTime","details":["centre: the-centre","kind: sup\#
-        ervisedCentre","weeks: 0"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743294600000,"clock\#
-        s":{},"details":["centre: the-centre","waiting_weeks: supportedCentre 6; supervisedCentre 0; vir\#
-        tualSupported none","waiting_stated: supportedCentre 2025-03-03; supervisedCentre 2025-03-30"],"\#
-        outcome":{"done":{}},"who":"anyone"},{"at":1761521400000,"clocks":{},"command":"StateWaitingTime\#
-        ","details":["centre: the-centre","kind: supportedCentre","weeks: 4"],"outcome":{"done":{}},"who\#
-        ":"coordinator"},{"at":1761521400000,"clocks":{},"details":["centre: the-centre","waiting_weeks:\#
-         supportedCentre 4","waiting_stated: supportedCentre 2025-10-26"],"outcome":{"done":{}},"who":"a\#
-        nyone"}],"title":"The wait that the public reads bears the day on which the centre said so"},{"b\#
-        roken":["A5"],"given":["centre on the register"],"rules":["A5"],"steps":[{"at":1740992400000,"cl\#
-        ocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: supportedCentre"],"outc\#
-        ome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"StateWaitingTim\#
-        e","details":["centre: the-centre","kind: supervisedCentre","weeks: 6"],"outcome":{"refused":{"_\#
-        0":"A5"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"StateWaitingTime","det\#
-        ails":["centre: the-centre","kind: supportedCentre","weeks: 104"],"outcome":{"done":{}},"who":"c\#
-        oordinator"},{"at":1740992400000,"clocks":{},"command":"StateWaitingTime","details":["centre: th\#
-        e-centre","kind: supportedCentre","weeks: 105"],"outcome":{"invalid":{"_0":["weeks"]}},"who":"co\#
-        ordinator"},{"at":1740992400000,"clocks":{},"command":"StateWaitingTime","details":["centre: the\#
-        -centre","kind: supportedCentre","weeks: 2"],"outcome":{"denied":{}},"who":"volunteer"}],"title"\#
-        :"A centre states no wait for contact that it does not offer"},{"broken":[],"given":["supervised\#
-         session held"],"rules":["H6"],"steps":[{"at":1748851200000,"clocks":{},"command":"InviteToRevie\#
-        w","details":["adult: mum","day: 2025-06-07","at: 10:00","minutes: 30"],"outcome":{"done":{}},"w\#
-        ho":"coordinator"},{"at":1748851200000,"clocks":{},"command":"InviteToReview","details":["adult:\#
-         dad","day: 2025-06-07","at: 10:40","minutes: 30"],"outcome":{"done":{}},"who":"coordinator"}],"\#
-        title":"Each side is asked alone, with minutes to come and go between them"},{"broken":["H6"],"g\#
-        iven":["supervised session held"],"rules":["H6"],"steps":[{"at":1748851200000,"clocks":{},"comma\#
-        nd":"InviteToReview","details":["adult: mum","day: 2025-06-07","at: 10:00","minutes: 30"],"outco\#
-        me":{"done":{}},"who":"coordinator"},{"at":1748851200000,"clocks":{},"command":"InviteToReview",\#
-        "details":["adult: dad","day: 2025-06-07","at: 10:39","minutes: 30"],"outcome":{"refused":{"_0":\#
-        "H6"}},"who":"coordinator"},{"at":1748851200000,"clocks":{},"command":"InviteToReview","details"\#
-        :["adult: dad","day: 2025-06-07","at: 09:30","minutes: 30"],"outcome":{"refused":{"_0":"H6"}},"w\#
-        ho":"coordinator"},{"at":1748851200000,"clocks":{},"command":"InviteToReview","details":["adult:\#
-         dad","day: 2025-06-14","at: 10:00","minutes: 30"],"outcome":{"done":{}},"who":"coordinator"}],"\#
-        title":"The two sides are never asked for times at which they could meet"},{"broken":["H1"],"giv\#
-        en":["supervised session held"],"rules":["H1"],"steps":[{"at":1749294000000,"clocks":{},"command\#
-        ":"HoldReview","details":["kind: threeMonths","findings: Going well.","childrenSaid: child sam; \#
-        words I like the blue room."],"outcome":{"done":{}},"who":"coordinator"},{"at":1749294000000,"cl\#
-        ocks":{},"command":"HoldReview","details":["kind: other","findings: Again.","childrenSaid: child\#
-         nobody; words Hello."],"outcome":{"invalid":{"_0":["childrenSaid.nobody"]}},"who":"coordinator"\#
-        }],"title":"A child is heard in a review, in the child's own words"},{"broken":[],"given":["supe\#
-        rvised session held"],"rules":["H1"],"steps":[{"at":1749423540000,"clocks":{"H1":["met"],"H2":["\#
-        running","2025-09-08"]},"command":"HoldReview","details":["kind: threeMonths","findings: Going w\#
-        ell."],"outcome":{"done":{}},"who":"coordinator"}],"title":"The three-month review is held on it\#
-        s last day"},{"broken":[],"given":["supervised session held"],"rules":["H2"],"steps":[{"at":1757\#
-        372340000,"clocks":{"H2":["met"]},"command":"HoldReview","details":["kind: sixMonths","findings:\#
-         The court decides in November.","exceptional: circumstances The court decides in November.; sig\#
-        nedOffBy Cora Field; until 2025-11-29"],"outcome":{"done":{}},"who":"coordinator"},{"at":1757372\#
-        340000,"clocks":{},"command":"BookSessions","details":["dates: 2025-11-29","from: 10:30","minute\#
-        s: 60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Aft\#
-        er a six-month review contact goes on to the day that was signed off"},{"broken":[],"given":["su\#
-        pervised sessions booked"],"rules":["H4"],"steps":[{"at":1740992400000,"clocks":{},"command":"Sa\#
-        yPlaceNotNeeded","details":[],"outcome":{"done":{}},"who":"resident"},{"at":1740992400000,"clock\#
-        s":{},"details":["sessions: 0"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"\#
-        clocks":{},"command":"SayPlaceNotNeeded","details":[],"outcome":{"done":{}},"who":"visitor"}],"t\#
-        itle":"The resident carer frees the place in one step"},{"broken":[],"given":["supervised sessio\#
-        ns booked"],"rules":["H4"],"steps":[{"at":1740992400000,"clocks":{},"command":"SayPlaceNotNeeded\#
-        ","details":[],"outcome":{"done":{}},"who":"visitor"},{"at":1740992400000,"clocks":{},"details":\#
-        ["sessions: 0"],"outcome":{"done":{}},"who":"coordinator"}],"title":"The visiting adult may do i\#
-        t too"},{"broken":["H4"],"given":["supervised sessions booked"],"rules":["H4"],"steps":[{"at":17\#
-        40992400000,"clocks":{},"command":"SayPlaceNotNeeded","details":[],"outcome":{"denied":{}},"who"\#
-        :"supervisor"},{"at":1740992400000,"clocks":{},"command":"SayPlaceNotNeeded","details":[],"outco\#
-        me":{"denied":{}},"who":"resident of another-case"},{"at":1740992400000,"clocks":{},"command":"S\#
-        ayPlaceNotNeeded","details":[],"outcome":{"denied":{}},"who":"anyone"}],"title":"Nobody who is n\#
-        ot of the case frees its place"},{"broken":["H4"],"given":["supervised session held"],"rules":["\#
-        H4"],"steps":[{"at":1741597200000,"clocks":{},"command":"CloseCase","details":["reason: placeNot\#
-        Needed","contactCeased: 2025-03-07"],"outcome":{"invalid":{"_0":["contactCeased"]}},"who":"coord\#
-        inator"},{"at":1741597200000,"clocks":{},"command":"CloseCase","details":["reason: placeNotNeede\#
-        d","contactCeased: 2025-03-11"],"outcome":{"invalid":{"_0":["contactCeased"]}},"who":"coordinato\#
-        r"},{"at":1741597200000,"clocks":{"H1":["none"],"H2":["none"]},"command":"CloseCase","details":[\#
-        "reason: placeNotNeeded","contactCeased: 2025-03-08"],"outcome":{"done":{}},"who":"coordinator"}\#
-        ,{"at":1741597200000,"clocks":{},"details":["stage: closed","held: 1","sessions: 1"],"outcome":{\#
-        "done":{}},"who":"coordinator"}],"title":"Closing frees what is ahead, not before the last sessi\#
-        on that was held"},{"broken":[],"given":["supervised session held"],"rules":["H3"],"steps":[{"at\#
-        ":1749546000000,"clocks":{},"command":"PlanExit","details":["plan: lastDay 2025-08-30; next hand\#
-        overs; childTold day 2025-08-30; by Mum and the worker; how With a calendar to tick off."],"outc\#
-        ome":{"done":{}},"who":"coordinator"},{"at":1749546000000,"clocks":{},"command":"PlanExit","deta\#
-        ils":["plan: lastDay 2025-08-30; next handovers; childTold day 2025-08-30; by Mum and the worker\#
-        ; how With a calendar to tick off."],"outcome":{"done":{}},"who":"coordinator"}],"title":"The wa\#
-        y out is planned, both sides are told, and the child hears of it by the last visit"},{"broken":[\#
-        "H3"],"given":["supervised session held"],"rules":["H3"],"steps":[{"at":1749546000000,"clocks":{\#
-        },"command":"PlanExit","details":["plan: lastDay 2025-08-30; next withoutHelp; childTold day 202\#
-        5-08-31; by Dad; how On the phone."],"outcome":{"refused":{"_0":"H3"}},"who":"coordinator"}],"ti\#
-        tle":"A child is not told after the last visit that it was the last"},{"broken":["H2","H3"],"giv\#
-        en":["supervised session held"],"rules":["H3","H2"],"steps":[{"at":1749546000000,"clocks":{},"co\#
-        mmand":"PlanExit","details":["plan: lastDay 2025-09-08; next anotherCentre; childTold day 2025-0\#
-        9-01; by The worker; how With a story."],"outcome":{"done":{}},"who":"coordinator"},{"at":174954\#
-        6000000,"clocks":{},"command":"PlanExit","details":["plan: lastDay 2025-09-09; next anotherCentr\#
-        e; childTold day 2025-09-01; by The worker; how With a story."],"outcome":{"refused":{"_0":"H2"}\#
-        },"who":"coordinator"},{"at":1749546000000,"clocks":{},"command":"PlanExit","details":["plan: la\#
-        stDay 2025-06-09; next anotherCentre; childTold day 2025-06-09; by The worker; how With a story.\#
-        "],"outcome":{"invalid":{"_0":["plan.lastDay"]}},"who":"coordinator"}],"title":"A plan has a day\#
-        , and ends no later than contact here may last"},{"broken":["H3"],"given":["supervised session h\#
-        eld"],"rules":["H3"],"steps":[{"at":1749546000000,"clocks":{},"command":"PlanExit","details":["p\#
-        lan: lastDay 2025-08-30; next withoutHelp; childTold day 2025-08-01; by Dad; how On the phone."]\#
-        ,"outcome":{"denied":{}},"who":"visitor"}],"title":"Only whoever runs the centre plans the way o\#
-        ut"},{"broken":["H1"],"given":["supervised session held"],"rules":["H1"],"steps":[{"at":17415972\#
-        00000,"clocks":{"H1":["2025-06-08"]},"details":[],"outcome":{"done":{}}},{"at":1749423540000,"cl\#
-        ocks":{"H1":["running"]},"details":[],"outcome":{"done":{}}},{"at":1749423540000,"clocks":{},"co\#
-        mmand":"HoldReview","details":["kind: threeMonths","findings: Going well."],"outcome":{"denied":\#
-        {}},"who":"supervisor"},{"at":1749423540000,"clocks":{},"command":"HoldReview","details":["kind:\#
-         threeMonths","findings: "],"outcome":{"invalid":{"_0":["findings"]}},"who":"coordinator"},{"at"\#
-        :1749423540000,"clocks":{"H1":["met"],"H2":["running"]},"command":"HoldReview","details":["kind:\#
-         threeMonths","findings: Going well."],"outcome":{"done":{}},"who":"coordinator"}],"title":"A re\#
-        view with the coordinator after three months"},{"broken":["H1"],"given":["supervised session hel\#
-        d"],"rules":["H1"],"steps":[{"at":1749423540000,"clocks":{"H1":["running"]},"command":"HoldRevie\#
-        w","details":["kind: other","findings: A word about parking."],"outcome":{"done":{}},"who":"coor\#
-        dinator"},{"at":1749423600000,"clocks":{"H1":["overdue"]},"details":[],"outcome":{"done":{}}}],"\#
-        title":"A review that is not held turns overdue; another kind does not stand for it"},{"broken":\#
-        ["H2"],"given":["supervised session held"],"rules":["H2"],"steps":[{"at":1757372340000,"clocks":\#
-        {"H2":["running"]},"details":[],"outcome":{"done":{}}},{"at":1757372400000,"clocks":{"H2":["over\#
-        due"]},"details":[],"outcome":{"done":{}}},{"at":1757372400000,"clocks":{},"command":"HoldReview\#
-        ","details":["kind: sixMonths","findings: The court decides in November.","exceptional: circumst\#
-        ances The court decides in November.; signedOffBy ; until 2025-11-30"],"outcome":{"refused":{"_0\#
-        ":"H2"}},"who":"coordinator"},{"at":1757372400000,"clocks":{},"command":"HoldReview","details":[\#
-        "kind: sixMonths","findings: The court decides in November.","exceptional: circumstances  ; sign\#
-        edOffBy Cora Bell; until 2025-11-30"],"outcome":{"refused":{"_0":"H2"}},"who":"coordinator"},{"a\#
-        t":1757372400000,"clocks":{},"command":"HoldReview","details":["kind: threeMonths","findings: Th\#
-        e court decides in November.","exceptional: circumstances The court decides in November.; signed\#
-        OffBy Cora Bell; until 2025-11-30"],"outcome":{"invalid":{"_0":["exceptional"]}},"who":"coordina\#
-        tor"},{"at":1757372400000,"clocks":{"H2":["met"]},"command":"HoldReview","details":["kind: sixMo\#
-        nths","findings: The court decides in November.","exceptional: circumstances The court decides i\#
-        n November.; signedOffBy Cora Bell; until 2025-11-30"],"outcome":{"done":{}},"who":"coordinator"\#
-        }],"title":"After six months contact goes on only in exceptional circumstances, stated and signe\#
-        d off"},{"broken":["E3"],"given":["cymru referral accepted"],"rules":["E3"],"steps":[{"at":17434\#
-        94400000,"clocks":{"E3":["none"]},"command":"HoldReview","details":["kind: firstBlock","findings\#
-        : Going well."],"outcome":{"refused":{"_0":"E3"}},"who":"coordinator"},{"at":1743494400000,"cloc\#
-        ks":{},"command":"HoldReview","details":["kind: other","findings: Not begun yet."],"outcome":{"d\#
-        one":{}},"who":"coordinator"}],"title":"A first block is not reviewed before there is one"},{"br\#
-        oken":[],"given":["cymru referral accepted"],"rules":["E3"],"steps":[{"at":1743494400000,"clocks\#
-        ":{"E3":["none"]},"command":"BookSessions","details":["dates: 2025-04-05, 2025-04-12, 2025-04-19\#
-        ","from: 11:00","minutes: 60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coor\#
-        dinator"},{"at":1743494400000,"clocks":{"E3":["2025-04-26"]},"command":"BookSessions","details":\#
-        ["dates: 2025-04-26","from: 11:00","minutes: 60","room: green","supervisor: sue"],"outcome":{"do\#
-        ne":{}},"who":"coordinator"}],"title":"A whole block in the diary makes its review due"},{"broke\#
-        n":["H2"],"given":["supervised session held"],"rules":["H2"],"steps":[{"at":1757318400000,"clock\#
-        s":{},"command":"HoldReview","details":["kind: sixMonths","findings: The court decides in Novemb\#
-        er.","exceptional: circumstances The court decides in November.; signedOffBy Cora Field; until 2\#
-        025-11-28"],"outcome":{"done":{}},"who":"coordinator"},{"at":1757318400000,"clocks":{},"command"\#
-        :"BookSessions","details":["dates: 2025-11-29","from: 10:30","minutes: 60","room: green","superv\#
-        isor: sue"],"outcome":{"refused":{"_0":"H2"}},"who":"coordinator"}],"title":"Contact does not go\#
-         on beyond the day that was signed off"},{"broken":[],"given":["supervised referral accepted"],"\#
-        rules":["G1"],"steps":[{"at":1746871200000,"clocks":{"G1":["met"],"G2":["none"]},"command":"Repo\#
-        rtIncident","details":["incident: bruise","kinds: immediateProtection","account: Sam said who ha\#
-        d done it.","happened: 2025-05-10T10:40","toldAuthorities: authority police; toldWhom The contro\#
-        l room; at 2025-05-10T10:45; reference CAD 1234","suspendContact: false"],"outcome":{"done":{}},\#
-        "who":"volunteer"}],"title":"The centre itself tells the police or children's services at once"}\#
-        ,{"broken":["G1"],"given":["supervised referral accepted"],"rules":["G1"],"steps":[{"at":1746871\#
-        200000,"clocks":{"G1":["overdue"]},"command":"ReportIncident","details":["incident: bruise","kin\#
-        ds: immediateProtection","account: Sam said who had done it.","happened: 2025-05-10T10:40","told\#
-        Authorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":174687120\#
-        0000,"clocks":{},"command":"ResumeContact","details":["reassessment: All is well.","assessor: Co\#
-        ra Bell"],"outcome":{"refused":{"_0":"G1"}},"who":"coordinator"},{"at":1746871200000,"clocks":{"\#
-        G1":["met"]},"command":"TellAuthority","details":["incident: bruise","told: authority childrensS\#
-        ervices; toldWhom The duty desk; at 2025-05-10T10:59"],"outcome":{"done":{}},"who":"volunteer"},\#
-        {"at":1746871200000,"clocks":{},"command":"TellAuthority","details":["incident: bruise","told: a\#
-        uthority police; toldWhom Somebody; at 2025-05-10T10:59"],"outcome":{"denied":{}},"who":"residen\#
-        t"}],"title":"Nobody told is overdue from the moment that it happened, and until somebody is"},{\#
-        "broken":["G3"],"given":["supervised referral accepted"],"rules":["G3"],"steps":[{"at":174687840\#
-        0000,"clocks":{},"command":"ReportIncident","details":["incident: push","kinds: violent","accoun\#
-        t: Dad pushed the table over.","happened: 2025-05-10T12:40","toldAuthorities: ","suspendContact:\#
-         false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1746878400000,"clocks":{},"details":["su\#
-        spended: true"],"outcome":{"done":{}},"who":"coordinator"},{"at":1746878400000,"clocks":{},"comm\#
-        and":"BookSessions","details":["dates: 2025-05-17","from: 11:00","minutes: 60","room: green","su\#
-        pervisor: sue"],"outcome":{"refused":{"_0":"G3"}},"who":"coordinator"},{"at":1746878400000,"cloc\#
-        ks":{},"command":"ResumeContact","details":["reassessment: Spoke with both; manageable.","assess\#
-        or: Sue Park"],"outcome":{"denied":{}},"who":"supervisor"},{"at":1746878400000,"clocks":{},"comm\#
-        and":"ResumeContact","details":["reassessment: ","assessor: "],"outcome":{"invalid":{"_0":["asse\#
-        ssor","reassessment"]}},"who":"coordinator"},{"at":1746878400000,"clocks":{},"command":"ResumeCo\#
-        ntact","details":["reassessment: Spoke with both; manageable.","assessor: Cora Bell"],"outcome":\#
-        {"done":{}},"who":"coordinator"},{"at":1746878400000,"clocks":{},"command":"BookSessions","detai\#
-        ls":["dates: 2025-05-17","from: 11:00","minutes: 60","room: green","supervisor: sue"],"outcome":\#
-        {"done":{}},"who":"coordinator"}],"title":"After violence contact is suspended until risk has be\#
-        en assessed afresh"},{"broken":[],"given":["supervised referral accepted"],"rules":["G3"],"steps\#
-        ":[{"at":1746878400000,"clocks":{},"command":"ReportIncident","details":["incident: fall","kinds\#
-        : injury","account: Sam fell and cut a knee.","happened: 2025-05-10T12:40","toldAuthorities: ","\#
-        suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1746878400000,"clocks":{}\#
-        ,"details":["suspended: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1746878400000,"\#
-        clocks":{},"command":"ReportIncident","details":["incident: second-fall","kinds: injury","accoun\#
-        t: Sam fell again.","happened: 2025-05-10T12:50","toldAuthorities: ","suspendContact: true"],"ou\#
-        tcome":{"done":{}},"who":"volunteer"},{"at":1746878400000,"clocks":{},"details":["suspended: tru\#
-        e"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Contact goes on after an incident where\#
-         nobody asked for it to stop"},{"broken":["G2"],"given":["cymru referral accepted"],"rules":["G2\#
-        "],"steps":[{"at":1744902000000,"clocks":{"G1":["none"],"G2":["2025-04-22"]},"command":"ReportIn\#
-        cident","details":["incident: shouting","kinds: threatening","account: Dad shouted: \"You wait.\\#
-        "","happened: 2025-04-17T15:50","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{\#
-        }},"who":"volunteer"},{"at":1744902000000,"clocks":{},"command":"TellCommissioner","details":["i\#
-        ncident: shouting","inWriting: false"],"outcome":{"denied":{}},"who":"volunteer"},{"at":17453088\#
-        00000,"clocks":{"G2":["running"]},"command":"TellCommissioner","details":["incident: shouting","\#
-        inWriting: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1745362740000,"clocks":{"G2"\#
-        :["met"]},"command":"TellCommissioner","details":["incident: shouting","inWriting: true"],"outco\#
-        me":{"done":{}},"who":"coordinator"}],"title":"Cafcass Cymru is told within one working day, Eas\#
-        ter left out, and in writing"},{"broken":["G2"],"given":["cymru referral accepted"],"rules":["G2\#
-        "],"steps":[{"at":1766577600000,"clocks":{"G2":["2025-12-29"]},"command":"ReportIncident","detai\#
-        ls":["incident: words","kinds: discriminatory","account: What was said, word for word.","happene\#
-        d: 2025-12-24T11:30","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"c\#
-        oordinator"},{"at":1766577600000,"clocks":{},"command":"TellCommissioner","details":["incident: \#
-        words","inWriting: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1767052740000,"clock\#
-        s":{"G2":["running"]},"details":[],"outcome":{"done":{}}},{"at":1767052800000,"clocks":{"G2":["o\#
-        verdue"]},"details":[],"outcome":{"done":{}}},{"at":1767052800000,"clocks":{"G2":["met"]},"comma\#
-        nd":"TellCommissioner","details":["incident: words","inWriting: true"],"outcome":{"done":{}},"wh\#
-        o":"coordinator"}],"title":"To have told it is not to have written it; both turn overdue, Christ\#
-        mas left out"},{"broken":["G2"],"given":["cymru referral accepted"],"rules":["G2"],"steps":[{"at\#
-        ":1743264000000,"clocks":{"G2":["2025-03-31"]},"command":"ReportIncident","details":["incident: \#
-        push","kinds: abusive","account: What was seen and heard.","happened: 2025-03-29T15:30","toldAut\#
-        horities: ","suspendContact: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743461940\#
-        000,"clocks":{"G2":["running"]},"details":[],"outcome":{"done":{}}},{"at":1743462000000,"clocks"\#
-        :{"G2":["overdue"]},"details":[],"outcome":{"done":{}}}],"title":"One working day across the nig\#
-        ht on which the clocks go forward"},{"broken":["G2"],"given":["cymru referral accepted"],"rules"\#
-        :["G2"],"steps":[{"at":1761404400000,"clocks":{"G2":["2025-10-27"]},"command":"ReportIncident","\#
-        details":["incident: push","kinds: abusive","account: What was seen and heard.","happened: 2025-\#
-        10-25T15:30","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"coordinat\#
-        or"},{"at":1761609540000,"clocks":{"G2":["running"]},"details":[],"outcome":{"done":{}}},{"at":1\#
-        761609600000,"clocks":{"G2":["overdue"]},"details":[],"outcome":{"done":{}}}],"title":"One worki\#
-        ng day across the night on which the clocks go back"},{"broken":["G2"],"given":["supervised refe\#
-        rral accepted"],"rules":["G2"],"steps":[{"at":1746871200000,"clocks":{"G2":["none"]},"command":"\#
-        ReportIncident","details":["incident: words","kinds: threatening","account: What was seen and he\#
-        ard.","happened: 2025-05-10T10:40","toldAuthorities: ","suspendContact: false"],"outcome":{"done\#
-        ":{}},"who":"coordinator"},{"at":1746871200000,"clocks":{},"command":"TellCommissioner","details\#
-        ":["incident: words","inWriting: true"],"outcome":{"refused":{"_0":"G2"}},"who":"coordinator"}],\#
-        "title":"Cafcass Cymru learns nothing of a family that it did not refer"},{"broken":[],"given":[\#
-        "cymru referral accepted"],"rules":["G2"],"steps":[{"at":1744902000000,"clocks":{"G2":["running"\#
-        ,"2025-04-22"]},"command":"ReportIncident","details":["incident: shouting","kinds: threatening",\#
-        "account: Dad shouted: \"You wait.\"","happened: 2025-04-17T15:50","toldAuthorities: ","suspendC\#
-        ontact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1745308800000,"clocks":{"G2":["ru\#
-        nning"]},"command":"TellCommissioner","details":["incident: shouting","inWriting: false"],"outco\#
-        me":{"done":{}},"who":"coordinator"},{"at":1745362740000,"clocks":{"G2":["met"]},"command":"Tell\#
-        Commissioner","details":["incident: shouting","inWriting: true"],"outcome":{"done":{}},"who":"co\#
-        ordinator"}],"title":"Told and written by the end of the Tuesday after Easter"},{"broken":[],"gi\#
-        ven":["cymru referral accepted"],"rules":["G2"],"steps":[{"at":1766577600000,"clocks":{"G2":["ru\#
-        nning","2025-12-29"]},"command":"ReportIncident","details":["incident: shouting","kinds: threate\#
-        ning","account: Dad shouted: \"You wait.\"","happened: 2025-12-24T11:50","toldAuthorities: ","su\#
-        spendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1766581200000,"clocks":{"G2\#
-        ":["running"]},"command":"TellCommissioner","details":["incident: shouting","inWriting: false"],\#
-        "outcome":{"done":{}},"who":"coordinator"},{"at":1767052740000,"clocks":{"G2":["met"]},"command"\#
-        :"TellCommissioner","details":["incident: shouting","inWriting: true"],"outcome":{"done":{}},"wh\#
-        o":"coordinator"}],"title":"Told and written by the end of the Monday after Christmas"},{"broken\#
-        ":[],"given":["cymru referral accepted"],"rules":["G2"],"steps":[{"at":1761404400000,"clocks":{"\#
-        G2":["running","2025-10-27"]},"command":"ReportIncident","details":["incident: shouting","kinds:\#
-         threatening","account: Dad shouted: \"You wait.\"","happened: 2025-10-25T15:50","toldAuthoritie\#
-        s: ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1761406200000,"cloc\#
-        ks":{"G2":["running"]},"command":"TellCommissioner","details":["incident: shouting","inWriting: \#
-        false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1761609540000,"clocks":{"G2":["met"]},"\#
-        command":"TellCommissioner","details":["incident: shouting","inWriting: true"],"outcome":{"done"\#
-        :{}},"who":"coordinator"}],"title":"Told and written by the end of the Monday after the clocks g\#
-        o back"},{"broken":[],"given":["sessions booked"],"rules":["E5","E6"],"steps":[{"at":17414289000\#
-        00,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","sessi\#
-        on: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1\#
-        741429800000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-\#
-        08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer\#
-        "},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day\#
-        : 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"who":\#
-        "volunteer"},{"at":1741429800000,"clocks":{},"command":"BeginSession","details":["centre: the-ce\#
-        ntre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"volunt\#
-        eer"},{"at":1741430100000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","d\#
-        ay: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who\#
-        ":"volunteer"},{"at":1741433400000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-\#
-        centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done\#
-        ":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","details":["cen\#
-        tre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcom\#
-        e":{"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","detai\#
-        ls":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"\#
-        ],"outcome":{"done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"command":"LeaveByDoo\#
-        r","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: a\#
-        dult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"command":"E\#
-        ndSession","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"\#
-        ,"outcome: attended"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"\#
-        details":["held: 1"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Each side comes and go\#
-        es in its own time, and the session is held"},{"broken":[],"given":["sessions booked"],"rules":[\#
-        "E9"],"steps":[{"at":1741428900000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08"\#
-        ,"state: due","hold: none","conditions: The visiting adult comes by the side door.","photographs\#
-        : none","child_may_go_out: false","interpreter: none","professional: none","inside: ","may_enter\#
-        : Dan Cole","may_begin: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741428900000,"cl\#
-        ocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: th\#
-        e-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429\#
-        800000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08","state: waiting","inside: D\#
-        an Cole","may_enter: Mia Hill, Sam"],"outcome":{"done":{}},"who":"supervisor"},{"at":17414298000\#
-        00,"clocks":{},"details":["centre: the-centre","day: 2025-03-09","conditions: none","inside: non\#
-        e"],"outcome":{"done":{}},"who":"volunteer"}],"title":"The staff of the day see in one look what\#
-         holds for a family, and who may come in now"},{"broken":["E9"],"given":["sessions booked"],"rul\#
-        es":["E9"],"steps":[{"at":1741428900000,"clocks":{},"details":["centre: the-centre","day: 2025-0\#
-        3-08"],"outcome":{"denied":{}},"who":"volunteer at the-welsh-centre"},{"at":1741428900000,"clock\#
-        s":{},"details":["centre: the-centre","day: 2025-03-08"],"outcome":{"denied":{}},"who":"resident\#
-        "},{"at":1741428900000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08"],"outcome":\#
-        {"denied":{}},"who":"visitor"},{"at":1741428900000,"clocks":{},"details":["centre: the-centre","\#
-        day: 2025-03-08"],"outcome":{"denied":{}},"who":"anyone"},{"at":1741428900000,"clocks":{},"comma\#
-        nd":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-\#
-        08.1030","who: adult dad"],"outcome":{"denied":{}},"who":"volunteer at the-welsh-centre"},{"at":\#
-        1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03\#
-        -08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"denied":{}},"who":"visito\#
-        r"}],"title":"Nobody else sees the board of a centre's day, or works its door"},{"broken":["E5"]\#
-        ,"given":["sessions booked"],"rules":["E5"],"steps":[{"at":1741428900000,"clocks":{},"command":"\#
-        ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.10\#
-        30","who: adult uncle"],"outcome":{"refused":{"_0":"E5"}},"who":"volunteer"},{"at":1741428900000\#
+        e":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","det\#
+        ails":["answers: professional attends true; name Cath Moss"],"outcome":{"invalid":{"_0":["answer\#
+        s.professional.office","answers.professional.why"]}},"who":"referrer"},{"at":1740992400000,"cloc\#
+        ks":{},"command":"AnswerReferral","details":["answers: referrer kind legalRepresentative; name R\#
+        uth Lee; organisation Lee and Partners; email referrer@example.org; service centre the-centre; k\#
+        ind supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Fam\#
+        ily Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicit\#
+        or; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04\#
+        ; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact \#
+        telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; l\#
+        astName Cole; relationship father; contact email dan@example.org; attendees named ; arrangements\#
+         willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how with \#
+        the centre's picture book; by 2027-02-26; interpreter isNeeded false; risk found ; papers hasSec\#
+        tion7Report false; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"\#
+        done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details"\#
+        :[],"outcome":{"invalid":{"_0":["answers.professional"]}},"who":"referrer"},{"at":1740992400000,\#
+        "clocks":{},"command":"AnswerReferral","details":["answers: professional attends true; name Cath\#
+         Moss; office Cafcass; why to see the second session"],"outcome":{"done":{}},"who":"referrer"},{\#
+        "at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"wh\#
+        o":"referrer"}],"title":"A professional who attends is named, with office and reason"},{"broken"\#
+        :["C12"],"given":["open centre"],"rules":["C12"],"steps":[{"at":1740992400000,"clocks":{},"comma\#
+        nd":"BeginReferral","details":["link: link-the-case","referrer: legalRepresentative"],"outcome":\#
+        {"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details"\#
+        :["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType \#
+        application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"\#
+        },{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: attendees name\#
+        d id gran; name Joan Cole; relationship ; comesWith visitingAdult"],"outcome":{"invalid":{"_0":[\#
+        "answers.attendees.named.0.part","answers.attendees.named.0.relationship"]}},"who":"referrer"},{\#
+        "at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind leg\#
+        alRepresentative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; serv\#
+        ice centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings \#
+        hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersF\#
+        rom the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastNa\#
+        me Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relat\#
+        ionship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitin\#
+        gAdult; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; arrang\#
+        ements willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how\#
+         with the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional attends\#
+         false; risk found ; papers hasSection7Report false; hasOtherConcerns false; declaration name Ru\#
+        th Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"c\#
+        ommand":"SubmitReferral","details":[],"outcome":{"invalid":{"_0":["answers.attendees"]}},"who":"\#
+        referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: atten\#
+        dees named id gran; name Joan Cole; relationship grandmother; part the last half hour; comesWith\#
+         visitingAdult"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comman\#
+        d":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"Everybody who\#
+         comes is named, with their part of the visit"},{"broken":["C1"],"given":["open centre"],"rules"\#
+        :["C1"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["case: fam\#
+        ily0-case","link: link-0","referrer: parent"],"outcome":{"done":{}},"who":"anyone"},{"at":174099\#
+        2400000,"clocks":{},"command":"BeginReferral","details":["case: family1-case","link: link-1","re\#
+        ferrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks"\#
+        :{},"command":"BeginReferral","details":["case: family2-case","link: link-2","referrer: court"],\#
+        "outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"BeginReferral",\#
+        "details":["case: family3-case","link: link-3","referrer: cafcass"],"outcome":{"done":{}},"who":\#
+        "anyone"},{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["case: family4-ca\#
+        se","link: link-4","referrer: cafcassCymru"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992\#
+        400000,"clocks":{},"command":"BeginReferral","details":["case: family5-case","link: link-5","ref\#
+        errer: localAuthority"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"c\#
+        ommand":"BeginReferral","details":["case: family7-case","link: link-7","referrer: neighbour"],"o\#
+        utcome":{"invalid":{"_0":["referrer"]}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command\#
+        ":"BeginReferral","details":["case: family8-case","link: link-8","person: somebody-else","referr\#
+        er: parent"],"outcome":{"denied":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"\#
+        SubmitReferral","details":["case: family0-case"],"outcome":{"denied":{}},"who":"anyone"}],"title\#
+        ":"Parents, lawyers, courts, Cafcass, Cafcass Cymru and local authorities may refer, signed in o\#
+        r not"},{"broken":[],"given":[],"rules":["A2"],"steps":[{"at":1648627200000,"clocks":{},"command\#
+        ":"EnterCentre","details":["centre: the-centre","profile: name Spring and Autumn; town Diss; cou\#
+        ntry england; takesSelfReferrals false"],"outcome":{"done":{}},"who":"officer"},{"at":1648627200\#
+        000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","standard: suppor\#
+        ted","awarded: 2022-03-30"],"outcome":{"done":{}},"who":"officer"},{"at":1666771200000,"clocks":\#
+        {},"command":"AwardAccreditation","details":["centre: the-centre","standard: supervised","awarde\#
+        d: 2022-10-26"],"outcome":{"done":{}},"who":"officer"},{"at":1666771200000,"clocks":{},"command"\#
+        :"StateOffers","details":["centre: the-centre","kinds: supportedCentre, supervisedElsewhere"],"o\#
+        utcome":{"done":{}},"who":"coordinator"},{"at":1743292740000,"clocks":{},"details":["centre: the\#
+        -centre","offered: supportedCentre, supervisedElsewhere"],"outcome":{"done":{}},"who":"anyone"},\#
+        {"at":1743292800000,"clocks":{},"details":["centre: the-centre","offered: supervisedElsewhere"],\#
+        "outcome":{"done":{}},"who":"anyone"},{"at":1761433140000,"clocks":{},"details":["centre: the-ce\#
+        ntre","offered: supervisedElsewhere"],"outcome":{"done":{}},"who":"anyone"},{"at":1761433200000,\#
+        "clocks":{},"details":["centre: the-centre","offered: "],"outcome":{"done":{}},"who":"anyone"}],\#
+        "title":"Accreditation that lapses on the last Sunday of March or October lapses at London's mid\#
+        night"},{"broken":[],"given":[],"rules":["A2"],"steps":[{"at":1709197200000,"clocks":{},"command\#
+        ":"EnterCentre","details":["centre: the-centre","profile: name Leap Year; town Diss; country eng\#
+        land; takesSelfReferrals false"],"outcome":{"done":{}},"who":"officer"},{"at":1709197200000,"clo\#
+        cks":{},"command":"AwardAccreditation","details":["centre: the-centre","standard: supported","aw\#
+        arded: 2024-02-29"],"outcome":{"done":{}},"who":"officer"},{"at":1709197200000,"clocks":{},"comm\#
+        and":"StateOffers","details":["centre: the-centre","kinds: supportedCentre"],"outcome":{"done":{\#
+        }},"who":"coordinator"},{"at":1803772740000,"clocks":{},"details":["register: all","centres: the\#
+        -centre"],"outcome":{"done":{}},"who":"anyone"},{"at":1803772800000,"clocks":{},"details":["regi\#
+        ster: all","centres: "],"outcome":{"done":{}},"who":"anyone"}],"title":"An award of 29 February \#
+        lasts until the end of February"},{"broken":[],"given":["centre on the register"],"rules":["A1",\#
+        "A2","A4"],"steps":[{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: \#
+        the-centre","kinds: supportedCentre, supervisedCentre"],"outcome":{"done":{}},"who":"coordinator\#
+        "},{"at":1740992400000,"clocks":{},"details":["register: supportedCentre","centres: the-centre"]\#
+        ,"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"details":["register: vir\#
+        tualSupported","centres: "],"outcome":{"done":{}},"who":"anyone"},{"at":1819753140000,"clocks":{\#
+        },"details":["register: supervisedCentre","centres: the-centre"],"outcome":{"done":{}},"who":"an\#
+        yone"},{"at":1819753200000,"clocks":{},"details":["register: supervisedCentre","centres: "],"out\#
+        come":{"done":{}},"who":"anyone"},{"at":1819753200000,"clocks":{},"details":["register: all","ce\#
+        ntres: "],"outcome":{"done":{}},"who":"anyone"},{"at":1819753200000,"clocks":{},"details":["cent\#
+        re: the-centre","offered: ","stated: supervisedCentre, supportedCentre"],"outcome":{"done":{}},"\#
+        who":"anyone"},{"at":1819753200000,"clocks":{},"command":"AwardAccreditation","details":["centre\#
+        : the-centre","standard: supported","awarded: 2027-09-01"],"outcome":{"done":{}},"who":"officer"\#
+        },{"at":1819753200000,"clocks":{},"details":["register: all","centres: the-centre"],"outcome":{"\#
+        done":{}},"who":"anyone"},{"at":1819753200000,"clocks":{},"details":["centre: the-centre","offer\#
+        ed: supportedCentre"],"outcome":{"done":{}},"who":"anyone"}],"title":"A service is found for as \#
+        long as its accreditation lasts, and not a day longer"},{"broken":["A4"],"given":["centre on the\#
+         register"],"rules":["A4"],"steps":[{"at":1740992400000,"clocks":{},"details":["centre: the-cent\#
+        re","name: Stepping Stone Contact Centre","town: Thetford"],"outcome":{"done":{}},"who":"anyone"\#
+        },{"at":1740992400000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre"\#
+        ,"standard: supported","awarded: 2025-03-03"],"outcome":{"denied":{}},"who":"anyone"},{"at":1740\#
+        992400000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","standard: \#
+        supported","awarded: 2025-03-03"],"outcome":{"denied":{}},"who":"coordinator"},{"at":17409924000\#
+        00,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: "],"outcome":{"de\#
+        nied":{}},"who":"coordinator at another-centre"},{"at":1740992400000,"clocks":{},"command":"Awar\#
+        dAccreditation","details":["centre: the-centre","standard: supported","awarded: 2025-03-04"],"ou\#
+        tcome":{"invalid":{"_0":["awarded"]}},"who":"officer"},{"at":1740992400000,"clocks":{},"command"\#
+        :"AwardAccreditation","details":["centre: the-centre","standard: supported","awarded: 2024-09-01\#
+        "],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["centre: no\#
+        where"],"outcome":{"denied":{}},"who":"anyone"}],"title":"Anyone reads the register; only its of\#
+        ficer awards, and never ahead of time"},{"broken":["A1","A7"],"given":["referral submitted"],"ru\#
+        les":["A7"],"steps":[{"at":1740992400000,"clocks":{},"command":"RaiseConcern","details":["concer\#
+        n: doors","centre: the-centre","account: Both parents wait in one hall.","knownFrom: I was there\#
+         with a family."],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"details\#
+        ":["concern: doors","state: reported"],"outcome":{"denied":{}},"who":"officer"},{"at":1740992400\#
+        000,"clocks":{},"command":"SuspendAccreditation","details":["centre: the-centre","standard: supp\#
+        orted","why: The sides meet.","concern: doors"],"outcome":{"refused":{"_0":"A7"}},"who":"officer\#
+        "},{"at":1740992400000,"clocks":{},"command":"CloseConcern","details":["concern: doors","outcome\#
+        : Nothing in it."],"outcome":{"refused":{"_0":"A7"}},"who":"commissioner/cafcass"},{"at":1740992\#
+        400000,"clocks":{},"command":"AlertRegisterOfficer","details":["concern: doors"],"outcome":{"den\#
+        ied":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"AlertRegisterOfficer","deta\#
+        ils":["concern: doors","note: Please look at it today."],"outcome":{"done":{}},"who":"commission\#
+        er/cafcass"},{"at":1740992400000,"clocks":{},"details":["concern: doors","state: liaising","step\#
+        s: liaising, reported"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"\#
+        command":"SuspendAccreditation","details":["centre: the-centre","standard: supported","why: The \#
+        sides meet.","concern: doors"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clock\#
+        s":{},"details":["centre: the-centre","offered: supervisedCentre, supervisedElsewhere, virtualSu\#
+        pervised"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"Begi\#
+        nReferral","details":["case: another","link: some-link","centre: the-centre","kind: supportedCen\#
+        tre","referrer: parent"],"outcome":{"refused":{"_0":"A1"}},"who":"anyone"},{"at":1741597200000,"\#
+        clocks":{},"command":"LiftAccreditationSuspension","details":["centre: the-centre","standard: su\#
+        pported","concern: doors"],"outcome":{"done":{}},"who":"officer"},{"at":1741597200000,"clocks":{\#
+        },"command":"BeginReferral","details":["case: another","link: some-link","centre: the-centre","k\#
+        ind: supportedCentre","referrer: parent"],"outcome":{"done":{}},"who":"anyone"},{"at":1741597200\#
+        000,"clocks":{},"command":"CloseConcern","details":["concern: doors","outcome: A second door is \#
+        used now."],"outcome":{"done":{}},"who":"officer"},{"at":1741597200000,"clocks":{},"details":["c\#
+        oncern: doors","state: closed"],"outcome":{"done":{}},"who":"commissioner/cafcass"}],"title":"A \#
+        concern goes to the commissioner, who alerts the register officer, who suspends the award"},{"br\#
+        oken":["A7"],"given":["open centre"],"rules":["A7"],"steps":[{"at":1740992400000,"clocks":{},"co\#
+        mmand":"WithdrawAccreditation","details":["centre: the-centre","standard: supported","why: Not k\#
+        ept."],"outcome":{"denied":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"W\#
+        ithdrawAccreditation","details":["centre: the-centre","standard: supported","why: Not kept."],"o\#
+        utcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"LiftAccreditatio\#
+        nSuspension","details":["centre: the-centre","standard: supported"],"outcome":{"refused":{"_0":"\#
+        A7"}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["register: supportedCentre","c\#
+        entres: "],"outcome":{"done":{}},"who":"anyone"},{"at":1748764800000,"clocks":{},"command":"Awar\#
+        dAccreditation","details":["centre: the-centre","standard: supported","awarded: 2025-06-01"],"ou\#
+        tcome":{"done":{}},"who":"officer"},{"at":1748764800000,"clocks":{},"details":["register: suppor\#
+        tedCentre","centres: the-centre"],"outcome":{"done":{}},"who":"anyone"}],"title":"What is withdr\#
+        awn comes back by a new award alone"},{"broken":[],"given":["open centre"],"rules":["A7"],"steps\#
+        ":[{"at":1740992400000,"clocks":{},"command":"SetAccreditationConditions","details":["centre: th\#
+        e-centre","conditions: Two members of staff are at the door."],"outcome":{"done":{}},"who":"offi\#
+        cer"},{"at":1740992400000,"clocks":{},"details":["centre: the-centre","conditions: Two members o\#
+        f staff are at the door."],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{}\#
+        ,"command":"SetAccreditationConditions","details":["centre: the-centre","conditions: "],"outcome\#
+        ":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["centre: the-centre","\#
+        conditions: "],"outcome":{"done":{}},"who":"anyone"}],"title":"Conditions stand on the centre's \#
+        public page until they are lifted"},{"broken":[],"given":["centre on the register"],"rules":["A8\#
+        "],"steps":[{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: the-cent\#
+        re","kinds: supportedCentre, supervisedCentre, supervisedElsewhere, virtualSupported, virtualSup\#
+        ervised"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":[\#
+        "centre: the-centre","offered: supportedCentre, supervisedCentre, supervisedElsewhere, virtualSu\#
+        pported, virtualSupervised"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":\#
+        {},"details":["register: supervisedElsewhere","centres: the-centre"],"outcome":{"done":{}},"who"\#
+        :"anyone"}],"title":"A centre with both standards offers every kind of service there is, each by\#
+         its own name"},{"broken":["A8"],"given":["centre on the register"],"rules":["A8"],"steps":[{"at\#
+        ":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: supp\#
+        ortedCentre, softPlay"],"outcome":{"invalid":{"_0":["kinds.1"]}},"who":"coordinator"},{"at":1740\#
+        992400000,"clocks":{},"details":["centre: the-centre","offered: "],"outcome":{"done":{}},"who":"\#
+        anyone"}],"title":"A kind of service that the protocol does not know cannot be offered"},{"broke\#
+        n":["A8"],"given":["centre on the register"],"rules":["A8"],"steps":[{"at":1740992400000,"clocks\#
+        ":{},"command":"StateOffers","details":["centre: the-centre","kinds: supportedCentre"],"outcome"\#
+        :{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BeginReferral","det\#
+        ails":["link: link-one","centre: the-centre","kind: supervisedElsewhere","referrer: parent"],"ou\#
+        tcome":{"refused":{"_0":"A8"}},"who":"anyone"}],"title":"A referral cannot ask a centre for a ki\#
+        nd of service that it does not offer"},{"broken":["A2"],"given":[],"rules":["A2"],"steps":[{"at"\#
+        :1740992400000,"clocks":{},"command":"EnterCentre","details":["centre: the-centre","profile: nam\#
+        e Supported Only; town Thetford; country england; takesSelfReferrals true"],"outcome":{"done":{}\#
+        },"who":"officer"},{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: t\#
+        he-centre","kinds: supportedCentre"],"outcome":{"refused":{"_0":"A2"}},"who":"coordinator"},{"at\#
+        ":1740992400000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","stan\#
+        dard: supported","awarded: 2025-03-03"],"outcome":{"done":{}},"who":"officer"},{"at":17409924000\#
+        00,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: supportedCentre, \#
+        supervisedCentre"],"outcome":{"refused":{"_0":"A2"}},"who":"coordinator"},{"at":1740992400000,"c\#
+        locks":{},"command":"StateOffers","details":["centre: the-centre","kinds: virtualSupervised"],"o\#
+        utcome":{"refused":{"_0":"A2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"\#
+        StateOffers","details":["centre: the-centre","kinds: supportedCentre, virtualSupported"],"outcom\#
+        e":{"done":{}},"who":"coordinator"},{"at":1835640000000,"clocks":{},"command":"StateOffers","det\#
+        ails":["centre: the-centre","kinds: supportedCentre"],"outcome":{"done":{}},"who":"coordinator"}\#
+        ,{"at":1835686800000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds:\#
+         virtualSupported"],"outcome":{"refused":{"_0":"A2"}},"who":"coordinator"}],"title":"A centre th\#
+        at is accredited for supported contact alone cannot offer supervised contact"},{"broken":["A1"],\#
+        "given":["centre on the register"],"rules":["A1"],"steps":[{"at":1819742400000,"clocks":{},"comm\#
+        and":"StateOffers","details":["centre: the-centre","kinds: supportedCentre, supervisedCentre"],"\#
+        outcome":{"done":{}},"who":"coordinator"},{"at":1819753140000,"clocks":{},"command":"BeginReferr\#
+        al","details":["link: link-one","centre: the-centre","kind: supportedCentre","referrer: parent"]\#
+        ,"outcome":{"done":{}},"who":"anyone"},{"at":1819753200000,"clocks":{},"command":"BeginReferral"\#
+        ,"details":["case: another-case","link: link-two","centre: the-centre","kind: supportedCentre","\#
+        referrer: parent"],"outcome":{"refused":{"_0":"A1"}},"who":"anyone"},{"at":1819753200000,"clocks\#
+        ":{},"command":"AwardAccreditation","details":["centre: the-centre","standard: supported","award\#
+        ed: 2027-09-01"],"outcome":{"done":{}},"who":"officer"},{"at":1819753200000,"clocks":{},"command\#
+        ":"BeginReferral","details":["case: another-case","link: link-two","centre: the-centre","kind: s\#
+        upervisedCentre","referrer: court"],"outcome":{"refused":{"_0":"A1"}},"who":"anyone"},{"at":1819\#
+        753200000,"clocks":{},"command":"BeginReferral","details":["case: another-case","link: link-two"\#
+        ,"centre: the-centre","kind: supportedCentre","referrer: parent"],"outcome":{"done":{}},"who":"a\#
+        nyone"}],"title":"A referral names only a service that is accredited, that day, for the contact \#
+        it asks for"},{"broken":[],"given":["centre on the register"],"rules":["A9"],"steps":[{"at":1740\#
+        992400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: supportedC\#
+        entre","others: services handover, indirectContact, parentingAssessment; languages Polish, Briti\#
+        sh Sign Language; accessNeedsMet step-free, hearing loop"],"outcome":{"done":{}},"who":"coordina\#
+        tor"},{"at":1740992400000,"clocks":{},"details":["centre: the-centre","services: handover, indir\#
+        ectContact, parentingAssessment","languages: Polish, British Sign Language","access: step-free, \#
+        hearing loop"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"\#
+        StateOffers","details":["centre: the-centre","kinds: supportedCentre"],"outcome":{"done":{}},"wh\#
+        o":"coordinator"},{"at":1740992400000,"clocks":{},"details":["centre: the-centre","services: ","\#
+        languages: ","access: "],"outcome":{"done":{}},"who":"anyone"}],"title":"A centre says what else\#
+         it offers, in which languages, and which needs it meets"},{"broken":["A9"],"given":["centre on \#
+        the register"],"rules":["A9"],"steps":[{"at":1740992400000,"clocks":{},"command":"StateOffers","\#
+        details":["centre: the-centre","kinds: supportedCentre","others: services handover, babysitting"\#
+        ],"outcome":{"invalid":{"_0":["others.services.1"]}},"who":"coordinator"}],"title":"An offer tha\#
+        t the register has no name for is not taken"},{"broken":[],"given":["centre on the register"],"r\#
+        ules":["A3"],"steps":[{"at":1803718800000,"clocks":{},"details":["centre: the-centre","renewals:\#
+         supported later; supervised later"],"outcome":{"done":{}},"who":"coordinator"},{"at":1803805200\#
+        000,"clocks":{},"details":["centre: the-centre","renewals: supported due; supervised due"],"outc\#
+        ome":{"done":{}},"who":"coordinator"},{"at":1803805200000,"clocks":{},"details":["centre: the-ce\#
+        ntre","renewals: hidden"],"outcome":{"done":{}},"who":"anyone"},{"at":1803805200000,"clocks":{},\#
+        "command":"AwardAccreditation","details":["centre: the-centre","standard: supported","awarded: 2\#
+        027-02-28"],"outcome":{"done":{}},"who":"officer"},{"at":1803805200000,"clocks":{},"details":["c\#
+        entre: the-centre","renewals: supported later; supervised due","accredited_until: supported 2030\#
+        -02-27; supervised 2027-08-31"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Notice of a\#
+         renewal is given in time, and a new award begins again"},{"broken":["A3"],"given":["centre on t\#
+        he register"],"rules":["A3"],"steps":[{"at":1811664000000,"clocks":{},"command":"ChangeRegisterS\#
+        ettings","details":["settings: renewalNoticeMonths 0; decideWithinDays 29"],"outcome":{"invalid"\#
+        :{"_0":["settings.decideWithinDays","settings.renewalNoticeMonths"]}},"who":"officer"},{"at":181\#
+        1664000000,"clocks":{},"command":"ChangeRegisterSettings","details":["settings: renewalNoticeMon\#
+        ths 3; decideWithinDays 7"],"outcome":{"denied":{}},"who":"coordinator"},{"at":1811664000000,"cl\#
+        ocks":{},"details":["centre: the-centre","renewals: supported due"],"outcome":{"done":{}},"who":\#
+        "coordinator"},{"at":1811664000000,"clocks":{},"command":"ChangeRegisterSettings","details":["se\#
+        ttings: renewalNoticeMonths 3; decideWithinDays 7"],"outcome":{"done":{}},"who":"officer"},{"at"\#
+        :1811664000000,"clocks":{},"details":["centre: the-centre","renewals: supported later"],"outcome\#
+        ":{"done":{}},"who":"coordinator"},{"at":1811750400000,"clocks":{},"details":["centre: the-centr\#
+        e","renewals: supported due"],"outcome":{"done":{}},"who":"coordinator"}],"title":"How long befo\#
+        re is the register officer's choice, within bounds"},{"broken":["A1"],"given":["referral accepte\#
+        d"],"rules":["A3"],"steps":[{"at":1740992400000,"clocks":{},"details":["centre: the-centre","fam\#
+        ilies_affected: supported 0"],"outcome":{"done":{}},"who":"coordinator"},{"at":1819753140000,"cl\#
+        ocks":{},"details":["centre: the-centre","renewals: supported due","families_affected: supported\#
+         1; supervised 0"],"outcome":{"done":{}},"who":"coordinator"},{"at":1819753200000,"clocks":{},"d\#
+        etails":["centre: the-centre","renewals: supported lapsed; supervised lapsed","families_affected\#
+        : supported 1; supervised 0","offered: "],"outcome":{"done":{}},"who":"coordinator"},{"at":18197\#
+        53200000,"clocks":{},"command":"BookSessions","details":["dates: 2027-09-04","from: 10:30","minu\#
+        tes: 60","room: blue"],"outcome":{"refused":{"_0":"A1"}},"who":"coordinator"}],"title":"An award\#
+         that is not renewed lapses, and the families whom it affects are listed"},{"broken":["A6"],"giv\#
+        en":["centre on the register"],"rules":["A6"],"steps":[{"at":1740992400000,"clocks":{},"command"\#
+        :"ReportUnaccredited","details":["concern: hall","organisation: Sunny Hall","place: Diss","offer\#
+        s: Supervised visits on Sundays.","knownFrom: A leaflet at the library."],"outcome":{"done":{}},\#
+        "who":"anyone"},{"at":1740992400000,"clocks":{},"details":["concern: hall","state: reported","st\#
+        eps: reported"],"outcome":{"done":{}},"who":"commissioner/cafcass"},{"at":1740992400000,"clocks"\#
+        :{},"details":["concern: hall","state: reported"],"outcome":{"denied":{}},"who":"commissioner"},\#
+        {"at":1740992400000,"clocks":{},"details":["concern: hall","state: reported"],"outcome":{"denied\#
+        ":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"MoveReport","details":["co\#
+        ncern: hall","to: liaising","note: Rang the register officer."],"outcome":{"done":{}},"who":"com\#
+        missioner/cafcass"},{"at":1740992400000,"clocks":{},"command":"MoveReport","details":["concern: \#
+        hall","to: applying"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"de\#
+        tails":["concern: hall","state: applying","steps: applying, liaising, reported"],"outcome":{"don\#
+        e":{}},"who":"officer"}],"title":"Anyone reports an organisation that is not accredited, and it \#
+        goes to Cafcass's commissioning team"},{"broken":["A6"],"given":[],"rules":["A6"],"steps":[{"at"\#
+        :1740992400000,"clocks":{},"command":"ReportUnaccredited","details":["concern: hall","organisati\#
+        on: ","place: ","offers: ","knownFrom: "],"outcome":{"invalid":{"_0":["knownFrom","offers","orga\#
+        nisation","place"]}},"who":"anyone"}],"title":"A report names who, where, what and how it is kno\#
+        wn"},{"broken":["A6"],"given":["centre on the register"],"rules":["A6"],"steps":[{"at":174099240\#
+        0000,"clocks":{},"command":"ReportUnaccredited","details":["concern: hall","organisation: Sunny \#
+        Hall","place: Diss","offers: Supervised visits on Sundays.","knownFrom: A leaflet at the library\#
+        ."],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"EnterCentre\#
+        ","details":["centre: sunny-hall","profile: name Sunny Hall; town Diss; country england; takesSe\#
+        lfReferrals true"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"comma\#
+        nd":"MoveReport","details":["concern: hall","to: accredited","centre: sunny-hall"],"outcome":{"r\#
+        efused":{"_0":"A6"}},"who":"commissioner/cafcass"},{"at":1740992400000,"clocks":{},"command":"Mo\#
+        veReport","details":["concern: hall","to: accredited"],"outcome":{"invalid":{"_0":["centre"]}},"\#
+        who":"commissioner/cafcass"},{"at":1740992400000,"clocks":{},"command":"AwardAccreditation","det\#
+        ails":["centre: sunny-hall","standard: supervised","awarded: 2025-03-03"],"outcome":{"done":{}},\#
+        "who":"officer"},{"at":1740992400000,"clocks":{},"command":"MoveReport","details":["concern: hal\#
+        l","to: accredited","centre: sunny-hall"],"outcome":{"done":{}},"who":"commissioner/cafcass"},{"\#
+        at":1740992400000,"clocks":{},"command":"MoveReport","details":["concern: hall","to: applying"],\#
+        "outcome":{"outOfStep":{}},"who":"commissioner/cafcass"}],"title":"An organisation has become ac\#
+        credited only where the register says so"},{"broken":[],"given":[],"rules":["A6"],"steps":[{"at"\#
+        :1740992400000,"clocks":{},"command":"ReportUnaccredited","details":["concern: hall","organisati\#
+        on: Sunny Hall","place: Diss","offers: Supervised visits on Sundays.","knownFrom: A leaflet at t\#
+        he library.","reachBy: sam@example.org"],"outcome":{"done":{}},"who":"anyone"},{"at":17415972000\#
+        00,"clocks":{},"command":"MoveReport","details":["concern: hall","to: liaising"],"outcome":{"don\#
+        e":{}},"who":"commissioner/cafcass"},{"at":1741597200000,"clocks":{},"command":"MoveReport","det\#
+        ails":["concern: hall","to: closed","note: It no longer offers contact."],"outcome":{"done":{}},\#
+        "who":"commissioner/cafcass"},{"at":1741597200000,"clocks":{},"details":["concern: hall","state:\#
+         closed","steps: closed, liaising, reported"],"outcome":{"done":{}},"who":"officer"}],"title":"W\#
+        hat was reported is seen through, and each step is kept"},{"broken":[],"given":["centre on the r\#
+        egister"],"rules":["A5"],"steps":[{"at":1740992400000,"clocks":{},"command":"StateOffers","detai\#
+        ls":["centre: the-centre","kinds: supportedCentre, supervisedCentre"],"outcome":{"done":{}},"who\#
+        ":"coordinator"},{"at":1740992400000,"clocks":{},"command":"StateWaitingTime","details":["centre\#
+        : the-centre","kind: supportedCentre","weeks: 6"],"outcome":{"done":{}},"who":"coordinator"},{"a\#
+        t":1743294600000,"clocks":{},"command":"StateWaitingTime","details":["centre: the-centre","kind:\#
+         supervisedCentre","weeks: 0"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743294600000,"c\#
+        locks":{},"details":["centre: the-centre","waiting_weeks: supportedCentre 6; supervisedCentre 0;\#
+         virtualSupported none","waiting_stated: supportedCentre 2025-03-03; supervisedCentre 2025-03-30\#
+        "],"outcome":{"done":{}},"who":"anyone"},{"at":1761521400000,"clocks":{},"command":"StateWaiting\#
+        Time","details":["centre: the-centre","kind: supportedCentre","weeks: 4"],"outcome":{"done":{}},\#
+        "who":"coordinator"},{"at":1761521400000,"clocks":{},"details":["centre: the-centre","waiting_we\#
+        eks: supportedCentre 4","waiting_stated: supportedCentre 2025-10-26"],"outcome":{"done":{}},"who\#
+        ":"anyone"}],"title":"The wait that the public reads bears the day on which the centre said so"}\#
+        ,{"broken":["A5"],"given":["centre on the register"],"rules":["A5"],"steps":[{"at":1740992400000\#
+        ,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: supportedCentre"],"\#
+        outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"StateWaitin\#
+        gTime","details":["centre: the-centre","kind: supervisedCentre","weeks: 6"],"outcome":{"refused"\#
+        :{"_0":"A5"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"StateWaitingTime",\#
+        "details":["centre: the-centre","kind: supportedCentre","weeks: 104"],"outcome":{"done":{}},"who\#
+        ":"coordinator"},{"at":1740992400000,"clocks":{},"command":"StateWaitingTime","details":["centre\#
+        : the-centre","kind: supportedCentre","weeks: 105"],"outcome":{"invalid":{"_0":["weeks"]}},"who"\#
+        :"coordinator"},{"at":1740992400000,"clocks":{},"command":"StateWaitingTime","details":["centre:\#
+         the-centre","kind: supportedCentre","weeks: 2"],"outcome":{"denied":{}},"who":"volunteer"}],"ti\#
+        tle":"A centre states no wait for contact that it does not offer"},{"broken":[],"given":["superv\#
+        ised session held"],"rules":["H6"],"steps":[{"at":1748851200000,"clocks":{},"command":"InviteToR\#
+        eview","details":["adult: mum","day: 2025-06-07","at: 10:00","minutes: 30"],"outcome":{"done":{}\#
+        },"who":"coordinator"},{"at":1748851200000,"clocks":{},"command":"InviteToReview","details":["ad\#
+        ult: dad","day: 2025-06-07","at: 10:40","minutes: 30"],"outcome":{"done":{}},"who":"coordinator"\#
+        }],"title":"Each side is asked alone, with minutes to come and go between them"},{"broken":["H6"\#
+        ],"given":["supervised session held"],"rules":["H6"],"steps":[{"at":1748851200000,"clocks":{},"c\#
+        ommand":"InviteToReview","details":["adult: mum","day: 2025-06-07","at: 10:00","minutes: 30"],"o\#
+        utcome":{"done":{}},"who":"coordinator"},{"at":1748851200000,"clocks":{},"command":"InviteToRevi\#
+        ew","details":["adult: dad","day: 2025-06-07","at: 10:39","minutes: 30"],"outcome":{"refused":{"\#
+        _0":"H6"}},"who":"coordinator"},{"at":1748851200000,"clocks":{},"command":"InviteToReview","deta\#
+        ils":["adult: dad","day: 2025-06-07","at: 09:30","minutes: 30"],"outcome":{"refused":{"_0":"H6"}\#
+        },"who":"coordinator"},{"at":1748851200000,"clocks":{},"command":"InviteToReview","details":["ad\#
+        ult: dad","day: 2025-06-14","at: 10:00","minutes: 30"],"outcome":{"done":{}},"who":"coordinator"\#
+        }],"title":"The two sides are never asked for times at which they could meet"},{"broken":["H1"],\#
+        "given":["supervised session held"],"rules":["H1"],"steps":[{"at":1749294000000,"clocks":{},"com\#
+        mand":"HoldReview","details":["kind: threeMonths","findings: Going well.","childrenSaid: child s\#
+        am; words I like the blue room."],"outcome":{"done":{}},"who":"coordinator"},{"at":1749294000000\#
+        ,"clocks":{},"command":"HoldReview","details":["kind: other","findings: Again.","childrenSaid: c\#
+        hild nobody; words Hello."],"outcome":{"invalid":{"_0":["childrenSaid.nobody"]}},"who":"coordina\#
+        tor"}],"title":"A child is heard in a review, in the child's own words"},{"broken":[],"given":["\#
+        supervised session held"],"rules":["H1"],"steps":[{"at":1749423540000,"clocks":{"H1":["met"],"H2\#
+        ":["running","2025-09-08"]},"command":"HoldReview","details":["kind: threeMonths","findings: Goi\#
+        ng well."],"outcome":{"done":{}},"who":"coordinator"}],"title":"The three-month review is held o\#
+        n its last day"},{"broken":[],"given":["supervised session held"],"rules":["H2"],"steps":[{"at":\#
+        1757372340000,"clocks":{"H2":["met"]},"command":"HoldReview","details":["kind: sixMonths","findi\#
+        ngs: The court decides in November.","exceptional: circumstances The court decides in November.;\#
+         signedOffBy Cora Field; until 2025-11-29"],"outcome":{"done":{}},"who":"coordinator"},{"at":175\#
+        7372340000,"clocks":{},"command":"BookSessions","details":["dates: 2025-11-29","from: 10:30","mi\#
+        nutes: 60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"}],"title":\#
+        "After a six-month review contact goes on to the day that was signed off"},{"broken":[],"given":\#
+        ["supervised sessions booked"],"rules":["H4"],"steps":[{"at":1740992400000,"clocks":{},"command"\#
+        :"SayPlaceNotNeeded","details":[],"outcome":{"done":{}},"who":"resident"},{"at":1740992400000,"c\#
+        locks":{},"details":["sessions: 0"],"outcome":{"done":{}},"who":"coordinator"},{"at":17409924000\#
+        00,"clocks":{},"command":"SayPlaceNotNeeded","details":[],"outcome":{"done":{}},"who":"visitor"}\#
+        ],"title":"The resident carer frees the place in one step"},{"broken":[],"given":["supervised se\#
+        ssions booked"],"rules":["H4"],"steps":[{"at":1740992400000,"clocks":{},"command":"SayPlaceNotNe\#
+        eded","details":[],"outcome":{"done":{}},"who":"visitor"},{"at":1740992400000,"clocks":{},"detai\#
+        ls":["sessions: 0"],"outcome":{"done":{}},"who":"coordinator"}],"title":"The visiting adult may \#
+        do it too"},{"broken":["H4"],"given":["supervised sessions booked"],"rules":["H4"],"steps":[{"at\#
+        ":1740992400000,"clocks":{},"command":"SayPlaceNotNeeded","details":[],"outcome":{"denied":{}},"\#
+        who":"supervisor"},{"at":1740992400000,"clocks":{},"command":"SayPlaceNotNeeded","details":[],"o\#
+        utcome":{"denied":{}},"who":"resident of another-case"},{"at":1740992400000,"clocks":{},"command\#
+        ":"SayPlaceNotNeeded","details":[],"outcome":{"denied":{}},"who":"anyone"}],"title":"Nobody who \#
+        is not of the case frees its place"},{"broken":["H4"],"given":["supervised session held"],"rules\#
+        ":["H4"],"steps":[{"at":1741597200000,"clocks":{},"command":"CloseCase","details":["reason: plac\#
+        eNotNeeded","contactCeased: 2025-03-07"],"outcome":{"invalid":{"_0":["contactCeased"]}},"who":"c\#
+        oordinator"},{"at":1741597200000,"clocks":{},"command":"CloseCase","details":["reason: placeNotN\#
+        eeded","contactCeased: 2025-03-11"],"outcome":{"invalid":{"_0":["contactCeased"]}},"who":"coordi\#
+        nator"},{"at":1741597200000,"clocks":{"H1":["none"],"H2":["none"]},"command":"CloseCase","detail\#
+        s":["reason: placeNotNeeded","contactCeased: 2025-03-08"],"outcome":{"done":{}},"who":"coordinat\#
+        or"},{"at":1741597200000,"clocks":{},"details":["stage: closed","held: 1","sessions: 1"],"outcom\#
+        e":{"done":{}},"who":"coordinator"}],"title":"Closing frees what is ahead, not before the last s\#
+        ession that was held"},{"broken":[],"given":["supervised session held"],"rules":["H3"],"steps":[\#
+        {"at":1749546000000,"clocks":{},"command":"PlanExit","details":["plan: lastDay 2025-08-30; next \#
+        handovers; childTold day 2025-08-30; by Mum and the worker; how With a calendar to tick off."],"\#
+        outcome":{"done":{}},"who":"coordinator"},{"at":1749546000000,"clocks":{},"command":"PlanExit","\#
+        details":["plan: lastDay 2025-08-30; next handovers; childTold day 2025-08-30; by Mum and the wo\#
+        rker; how With a calendar to tick off."],"outcome":{"done":{}},"who":"coordinator"}],"title":"Th\#
+        e way out is planned, both sides are told, and the child hears of it by the last visit"},{"broke\#
+        n":["H3"],"given":["supervised session held"],"rules":["H3"],"steps":[{"at":1749546000000,"clock\#
+        s":{},"command":"PlanExit","details":["plan: lastDay 2025-08-30; next withoutHelp; childTold day\#
+         2025-08-31; by Dad; how On the phone."],"outcome":{"refused":{"_0":"H3"}},"who":"coordinator"}]\#
+        ,"title":"A child is not told after the last visit that it was the last"},{"broken":["H2","H3"],\#
+        "given":["supervised session held"],"rules":["H3","H2"],"steps":[{"at":1749546000000,"clocks":{}\#
+        ,"command":"PlanExit","details":["plan: lastDay 2025-09-08; next anotherCentre; childTold day 20\#
+        25-09-01; by The worker; how With a story."],"outcome":{"done":{}},"who":"coordinator"},{"at":17\#
+        49546000000,"clocks":{},"command":"PlanExit","details":["plan: lastDay 2025-09-09; next anotherC\#
+        entre; childTold day 2025-09-01; by The worker; how With a story."],"outcome":{"refused":{"_0":"\#
+        H2"}},"who":"coordinator"},{"at":1749546000000,"clocks":{},"command":"PlanExit","details":["plan\#
+        : lastDay 2025-06-09; next anotherCentre; childTold day 2025-06-09; by The worker; how With a st\#
+        ory."],"outcome":{"invalid":{"_0":["plan.lastDay"]}},"who":"coordinator"}],"title":"A plan has a\#
+         day, and ends no later than contact here may last"},{"broken":["H3"],"given":["supervised sessi\#
+        on held"],"rules":["H3"],"steps":[{"at":1749546000000,"clocks":{},"command":"PlanExit","details"\#
+        :["plan: lastDay 2025-08-30; next withoutHelp; childTold day 2025-08-01; by Dad; how On the phon\#
+        e."],"outcome":{"denied":{}},"who":"visitor"}],"title":"Only whoever runs the centre plans the w\#
+        ay out"},{"broken":["H1"],"given":["supervised session held"],"rules":["H1"],"steps":[{"at":1741\#
+        597200000,"clocks":{"H1":["2025-06-08"]},"details":[],"outcome":{"done":{}}},{"at":1749423540000\#
+        ,"clocks":{"H1":["running"]},"details":[],"outcome":{"done":{}}},{"at":1749423540000,"clocks":{}\#
+        ,"command":"HoldReview","details":["kind: threeMonths","findings: Going well."],"outcome":{"deni\#
+        ed":{}},"who":"supervisor"},{"at":1749423540000,"clocks":{},"command":"HoldReview","details":["k\#
+        ind: threeMonths","findings: "],"outcome":{"invalid":{"_0":["findings"]}},"who":"coordinator"},{\#
+        "at":1749423540000,"clocks":{"H1":["met"],"H2":["running"]},"command":"HoldReview","details":["k\#
+        ind: threeMonths","findings: Going well."],"outcome":{"done":{}},"who":"coordinator"}],"title":"\#
+        A review with the coordinator after three months"},{"broken":["H1"],"given":["supervised session\#
+         held"],"rules":["H1"],"steps":[{"at":1749423540000,"clocks":{"H1":["running"]},"command":"HoldR\#
+        eview","details":["kind: other","findings: A word about parking."],"outcome":{"done":{}},"who":"\#
+        coordinator"},{"at":1749423600000,"clocks":{"H1":["overdue"]},"details":[],"outcome":{"done":{}}\#
+        }],"title":"A review that is not held turns overdue; another kind does not stand for it"},{"brok\#
+        en":["H2"],"given":["supervised session held"],"rules":["H2"],"steps":[{"at":1757372340000,"cloc\#
+        ks":{"H2":["running"]},"details":[],"outcome":{"done":{}}},{"at":1757372400000,"clocks":{"H2":["\#
+        overdue"]},"details":[],"outcome":{"done":{}}},{"at":1757372400000,"clocks":{},"command":"HoldRe\#
+        view","details":["kind: sixMonths","findings: The court decides in November.","exceptional: circ\#
+        umstances The court decides in November.; signedOffBy ; until 2025-11-30"],"outcome":{"refused":\#
+        {"_0":"H2"}},"who":"coordinator"},{"at":1757372400000,"clocks":{},"command":"HoldReview","detail\#
+        s":["kind: sixMonths","findings: The court decides in November.","exceptional: circumstances  ; \#
+        signedOffBy Cora Bell; until 2025-11-30"],"outcome":{"refused":{"_0":"H2"}},"who":"coordinator"}\#
+        ,{"at":1757372400000,"clocks":{},"command":"HoldReview","details":["kind: threeMonths","findings\#
+        : The court decides in November.","exceptional: circumstances The court decides in November.; si\#
+        gnedOffBy Cora Bell; until 2025-11-30"],"outcome":{"invalid":{"_0":["exceptional"]}},"who":"coor\#
+        dinator"},{"at":1757372400000,"clocks":{"H2":["met"]},"command":"HoldReview","details":["kind: s\#
+        ixMonths","findings: The court decides in November.","exceptional: circumstances The court decid\#
+        es in November.; signedOffBy Cora Bell; until 2025-11-30"],"outcome":{"done":{}},"who":"coordina\#
+        tor"}],"title":"After six months contact goes on only in exceptional circumstances, stated and s\#
+        igned off"},{"broken":["E3"],"given":["cymru referral accepted"],"rules":["E3"],"steps":[{"at":1\#
+        743494400000,"clocks":{"E3":["none"]},"command":"HoldReview","details":["kind: firstBlock","find\#
+        ings: Going well."],"outcome":{"refused":{"_0":"E3"}},"who":"coordinator"},{"at":1743494400000,"\#
+        clocks":{},"command":"HoldReview","details":["kind: other","findings: Not begun yet."],"outcome"\#
+        :{"done":{}},"who":"coordinator"}],"title":"A first block is not reviewed before there is one"},\#
+        {"broken":[],"given":["cymru referral accepted"],"rules":["E3"],"steps":[{"at":1743494400000,"cl\#
+        ocks":{"E3":["none"]},"command":"BookSessions","details":["dates: 2025-04-05, 2025-04-12, 2025-0\#
+        4-19","from: 11:00","minutes: 60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"\#
+        coordinator"},{"at":1743494400000,"clocks":{"E3":["2025-04-26"]},"command":"BookSessions","detai\#
+        ls":["dates: 2025-04-26","from: 11:00","minutes: 60","room: green","supervisor: sue"],"outcome":\#
+        {"done":{}},"who":"coordinator"}],"title":"A whole block in the diary makes its review due"},{"b\#
+        roken":["H2"],"given":["supervised session held"],"rules":["H2"],"steps":[{"at":1757318400000,"c\#
+        locks":{},"command":"HoldReview","details":["kind: sixMonths","findings: The court decides in No\#
+        vember.","exceptional: circumstances The court decides in November.; signedOffBy Cora Field; unt\#
+        il 2025-11-28"],"outcome":{"done":{}},"who":"coordinator"},{"at":1757318400000,"clocks":{},"comm\#
+        and":"BookSessions","details":["dates: 2025-11-29","from: 10:30","minutes: 60","room: green","su\#
+        pervisor: sue"],"outcome":{"refused":{"_0":"H2"}},"who":"coordinator"}],"title":"Contact does no\#
+        t go on beyond the day that was signed off"},{"broken":[],"given":["supervised referral accepted\#
+        "],"rules":["G1"],"steps":[{"at":1746871200000,"clocks":{"G1":["met"],"G2":["none"]},"command":"\#
+        ReportIncident","details":["incident: bruise","kinds: immediateProtection","account: Sam said wh\#
+        o had done it.","happened: 2025-05-10T10:40","toldAuthorities: authority police; toldWhom The co\#
+        ntrol room; at 2025-05-10T10:45; reference CAD 1234","suspendContact: false"],"outcome":{"done":\#
+        {}},"who":"volunteer"}],"title":"The centre itself tells the police or children's services at on\#
+        ce"},{"broken":["G1"],"given":["supervised referral accepted"],"rules":["G1"],"steps":[{"at":174\#
+        6871200000,"clocks":{"G1":["overdue"]},"command":"ReportIncident","details":["incident: bruise",\#
+        "kinds: immediateProtection","account: Sam said who had done it.","happened: 2025-05-10T10:40","\#
+        toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":17468\#
+        71200000,"clocks":{},"command":"ResumeContact","details":["reassessment: All is well.","assessor\#
+        : Cora Bell"],"outcome":{"refused":{"_0":"G1"}},"who":"coordinator"},{"at":1746871200000,"clocks\#
+        ":{"G1":["met"]},"command":"TellAuthority","details":["incident: bruise","told: authority childr\#
+        ensServices; toldWhom The duty desk; at 2025-05-10T10:59"],"outcome":{"done":{}},"who":"voluntee\#
+        r"},{"at":1746871200000,"clocks":{},"command":"TellAuthority","details":["incident: bruise","tol\#
+        d: authority police; toldWhom Somebody; at 2025-05-10T10:59"],"outcome":{"denied":{}},"who":"res\#
+        ident"}],"title":"Nobody told is overdue from the moment that it happened, and until somebody is\#
+        "},{"broken":["G3"],"given":["supervised referral accepted"],"rules":["G3"],"steps":[{"at":17468\#
+        78400000,"clocks":{},"command":"ReportIncident","details":["incident: push","kinds: violent","ac\#
+        count: Dad pushed the table over.","happened: 2025-05-10T12:40","toldAuthorities: ","suspendCont\#
+        act: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1746878400000,"clocks":{},"details":\#
+        ["suspended: true"],"outcome":{"done":{}},"who":"coordinator"},{"at":1746878400000,"clocks":{},"\#
+        command":"BookSessions","details":["dates: 2025-05-17","from: 11:00","minutes: 60","room: green"\#
+        ,"supervisor: sue"],"outcome":{"refused":{"_0":"G3"}},"who":"coordinator"},{"at":1746878400000,"\#
+        clocks":{},"command":"ResumeContact","details":["reassessment: Spoke with both; manageable.","as\#
+        sessor: Sue Park"],"outcome":{"denied":{}},"who":"supervisor"},{"at":1746878400000,"clocks":{},"\#
+        command":"ResumeContact","details":["reassessment: ","assessor: "],"outcome":{"invalid":{"_0":["\#
+        assessor","reassessment"]}},"who":"coordinator"},{"at":1746878400000,"clocks":{},"command":"Resu\#
+        meContact","details":["reassessment: Spoke with both; manageable.","assessor: Cora Bell"],"outco\#
+        me":{"done":{}},"who":"coordinator"},{"at":1746878400000,"clocks":{},"command":"BookSessions","d\#
+        etails":["dates: 2025-05-17","from: 11:00","minutes: 60","room: green","supervisor: sue"],"outco\#
+        me":{"done":{}},"who":"coordinator"}],"title":"After violence contact is suspended until risk ha\#
+        s been assessed afresh"},{"broken":[],"given":["supervised referral accepted"],"rules":["G3"],"s\#
+        teps":[{"at":1746878400000,"clocks":{},"command":"ReportIncident","details":["incident: fall","k\#
+        inds: injury","account: Sam fell and cut a knee.","happened: 2025-05-10T12:40","toldAuthorities:\#
+         ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1746878400000,"clocks\#
+        ":{},"details":["suspended: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":17468784000\#
+        00,"clocks":{},"command":"ReportIncident","details":["incident: second-fall","kinds: injury","ac\#
+        count: Sam fell again.","happened: 2025-05-10T12:50","toldAuthorities: ","suspendContact: true"]\#
+        ,"outcome":{"done":{}},"who":"volunteer"},{"at":1746878400000,"clocks":{},"details":["suspended:\#
+         true"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Contact goes on after an incident w\#
+        here nobody asked for it to stop"},{"broken":["G2"],"given":["cymru referral accepted"],"rules":\#
+        ["G2"],"steps":[{"at":1744902000000,"clocks":{"G1":["none"],"G2":["2025-04-22"]},"command":"Repo\#
+        rtIncident","details":["incident: shouting","kinds: threatening","account: Dad shouted: \"You wa\#
+        it.\"","happened: 2025-04-17T15:50","toldAuthorities: ","suspendContact: false"],"outcome":{"don\#
+        e":{}},"who":"volunteer"},{"at":1744902000000,"clocks":{},"command":"TellCommissioner","details"\#
+        :["incident: shouting","inWriting: false"],"outcome":{"denied":{}},"who":"volunteer"},{"at":1745\#
+        308800000,"clocks":{"G2":["running"]},"command":"TellCommissioner","details":["incident: shoutin\#
+        g","inWriting: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1745362740000,"clocks":{\#
+        "G2":["met"]},"command":"TellCommissioner","details":["incident: shouting","inWriting: true"],"o\#
+        utcome":{"done":{}},"who":"coordinator"}],"title":"Cafcass Cymru is told within one working day,\#
+         Easter left out, and in writing"},{"broken":["G2"],"given":["cymru referral accepted"],"rules":\#
+        ["G2"],"steps":[{"at":1766577600000,"clocks":{"G2":["2025-12-29"]},"command":"ReportIncident","d\#
+        etails":["incident: words","kinds: discriminatory","account: What was said, word for word.","hap\#
+        pened: 2025-12-24T11:30","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who\#
+        ":"coordinator"},{"at":1766577600000,"clocks":{},"command":"TellCommissioner","details":["incide\#
+        nt: words","inWriting: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1767052740000,"c\#
+        locks":{"G2":["running"]},"details":[],"outcome":{"done":{}}},{"at":1767052800000,"clocks":{"G2"\#
+        :["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1767052800000,"clocks":{"G2":["met"]},"c\#
+        ommand":"TellCommissioner","details":["incident: words","inWriting: true"],"outcome":{"done":{}}\#
+        ,"who":"coordinator"}],"title":"To have told it is not to have written it; both turn overdue, Ch\#
+        ristmas left out"},{"broken":["G2"],"given":["cymru referral accepted"],"rules":["G2"],"steps":[\#
+        {"at":1743264000000,"clocks":{"G2":["2025-03-31"]},"command":"ReportIncident","details":["incide\#
+        nt: push","kinds: abusive","account: What was seen and heard.","happened: 2025-03-29T15:30","tol\#
+        dAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":174346\#
+        1940000,"clocks":{"G2":["running"]},"details":[],"outcome":{"done":{}}},{"at":1743462000000,"clo\#
+        cks":{"G2":["overdue"]},"details":[],"outcome":{"done":{}}}],"title":"One working day across the\#
+         night on which the clocks go forward"},{"broken":["G2"],"given":["cymru referral accepted"],"ru\#
+        les":["G2"],"steps":[{"at":1761404400000,"clocks":{"G2":["2025-10-27"]},"command":"ReportInciden\#
+        t","details":["incident: push","kinds: abusive","account: What was seen and heard.","happened: 2\#
+        025-10-25T15:30","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"coord\#
+        inator"},{"at":1761609540000,"clocks":{"G2":["running"]},"details":[],"outcome":{"done":{}}},{"a\#
+        t":1761609600000,"clocks":{"G2":["overdue"]},"details":[],"outcome":{"done":{}}}],"title":"One w\#
+        orking day across the night on which the clocks go back"},{"broken":["G2"],"given":["supervised \#
+        referral accepted"],"rules":["G2"],"steps":[{"at":1746871200000,"clocks":{"G2":["none"]},"comman\#
+        d":"ReportIncident","details":["incident: words","kinds: threatening","account: What was seen an\#
+        d heard.","happened: 2025-05-10T10:40","toldAuthorities: ","suspendContact: false"],"outcome":{"\#
+        done":{}},"who":"coordinator"},{"at":1746871200000,"clocks":{},"command":"TellCommissioner","det\#
+        ails":["incident: words","inWriting: true"],"outcome":{"refused":{"_0":"G2"}},"who":"coordinator\#
+        "}],"title":"Cafcass Cymru learns nothing of a family that it did not refer"},{"broken":[],"give\#
+        n":["cymru referral accepted"],"rules":["G2"],"steps":[{"at":1744902000000,"clocks":{"G2":["runn\#
+        ing","2025-04-22"]},"command":"ReportIncident","details":["incident: shouting","kinds: threateni\#
+        ng","account: Dad shouted: \"You wait.\"","happened: 2025-04-17T15:50","toldAuthorities: ","susp\#
+        endContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1745308800000,"clocks":{"G2":\#
+        ["running"]},"command":"TellCommissioner","details":["incident: shouting","inWriting: false"],"o\#
+        utcome":{"done":{}},"who":"coordinator"},{"at":1745362740000,"clocks":{"G2":["met"]},"command":"\#
+        TellCommissioner","details":["incident: shouting","inWriting: true"],"outcome":{"done":{}},"who"\#
+        :"coordinator"}],"title":"Told and written by the end of the Tuesday after Easter"},{"broken":[]\#
+        ,"given":["cymru referral accepted"],"rules":["G2"],"steps":[{"at":1766577600000,"clocks":{"G2":\#
+        ["running","2025-12-29"]},"command":"ReportIncident","details":["incident: shouting","kinds: thr\#
+        eatening","account: Dad shouted: \"You wait.\"","happened: 2025-12-24T11:50","toldAuthorities: "\#
+        ,"suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1766581200000,"clocks":\#
+        {"G2":["running"]},"command":"TellCommissioner","details":["incident: shouting","inWriting: fals\#
+        e"],"outcome":{"done":{}},"who":"coordinator"},{"at":1767052740000,"clocks":{"G2":["met"]},"comm\#
+        and":"TellCommissioner","details":["incident: shouting","inWriting: true"],"outcome":{"done":{}}\#
+        ,"who":"coordinator"}],"title":"Told and written by the end of the Monday after Christmas"},{"br\#
+        oken":[],"given":["cymru referral accepted"],"rules":["G2"],"steps":[{"at":1761404400000,"clocks\#
+        ":{"G2":["running","2025-10-27"]},"command":"ReportIncident","details":["incident: shouting","ki\#
+        nds: threatening","account: Dad shouted: \"You wait.\"","happened: 2025-10-25T15:50","toldAuthor\#
+        ities: ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1761406200000,"\#
+        clocks":{"G2":["running"]},"command":"TellCommissioner","details":["incident: shouting","inWriti\#
+        ng: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1761609540000,"clocks":{"G2":["met"\#
+        ]},"command":"TellCommissioner","details":["incident: shouting","inWriting: true"],"outcome":{"d\#
+        one":{}},"who":"coordinator"}],"title":"Told and written by the end of the Monday after the cloc\#
+        ks go back"},{"broken":[],"given":["sessions booked"],"rules":["E5","E6"],"steps":[{"at":1741428\#
+        900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","s\#
+        ession: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"a\#
+        t":1741429800000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025\#
+        -03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volun\#
+        teer"},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre",\#
+        "day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"w\#
+        ho":"volunteer"},{"at":1741429800000,"clocks":{},"command":"BeginSession","details":["centre: th\#
+        e-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"vo\#
+        lunteer"},{"at":1741430100000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre\#
+        ","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},\#
+        "who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"ArriveAtDoor","details":["centre: \#
+        the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"\#
+        done":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","details":[\#
+        "centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"ou\#
+        tcome":{"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","d\#
+        etails":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult \#
+        mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"command":"LeaveB\#
+        yDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","wh\#
+        o: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"command\#
+        ":"EndSession","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1\#
+        030","outcome: attended"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":\#
+        {},"details":["held: 1"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Each side comes an\#
+        d goes in its own time, and the session is held"},{"broken":[],"given":["sessions booked"],"rule\#
+        s":["E9"],"steps":[{"at":1741428900000,"clocks":{},"details":["centre: the-centre","day: 2025-03\#
+        -08","state: due","hold: none","conditions: The visiting adult comes by the side door.","photogr\#
+        aphs: none","child_may_go_out: false","interpreter: none","professional: none","inside: ","may_e\#
+        nter: Dan Cole","may_begin: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741428900000\#
         ,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session\#
-        : the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}],"title":\#
-        "Whoever is not on the case is turned away, and that is kept"},{"broken":["E11"],"given":["refer\#
-        ral submitted"],"rules":["E11"],"steps":[{"at":1740992400000,"clocks":{},"command":"StateHouseRu\#
-        les","details":["centre: the-centre","text: Be on time. Be kind. No photographs without leave."]\#
-        ,"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"ScreenRef\#
-        erral","details":["found: ","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"done":\#
-        {}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RecordPreVisit","details":["\#
-        appointment: seen-mum","subject: adult mum","minutes: 45","way: faceToFace"],"outcome":{"done":{\#
-        }},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RecordPreVisit","details":["a\#
-        ppointment: seen-dad","subject: adult dad","minutes: 30","way: video","reason: lives two hours a\#
-        way"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"Asse\#
-        ssRisk","details":["summary: Little risk was found, and none that staff cannot manage.","isManag\#
-        eable: true","childrenNeedPreVisit: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"\#
-        coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: suppo\#
-        rtedCentre","endsOn: 2027-02-26","conditions: The visiting adult comes by the side door."],"outc\#
-        ome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","\#
-        details":["dates: 2025-03-08","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"w\#
-        ho":"coordinator"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: \#
-        the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"\#
-        refused":{"_0":"E11"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"AcceptHouse\#
-        Rules","details":["adult: dad"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741428900000,"\#
-        clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: \#
-        the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}],"title":"N\#
-        obody comes in who has not accepted the centre's rules"},{"broken":[],"given":["sessions booked"\#
-        ],"rules":["E7"],"steps":[{"at":1741427400000,"clocks":{},"command":"SayLate","details":["sessio\#
-        n: the-case.2025-03-08.1030","side: visitingAdult","minutes: 20"],"outcome":{"done":{}},"who":"v\#
-        isitor"},{"at":1741427400000,"clocks":{},"command":"SayLate","details":["session: the-case.2025-\#
-        03-08.1030","side: residentCarer","minutes: 10"],"outcome":{"done":{}},"who":"volunteer"},{"at":\#
-        1741427400000,"clocks":{},"command":"SayLate","details":["session: the-case.2025-03-08.1030","si\#
-        de: visitingAdult","minutes: 20"],"outcome":{"done":{}},"who":"visitor"}],"title":"Whoever is de\#
-        layed says so, and the other side hears of it at once"},{"broken":["E7"],"given":["sessions book\#
-        ed"],"rules":["E7"],"steps":[{"at":1741427400000,"clocks":{},"command":"SayLate","details":["ses\#
-        sion: the-case.2025-03-08.1030","side: residentCarer","minutes: 20"],"outcome":{"denied":{}},"wh\#
-        o":"visitor"},{"at":1741427400000,"clocks":{},"command":"SayLate","details":["session: the-case.\#
-        2025-03-08.1030","side: residentCarer","minutes: 0"],"outcome":{"invalid":{"_0":["minutes"]}},"w\#
-        ho":"resident"},{"at":1741427400000,"clocks":{},"command":"SayLate","details":["session: the-cas\#
-        e.2025-03-08.1030","side: residentCarer","minutes: 181"],"outcome":{"invalid":{"_0":["minutes"]}\#
-        },"who":"resident"}],"title":"Nobody says it for the other side, and a delay has a length"},{"br\#
-        oken":["E2"],"given":["supervised referral accepted"],"rules":["E2"],"steps":[{"at":174099240000\#
-        0,"clocks":{},"command":"AcceptHouseRules","details":["adult: mum"],"outcome":{"done":{}},"who":\#
-        "coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptHouseRules","details":["adult: d\#
-        ad"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookS\#
-        essions","details":["dates: 2025-03-08","from: 10:30","minutes: 60","room: green","provisional: \#
-        true"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741428900000,"clocks":{},"command":"Arr\#
-        iveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"\#
-        ,"who: adult dad"],"outcome":{"refused":{"_0":"E2"}},"who":"volunteer"},{"at":1741428900000,"clo\#
-        cks":{},"command":"BeginSession","details":["centre: the-centre","day: 2025-03-08","session: the\#
-        -case.2025-03-08.1030"],"outcome":{"refused":{"_0":"E2"}},"who":"volunteer"}],"title":"Supervise\#
-        d contact does not begin without its supervisor"},{"broken":["E6"],"given":["sessions booked"],"\#
-        rules":["E6"],"steps":[{"at":1741428840000,"clocks":{},"command":"ArriveAtDoor","details":["cent\#
+        : the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":174\#
+        1429800000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08","state: waiting","insid\#
+        e: Dan Cole","may_enter: Mia Hill, Sam"],"outcome":{"done":{}},"who":"supervisor"},{"at":1741429\#
+        800000,"clocks":{},"details":["centre: the-centre","day: 2025-03-09","conditions: none","inside:\#
+         none"],"outcome":{"done":{}},"who":"volunteer"}],"title":"The staff of the day see in one look \#
+        what holds for a family, and who may come in now"},{"broken":["E9"],"given":["sessions booked"],\#
+        "rules":["E9"],"steps":[{"at":1741428900000,"clocks":{},"details":["centre: the-centre","day: 20\#
+        25-03-08"],"outcome":{"denied":{}},"who":"volunteer at the-welsh-centre"},{"at":1741428900000,"c\#
+        locks":{},"details":["centre: the-centre","day: 2025-03-08"],"outcome":{"denied":{}},"who":"resi\#
+        dent"},{"at":1741428900000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08"],"outco\#
+        me":{"denied":{}},"who":"visitor"},{"at":1741428900000,"clocks":{},"details":["centre: the-centr\#
+        e","day: 2025-03-08"],"outcome":{"denied":{}},"who":"anyone"},{"at":1741428900000,"clocks":{},"c\#
+        ommand":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025\#
+        -03-08.1030","who: adult dad"],"outcome":{"denied":{}},"who":"volunteer at the-welsh-centre"},{"\#
+        at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 202\#
+        5-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"denied":{}},"who":"vi\#
+        sitor"}],"title":"Nobody else sees the board of a centre's day, or works its door"},{"broken":["\#
+        E5"],"given":["sessions booked"],"rules":["E5"],"steps":[{"at":1741428900000,"clocks":{},"comman\#
+        d":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-0\#
+        8.1030","who: adult uncle"],"outcome":{"refused":{"_0":"E5"}},"who":"volunteer"},{"at":174142890\#
+        0000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","ses\#
+        sion: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}],"tit\#
+        le":"Whoever is not on the case is turned away, and that is kept"},{"broken":["E11"],"given":["r\#
+        eferral submitted"],"rules":["E11"],"steps":[{"at":1740992400000,"clocks":{},"command":"StateHou\#
+        seRules","details":["centre: the-centre","text: Be on time. Be kind. No photographs without leav\#
+        e."],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"Scree\#
+        nReferral","details":["found: ","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"do\#
+        ne":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RecordPreVisit","details\#
+        ":["appointment: seen-mum","subject: adult mum","minutes: 45","way: faceToFace"],"outcome":{"don\#
+        e":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RecordPreVisit","details"\#
+        :["appointment: seen-dad","subject: adult dad","minutes: 30","way: video","reason: lives two hou\#
+        rs away"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"\#
+        AssessRisk","details":["summary: Little risk was found, and none that staff cannot manage.","isM\#
+        anageable: true","childrenNeedPreVisit: false","assessor: Cora Field"],"outcome":{"done":{}},"wh\#
+        o":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: s\#
+        upportedCentre","endsOn: 2027-02-26","conditions: The visiting adult comes by the side door."],"\#
+        outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSession\#
+        s","details":["dates: 2025-03-08","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}\#
+        },"who":"coordinator"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["cent\#
         re: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome\#
-        ":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"ArriveAt\#
-        Door","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who\#
-        : adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429740000,"clocks":{},"command"\#
-        :"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.\#
-        1030","who: child sam"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741429800000\#
-        ,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session\#
-        : the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":174\#
-        1429800000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08\#
-        ","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"who":"volunteer"}\#
-        ,{"at":1741429800000,"clocks":{},"command":"BeginSession","details":["centre: the-centre","day: \#
-        2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"volunteer"},{"at":\#
-        1741429920000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-\#
-        08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer\#
-        "},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day:\#
-         2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"E\#
-        6"}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","details":["cent\#
-        re: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome\#
-        ":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"ArriveAt\#
-        Door","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who\#
-        : adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command"\#
-        :"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1\#
-        030","who: child sam"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},\#
-        "command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.202\#
-        5-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741433940000,"cl\#
-        ocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session: the\#
-        -case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"\#
-        at":1741433940000,"clocks":{},"command":"EndSession","details":["centre: the-centre","day: 2025-\#
-        03-08","session: the-case.2025-03-08.1030","outcome: attended"],"outcome":{"refused":{"_0":"E6"}\#
-        },"who":"volunteer"},{"at":1741434000000,"clocks":{},"command":"LeaveByDoor","details":["centre:\#
-         the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{\#
-        "done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"command":"EndSession","details":[\#
-        "centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","outcome: attended"],\#
-        "outcome":{"done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"details":["held: 1"],"\#
-        outcome":{"done":{}},"who":"coordinator"}],"title":"Each side comes and goes in its own window"}\#
-        ,{"broken":["E6"],"given":["sessions booked"],"rules":["E6"],"steps":[{"at":1741428600000,"clock\#
-        s":{},"command":"SayLate","details":["session: the-case.2025-03-08.1030","side: visitingAdult","\#
-        minutes: 20"],"outcome":{"done":{}},"who":"visitor"},{"at":1741428600000,"clocks":{},"command":"\#
-        SayLate","details":["session: the-case.2025-03-08.1030","side: visitingAdult","minutes: 5"],"out\#
-        come":{"denied":{}},"who":"resident"},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","\#
-        details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult\#
-         mum"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741430100000,"clocks":{},"com\#
-        mand":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-0\#
-        3-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741430340000,"clock\#
-        s":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-c\#
-        ase.2025-03-08.1030","who: adult mum"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at\#
-        ":1741430400000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-\#
-        03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunt\#
-        eer"},{"at":1741430400000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","\#
-        day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"wh\#
-        o":"volunteer"}],"title":"The child waits outside while the visiting adult is late, and both sid\#
-        es hear of it"},{"broken":["E6"],"given":["referral accepted"],"rules":["E6"],"steps":[{"at":174\#
-        0992400000,"clocks":{},"command":"SetOpenings","details":["centre: the-centre","openings: patter\#
-        n weekday sunday; hours from 10:00; to 16:00; weeksApart 1; byArrangement false; closedOnBankHol\#
-        idays false; weeksUnsaid false; kinds supportedCentre"],"outcome":{"done":{}},"who":"coordinator\#
-        "},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-30","from\#
-        : 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743326040\#
-        000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-30","sess\#
-        ion: the-case.2025-03-30.1030","who: adult dad"],"outcome":{"refused":{"_0":"E6"}},"who":"volunt\#
-        eer"},{"at":1743326100000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","\#
-        day: 2025-03-30","session: the-case.2025-03-30.1030","who: adult dad"],"outcome":{"done":{}},"wh\#
-        o":"volunteer"}],"title":"The door goes by London's clock on the Sunday on which it changes in M\#
-        arch"},{"broken":["E6"],"given":["referral accepted"],"rules":["E6"],"steps":[{"at":175930560000\#
-        0,"clocks":{},"command":"SetOpenings","details":["centre: the-centre","openings: pattern weekday\#
-         sunday; hours from 10:00; to 16:00; weeksApart 1; byArrangement false; closedOnBankHolidays fal\#
-        se; weeksUnsaid false; kinds supportedCentre"],"outcome":{"done":{}},"who":"coordinator"},{"at":\#
-        1759305600000,"clocks":{},"command":"BookSessions","details":["dates: 2025-10-26","from: 10:30",\#
-        "minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1761473640000,"cloc\#
-        ks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-10-26","session: the-\#
-        case.2025-10-26.1030","who: adult dad"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"a\#
-        t":1761473700000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025\#
-        -10-26","session: the-case.2025-10-26.1030","who: adult dad"],"outcome":{"done":{}},"who":"volun\#
-        teer"}],"title":"The door goes by London's clock on the Sunday on which it changes in October"},\#
-        {"broken":[],"given":["sessions booked"],"rules":["K3"],"steps":[{"at":1740992400000,"clocks":{}\#
-        ,"details":["centre: the-centre","notices: "],"outcome":{"done":{}},"who":"anyone"},{"at":174099\#
-        2400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: natio\#
-        n","from: 2025-03-15","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1\#
-        740992400000,"clocks":{},"details":["centre: the-centre","notices: Shut for visits."],"outcome":\#
-        {"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":\#
-        ["suspension: the-flu","returns: 2025-03-22"],"outcome":{"done":{}},"who":"officer"},{"at":17426\#
-        01540000,"clocks":{},"details":["centre: the-centre","notices: Shut for visits."],"outcome":{"do\#
-        ne":{}},"who":"anyone"},{"at":1742601600000,"clocks":{},"details":["centre: the-centre","notices\#
-        : "],"outcome":{"done":{}},"who":"anyone"}],"title":"The notice stands on the centre's page from\#
-         its announcement until contact goes on"},{"broken":["K3"],"given":["sessions booked"],"rules":[\#
-        "K3"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspens\#
-        ion: the-flu","scope: nation","from: 2025-03-15","notice:  "],"outcome":{"invalid":{"_0":["notic\#
-        e"]}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["centre: the-centre","notices:\#
-         "],"outcome":{"done":{}},"who":"anyone"}],"title":"Contact is not suspended without telling the\#
-         public why"},{"broken":["K1","K4"],"given":["sessions booked"],"rules":["K1","K4"],"steps":[{"a\#
-        t":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: the-flu","sco\#
-        pe: nation","from: 2025-03-15","notice: Centres are shut for visits."],"outcome":{"done":{}},"wh\#
-        o":"officer"},{"at":1740992400000,"clocks":{},"details":["sessions: 3","held_by_suspension: 2025\#
-        -03-15, 2025-03-22"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},\#
-        "command":"EndSuspension","details":["suspension: the-flu","returns: 2025-03-22"],"outcome":{"de\#
-        nied":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","detail\#
-        s":["suspension: the-flu","returns: 2025-03-22"],"outcome":{"done":{}},"who":"officer"},{"at":17\#
-        40992400000,"clocks":{},"details":["sessions: 3","held_by_suspension: 2025-03-15"],"outcome":{"d\#
-        one":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details"\#
-        :["dates: 2025-03-21","from: 10:30","minutes: 60","room: blue"],"outcome":{"refused":{"_0":"K1"}\#
-        },"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["date\#
-        s: 2025-03-29","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinato\#
-        r"},{"at":1742547600000,"clocks":{},"command":"SettleHeldSessions","details":[],"outcome":{"done\#
-        ":{}},"who":"coordinator"},{"at":1742547600000,"clocks":{},"details":["held_by_suspension: ","mi\#
-        nutes_used: 180","held: 0"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Sessions that f\#
-        all in a suspension are held and not cancelled, and those after it stand again"},{"broken":["K1"\#
-        ],"given":["referral accepted"],"rules":["K1"],"steps":[{"at":1740992400000,"clocks":{},"command\#
-        ":"SuspendFaceToFace","details":["suspension: the-flu","scope: country england","from: 2025-03-1\#
-        5","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clock\#
-        s":{},"command":"EndSuspension","details":["suspension: the-flu","returns: 2025-03-22"],"outcome\#
-        ":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details\#
-        ":["dates: 2025-03-14","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"co\#
-        ordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-\#
-        15","from: 10:30","minutes: 60","room: blue"],"outcome":{"refused":{"_0":"K1"}},"who":"coordinat\#
-        or"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-22","fr\#
-        om: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":17409924\#
-        00000,"clocks":{},"command":"MoveSession","details":["session: the-case.2025-03-22.1030","date: \#
-        2025-03-20","from: 10:30","room: blue"],"outcome":{"refused":{"_0":"K1"}},"who":"coordinator"}],\#
-        "title":"Both sides of the edges of a suspension"},{"broken":["K1"],"given":["referral accepted"\#
-        ],"rules":["K1"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details\#
-        ":["suspension: wales","scope: country wales","from: 2025-03-08","notice: Shut."],"outcome":{"do\#
-        ne":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details"\#
-        :["suspension: leeds","scope: areas ls, YO","from: 2025-03-08","notice: Shut."],"outcome":{"done\#
-        ":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["date\#
-        s: 2025-03-08","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinato\#
-        r"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: ipswic\#
-        h","scope: areas ip","from: 2025-03-08","notice: Shut."],"outcome":{"done":{}},"who":"officer"},\#
-        {"at":1740992400000,"clocks":{},"details":["held_by_suspension: 2025-03-08"],"outcome":{"done":{\#
-        }},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":\#
-        ["suspension: named","scope: centres ","from: 2025-03-02","notice: "],"outcome":{"invalid":{"_0"\#
-        :["from","notice","scope.centres"]}},"who":"officer"}],"title":"A suspension reaches the centres\#
-         that it names, and no others"},{"broken":["K1"],"given":["sessions booked"],"rules":["K1"],"ste\#
-        ps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: the-f\#
-        lu","scope: centres the-centre","from: 2025-03-08","notice: Shut."],"outcome":{"done":{}},"who":\#
-        "officer"},{"at":1741428960000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-cent\#
-        re","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused"\#
-        :{"_0":"K1"}},"who":"volunteer"},{"at":1741428960000,"clocks":{},"command":"BeginSession","detai\#
-        ls":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"ref\#
-        used":{"_0":"K1"}},"who":"volunteer"}],"title":"A held session is not begun, and nobody is let i\#
-        n for it"},{"broken":["K1","K4"],"given":["sessions booked"],"rules":["K1","K4"],"steps":[{"at":\#
-        1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: flood","scope: o\#
-        wnCentre the-centre","from: 2025-03-08","notice: The hall is flooded."],"outcome":{"denied":{}},\#
-        "who":"coordinator at another-centre"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceToF\#
-        ace","details":["suspension: flood","scope: nation","from: 2025-03-08","notice: The hall is floo\#
-        ded."],"outcome":{"denied":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"S\#
-        uspendFaceToFace","details":["suspension: flood","scope: ownCentre the-centre","from: 2025-03-08\#
-        ","notice: The hall is flooded."],"outcome":{"done":{}},"who":"coordinator"},{"at":1741597200000\#
-        ,"clocks":{},"command":"EndSuspension","details":["suspension: flood","returns: 2025-03-09"],"ou\#
-        tcome":{"invalid":{"_0":["returns"]}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"comm\#
-        and":"EndSuspension","details":["suspension: flood","returns: 2025-03-10"],"outcome":{"done":{}}\#
-        ,"who":"coordinator"},{"at":1741597200000,"clocks":{},"details":["held_by_suspension: 2025-03-08\#
-        "],"outcome":{"done":{}},"who":"coordinator"}],"title":"A centre suspends contact for itself, an\#
-        d for no other"},{"broken":[],"given":["sessions booked"],"rules":["K4"],"steps":[{"at":17409924\#
-        00000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: nation"\#
-        ,"from: 2025-03-08","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":174\#
-        0992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: flood","scope: ownC\#
-        entre the-centre","from: 2025-03-10","notice: Flooded."],"outcome":{"done":{}},"who":"coordinato\#
-        r"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":["suspension: the-flu","\#
-        returns: 2025-03-15"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"de\#
-        tails":["held_by_suspension: 2025-03-08, 2025-03-15, 2025-03-22"],"outcome":{"done":{}},"who":"c\#
-        oordinator"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":["suspension: f\#
-        lood","returns: 2025-03-20"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clo\#
-        cks":{},"details":["held_by_suspension: 2025-03-08, 2025-03-15"],"outcome":{"done":{}},"who":"co\#
-        ordinator"}],"title":"While another suspension holds, nobody is told that contact goes on"},{"br\#
-        oken":[],"given":["sessions booked"],"rules":["K4"],"steps":[{"at":1740992400000,"clocks":{},"co\#
-        mmand":"SuspendFaceToFace","details":["suspension: the-flu","scope: nation","from: 2025-03-08","\#
-        notice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{\#
-        "K2":["none"]},"command":"SayPlaceNotNeeded","details":[],"outcome":{"done":{}},"who":"resident"\#
-        },{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":["suspension: the-flu","re\#
-        turns: 2025-03-15"],"outcome":{"done":{}},"who":"officer"}],"title":"A family that no longer nee\#
-        ds its place does not come back to it"},{"broken":[],"given":["sessions booked"],"rules":["K1"],\#
+        ":{"refused":{"_0":"E11"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"AcceptH\#
+        ouseRules","details":["adult: dad"],"outcome":{"done":{}},"who":"coordinator"},{"at":17414289000\#
+        00,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","sessi\#
+        on: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}],"title\#
+        ":"Nobody comes in who has not accepted the centre's rules"},{"broken":[],"given":["sessions boo\#
+        ked"],"rules":["E7"],"steps":[{"at":1741427400000,"clocks":{},"command":"SayLate","details":["se\#
+        ssion: the-case.2025-03-08.1030","side: visitingAdult","minutes: 20"],"outcome":{"done":{}},"who\#
+        ":"visitor"},{"at":1741427400000,"clocks":{},"command":"SayLate","details":["session: the-case.2\#
+        025-03-08.1030","side: residentCarer","minutes: 10"],"outcome":{"done":{}},"who":"volunteer"},{"\#
+        at":1741427400000,"clocks":{},"command":"SayLate","details":["session: the-case.2025-03-08.1030"\#
+        ,"side: visitingAdult","minutes: 20"],"outcome":{"done":{}},"who":"visitor"}],"title":"Whoever i\#
+        s delayed says so, and the other side hears of it at once"},{"broken":["E7"],"given":["sessions \#
+        booked"],"rules":["E7"],"steps":[{"at":1741427400000,"clocks":{},"command":"SayLate","details":[\#
+        "session: the-case.2025-03-08.1030","side: residentCarer","minutes: 20"],"outcome":{"denied":{}}\#
+        ,"who":"visitor"},{"at":1741427400000,"clocks":{},"command":"SayLate","details":["session: the-c\#
+        ase.2025-03-08.1030","side: residentCarer","minutes: 0"],"outcome":{"invalid":{"_0":["minutes"]}\#
+        },"who":"resident"},{"at":1741427400000,"clocks":{},"command":"SayLate","details":["session: the\#
+        -case.2025-03-08.1030","side: residentCarer","minutes: 181"],"outcome":{"invalid":{"_0":["minute\#
+        s"]}},"who":"resident"}],"title":"Nobody says it for the other side, and a delay has a length"},\#
+        {"broken":["E2"],"given":["supervised referral accepted"],"rules":["E2"],"steps":[{"at":17409924\#
+        00000,"clocks":{},"command":"AcceptHouseRules","details":["adult: mum"],"outcome":{"done":{}},"w\#
+        ho":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptHouseRules","details":["adul\#
+        t: dad"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"B\#
+        ookSessions","details":["dates: 2025-03-08","from: 10:30","minutes: 60","room: green","provision\#
+        al: true"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741428900000,"clocks":{},"command":\#
+        "ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1\#
+        030","who: adult dad"],"outcome":{"refused":{"_0":"E2"}},"who":"volunteer"},{"at":1741428900000,\#
+        "clocks":{},"command":"BeginSession","details":["centre: the-centre","day: 2025-03-08","session:\#
+         the-case.2025-03-08.1030"],"outcome":{"refused":{"_0":"E2"}},"who":"volunteer"}],"title":"Super\#
+        vised contact does not begin without its supervisor"},{"broken":["E6"],"given":["sessions booked\#
+        "],"rules":["E6"],"steps":[{"at":1741428840000,"clocks":{},"command":"ArriveAtDoor","details":["\#
+        centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"out\#
+        come":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"Arri\#
+        veAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030",\#
+        "who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429740000,"clocks":{},"comm\#
+        and":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03\#
+        -08.1030","who: child sam"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":174142980\#
+        0000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","ses\#
+        sion: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at"\#
+        :1741429800000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-0\#
+        3-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"who":"volunte\#
+        er"},{"at":1741429800000,"clocks":{},"command":"BeginSession","details":["centre: the-centre","d\#
+        ay: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"volunteer"},{"\#
+        at":1741429920000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025\#
+        -03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volun\#
+        teer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","\#
+        day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0\#
+        ":"E6"}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","details":["\#
+        centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"out\#
+        come":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"Arri\#
+        veAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030",\#
+        "who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"comm\#
+        and":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-\#
+        08.1030","who: child sam"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks"\#
+        :{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case\#
+        .2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741433940000\#
+        ,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session:\#
+         the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"\#
+        },{"at":1741433940000,"clocks":{},"command":"EndSession","details":["centre: the-centre","day: 2\#
+        025-03-08","session: the-case.2025-03-08.1030","outcome: attended"],"outcome":{"refused":{"_0":"\#
+        E6"}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"command":"LeaveByDoor","details":["cen\#
+        tre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcom\#
+        e":{"done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"command":"EndSession","detail\#
+        s":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","outcome: attende\#
+        d"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"details":["held: 1\#
+        "],"outcome":{"done":{}},"who":"coordinator"}],"title":"Each side comes and goes in its own wind\#
+        ow"},{"broken":["E6"],"given":["sessions booked"],"rules":["E6"],"steps":[{"at":1741428600000,"c\#
+        locks":{},"command":"SayLate","details":["session: the-case.2025-03-08.1030","side: visitingAdul\#
+        t","minutes: 20"],"outcome":{"done":{}},"who":"visitor"},{"at":1741428600000,"clocks":{},"comman\#
+        d":"SayLate","details":["session: the-case.2025-03-08.1030","side: visitingAdult","minutes: 5"],\#
+        "outcome":{"denied":{}},"who":"resident"},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoo\#
+        r","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: a\#
+        dult mum"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741430100000,"clocks":{},\#
+        "command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.20\#
+        25-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741430340000,"c\#
+        locks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: t\#
+        he-case.2025-03-08.1030","who: adult mum"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},\#
+        {"at":1741430400000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2\#
+        025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"vo\#
+        lunteer"},{"at":1741430400000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centr\#
+        e","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}}\#
+        ,"who":"volunteer"}],"title":"The child waits outside while the visiting adult is late, and both\#
+         sides hear of it"},{"broken":["E6"],"given":["referral accepted"],"rules":["E6"],"steps":[{"at"\#
+        :1740992400000,"clocks":{},"command":"SetOpenings","details":["centre: the-centre","openings: pa\#
+        ttern weekday sunday; hours from 10:00; to 16:00; weeksApart 1; byArrangement false; closedOnBan\#
+        kHolidays false; weeksUnsaid false; kinds supportedCentre"],"outcome":{"done":{}},"who":"coordin\#
+        ator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-30","\#
+        from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":174332\#
+        6040000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-30","\#
+        session: the-case.2025-03-30.1030","who: adult dad"],"outcome":{"refused":{"_0":"E6"}},"who":"vo\#
+        lunteer"},{"at":1743326100000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centr\#
+        e","day: 2025-03-30","session: the-case.2025-03-30.1030","who: adult dad"],"outcome":{"done":{}}\#
+        ,"who":"volunteer"}],"title":"The door goes by London's clock on the Sunday on which it changes \#
+        in March"},{"broken":["E6"],"given":["referral accepted"],"rules":["E6"],"steps":[{"at":17593056\#
+        00000,"clocks":{},"command":"SetOpenings","details":["centre: the-centre","openings: pattern wee\#
+        kday sunday; hours from 10:00; to 16:00; weeksApart 1; byArrangement false; closedOnBankHolidays\#
+         false; weeksUnsaid false; kinds supportedCentre"],"outcome":{"done":{}},"who":"coordinator"},{"\#
+        at":1759305600000,"clocks":{},"command":"BookSessions","details":["dates: 2025-10-26","from: 10:\#
+        30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1761473640000,"\#
+        clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-10-26","session: \#
+        the-case.2025-10-26.1030","who: adult dad"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"}\#
+        ,{"at":1761473700000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: \#
+        2025-10-26","session: the-case.2025-10-26.1030","who: adult dad"],"outcome":{"done":{}},"who":"v\#
+        olunteer"}],"title":"The door goes by London's clock on the Sunday on which it changes in Octobe\#
+        r"},{"broken":[],"given":["sessions booked"],"rules":["K3"],"steps":[{"at":1740992400000,"clocks\#
+        ":{},"details":["centre: the-centre","notices: "],"outcome":{"done":{}},"who":"anyone"},{"at":17\#
+        40992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: n\#
+        ation","from: 2025-03-15","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"a\#
+        t":1740992400000,"clocks":{},"details":["centre: the-centre","notices: Shut for visits."],"outco\#
+        me":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","detai\#
+        ls":["suspension: the-flu","returns: 2025-03-22"],"outcome":{"done":{}},"who":"officer"},{"at":1\#
+        742601540000,"clocks":{},"details":["centre: the-centre","notices: Shut for visits."],"outcome":\#
+        {"done":{}},"who":"anyone"},{"at":1742601600000,"clocks":{},"details":["centre: the-centre","not\#
+        ices: "],"outcome":{"done":{}},"who":"anyone"}],"title":"The notice stands on the centre's page \#
+        from its announcement until contact goes on"},{"broken":["K3"],"given":["sessions booked"],"rule\#
+        s":["K3"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["sus\#
+        pension: the-flu","scope: nation","from: 2025-03-15","notice:  "],"outcome":{"invalid":{"_0":["n\#
+        otice"]}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["centre: the-centre","noti\#
+        ces: "],"outcome":{"done":{}},"who":"anyone"}],"title":"Contact is not suspended without telling\#
+         the public why"},{"broken":["K1","K4"],"given":["sessions booked"],"rules":["K1","K4"],"steps":\#
+        [{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: the-flu",\#
+        "scope: nation","from: 2025-03-15","notice: Centres are shut for visits."],"outcome":{"done":{}}\#
+        ,"who":"officer"},{"at":1740992400000,"clocks":{},"details":["sessions: 3","held_by_suspension: \#
+        2025-03-15, 2025-03-22"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks"\#
+        :{},"command":"EndSuspension","details":["suspension: the-flu","returns: 2025-03-22"],"outcome":\#
+        {"denied":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","de\#
+        tails":["suspension: the-flu","returns: 2025-03-22"],"outcome":{"done":{}},"who":"officer"},{"at\#
+        ":1740992400000,"clocks":{},"details":["sessions: 3","held_by_suspension: 2025-03-15"],"outcome"\#
+        :{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","deta\#
+        ils":["dates: 2025-03-21","from: 10:30","minutes: 60","room: blue"],"outcome":{"refused":{"_0":"\#
+        K1"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["\#
+        dates: 2025-03-29","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordi\#
+        nator"},{"at":1742547600000,"clocks":{},"command":"SettleHeldSessions","details":[],"outcome":{"\#
+        done":{}},"who":"coordinator"},{"at":1742547600000,"clocks":{},"details":["held_by_suspension: "\#
+        ,"minutes_used: 180","held: 0"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Sessions th\#
+        at fall in a suspension are held and not cancelled, and those after it stand again"},{"broken":[\#
+        "K1"],"given":["referral accepted"],"rules":["K1"],"steps":[{"at":1740992400000,"clocks":{},"com\#
+        mand":"SuspendFaceToFace","details":["suspension: the-flu","scope: country england","from: 2025-\#
+        03-15","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"c\#
+        locks":{},"command":"EndSuspension","details":["suspension: the-flu","returns: 2025-03-22"],"out\#
+        come":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"BookSessions","det\#
+        ails":["dates: 2025-03-14","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who"\#
+        :"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025\#
+        -03-15","from: 10:30","minutes: 60","room: blue"],"outcome":{"refused":{"_0":"K1"}},"who":"coord\#
+        inator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-22"\#
+        ,"from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740\#
+        992400000,"clocks":{},"command":"MoveSession","details":["session: the-case.2025-03-22.1030","da\#
+        te: 2025-03-20","from: 10:30","room: blue"],"outcome":{"refused":{"_0":"K1"}},"who":"coordinator\#
+        "}],"title":"Both sides of the edges of a suspension"},{"broken":["K1"],"given":["referral accep\#
+        ted"],"rules":["K1"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","det\#
+        ails":["suspension: wales","scope: country wales","from: 2025-03-08","notice: Shut."],"outcome":\#
+        {"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","deta\#
+        ils":["suspension: leeds","scope: areas ls, YO","from: 2025-03-08","notice: Shut."],"outcome":{"\#
+        done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["\#
+        dates: 2025-03-08","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordi\#
+        nator"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: ip\#
+        swich","scope: areas ip","from: 2025-03-08","notice: Shut."],"outcome":{"done":{}},"who":"office\#
+        r"},{"at":1740992400000,"clocks":{},"details":["held_by_suspension: 2025-03-08"],"outcome":{"don\#
+        e":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","detai\#
+        ls":["suspension: named","scope: centres ","from: 2025-03-02","notice: "],"outcome":{"invalid":{\#
+        "_0":["from","notice","scope.centres"]}},"who":"officer"}],"title":"A suspension reaches the cen\#
+        tres that it names, and no others"},{"broken":["K1"],"given":["sessions booked"],"rules":["K1"],\#
         "steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: t\#
-        he-flu","scope: nation","from: 2025-03-09","notice: Shut for visits."],"outcome":{"done":{}},"wh\#
-        o":"officer"},{"at":1740992400000,"clocks":{},"details":["sessions: 3","held_by_suspension: 2025\#
-        -03-15, 2025-03-22"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},\#
-        "command":"EndSuspension","details":["suspension: the-flu","returns: 2025-03-15"],"outcome":{"do\#
-        ne":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["sessions: 3","held_by_suspe\#
-        nsion: "],"outcome":{"done":{}},"who":"coordinator"},{"at":1741428960000,"clocks":{},"command":"\#
-        ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.10\#
-        30","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}],"title":"What is booked before t\#
-        he first day and from the day of the return is not held"},{"broken":["K2"],"given":["sessions bo\#
-        oked"],"rules":["K2"],"steps":[{"at":1740992400000,"clocks":{},"command":"DecideAlternative","de\#
-        tails":["alternative: way virtualContact; health All well.; infectionRisk High.; vulnerablePeopl\#
-        e Nobody."],"outcome":{"outOfStep":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{"K2":[\#
-        "running","2025-03-10"]},"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: \#
-        nation","from: 2025-03-15","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"\#
-        at":1741651140000,"clocks":{"K2":["running"]},"details":[],"outcome":{"done":{}}},{"at":17416511\#
-        40000,"clocks":{},"command":"DecideAlternative","details":["alternative: way virtualContact; hea\#
-        lth All well.; infectionRisk High.; vulnerablePeople Nobody."],"outcome":{"denied":{}},"who":"vo\#
-        lunteer"},{"at":1741651140000,"clocks":{"K2":["met"]},"command":"DecideAlternative","details":["\#
-        alternative: way trustedPerson; words Gran can bring Sam to the park.; health All well.; infecti\#
-        onRisk Low out of doors.; vulnerablePeople Nobody."],"outcome":{"done":{}},"who":"coordinator"}]\#
-        ,"title":"For every family that is held something is decided in time"},{"broken":["K2"],"given":\#
-        ["sessions booked"],"rules":["K2"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFa\#
-        ceToFace","details":["suspension: the-flu","scope: nation","from: 2025-03-08","notice: Shut for \#
-        visits."],"outcome":{"done":{}},"who":"officer"},{"at":1741651200000,"clocks":{"K2":["overdue"]}\#
-        ,"details":[],"outcome":{"done":{}}},{"at":1741651200000,"clocks":{},"command":"DecideAlternativ\#
-        e","details":["alternative: way noneForNow; health ; infectionRisk ; vulnerablePeople "],"outcom\#
-        e":{"invalid":{"_0":["alternative.health","alternative.infectionRisk","alternative.vulnerablePeo\#
-        ple","alternative.whyNone"]}},"who":"coordinator"},{"at":1741651200000,"clocks":{"K2":["met"]},"\#
-        command":"DecideAlternative","details":["alternative: way noneForNow; health The child is in hos\#
-        pital.; infectionRisk High.; vulnerablePeople The child.; whyNone No visitor and no telephone on\#
-         the ward."],"outcome":{"done":{}},"who":"coordinator"},{"at":1741651200000,"clocks":{"K2":["non\#
-        e"]},"command":"EndSuspension","details":["suspension: the-flu","returns: 2025-03-11"],"outcome"\#
-        :{"done":{}},"who":"officer"}],"title":"A family for whom nothing is decided in time shows as ov\#
-        erdue"},{"broken":[],"given":["sessions booked"],"rules":["K2"],"steps":[{"at":1740992400000,"cl\#
-        ocks":{},"command":"ChangeRegisterSettings","details":["settings: renewalNoticeMonths 6; decideW\#
-        ithinDays 3"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{"K2":["runnin\#
-        g","2025-03-06"]},"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: nation"\#
-        ,"from: 2025-03-15","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":174\#
-        1305540000,"clocks":{"K2":["met"]},"command":"DecideAlternative","details":["alternative: way in\#
-        directContact; health All well.; infectionRisk High.; vulnerablePeople Nobody."],"outcome":{"don\#
-        e":{}},"who":"coordinator"}],"title":"A family has something else within the days that the regis\#
-        ter gives"}]}
+        he-flu","scope: centres the-centre","from: 2025-03-08","notice: Shut."],"outcome":{"done":{}},"w\#
+        ho":"officer"},{"at":1741428960000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-\#
+        centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refu\#
+        sed":{"_0":"K1"}},"who":"volunteer"},{"at":1741428960000,"clocks":{},"command":"BeginSession","d\#
+        etails":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{\#
+        "refused":{"_0":"K1"}},"who":"volunteer"}],"title":"A held session is not begun, and nobody is l\#
+        et in for it"},{"broken":["K1","K4"],"given":["sessions booked"],"rules":["K1","K4"],"steps":[{"\#
+        at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: flood","scop\#
+        e: ownCentre the-centre","from: 2025-03-08","notice: The hall is flooded."],"outcome":{"denied":\#
+        {}},"who":"coordinator at another-centre"},{"at":1740992400000,"clocks":{},"command":"SuspendFac\#
+        eToFace","details":["suspension: flood","scope: nation","from: 2025-03-08","notice: The hall is \#
+        flooded."],"outcome":{"denied":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command\#
+        ":"SuspendFaceToFace","details":["suspension: flood","scope: ownCentre the-centre","from: 2025-0\#
+        3-08","notice: The hall is flooded."],"outcome":{"done":{}},"who":"coordinator"},{"at":174159720\#
+        0000,"clocks":{},"command":"EndSuspension","details":["suspension: flood","returns: 2025-03-09"]\#
+        ,"outcome":{"invalid":{"_0":["returns"]}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"\#
+        command":"EndSuspension","details":["suspension: flood","returns: 2025-03-10"],"outcome":{"done"\#
+        :{}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"details":["held_by_suspension: 2025-0\#
+        3-08"],"outcome":{"done":{}},"who":"coordinator"}],"title":"A centre suspends contact for itself\#
+        , and for no other"},{"broken":[],"given":["sessions booked"],"rules":["K4"],"steps":[{"at":1740\#
+        992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: nat\#
+        ion","from: 2025-03-08","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at"\#
+        :1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: flood","scope: \#
+        ownCentre the-centre","from: 2025-03-10","notice: Flooded."],"outcome":{"done":{}},"who":"coordi\#
+        nator"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":["suspension: the-fl\#
+        u","returns: 2025-03-15"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{}\#
+        ,"details":["held_by_suspension: 2025-03-08, 2025-03-15, 2025-03-22"],"outcome":{"done":{}},"who\#
+        ":"coordinator"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":["suspensio\#
+        n: flood","returns: 2025-03-20"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,\#
+        "clocks":{},"details":["held_by_suspension: 2025-03-08, 2025-03-15"],"outcome":{"done":{}},"who"\#
+        :"coordinator"}],"title":"While another suspension holds, nobody is told that contact goes on"},\#
+        {"broken":[],"given":["sessions booked"],"rules":["K4"],"steps":[{"at":1740992400000,"clocks":{}\#
+        ,"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: nation","from: 2025-03-0\#
+        8","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clock\#
+        s":{"K2":["none"]},"command":"SayPlaceNotNeeded","details":[],"outcome":{"done":{}},"who":"resid\#
+        ent"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":["suspension: the-flu"\#
+        ,"returns: 2025-03-15"],"outcome":{"done":{}},"who":"officer"}],"title":"A family that no longer\#
+         needs its place does not come back to it"},{"broken":[],"given":["sessions booked"],"rules":["K\#
+        1"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspensio\#
+        n: the-flu","scope: nation","from: 2025-03-09","notice: Shut for visits."],"outcome":{"done":{}}\#
+        ,"who":"officer"},{"at":1740992400000,"clocks":{},"details":["sessions: 3","held_by_suspension: \#
+        2025-03-15, 2025-03-22"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks"\#
+        :{},"command":"EndSuspension","details":["suspension: the-flu","returns: 2025-03-15"],"outcome":\#
+        {"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["sessions: 3","held_by_s\#
+        uspension: "],"outcome":{"done":{}},"who":"coordinator"},{"at":1741428960000,"clocks":{},"comman\#
+        d":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-0\#
+        8.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}],"title":"What is booked befo\#
+        re the first day and from the day of the return is not held"},{"broken":["K2"],"given":["session\#
+        s booked"],"rules":["K2"],"steps":[{"at":1740992400000,"clocks":{},"command":"DecideAlternative"\#
+        ,"details":["alternative: way virtualContact; health All well.; infectionRisk High.; vulnerableP\#
+        eople Nobody."],"outcome":{"outOfStep":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{"K\#
+        2":["running","2025-03-10"]},"command":"SuspendFaceToFace","details":["suspension: the-flu","sco\#
+        pe: nation","from: 2025-03-15","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer"\#
+        },{"at":1741651140000,"clocks":{"K2":["running"]},"details":[],"outcome":{"done":{}}},{"at":1741\#
+        651140000,"clocks":{},"command":"DecideAlternative","details":["alternative: way virtualContact;\#
+         health All well.; infectionRisk High.; vulnerablePeople Nobody."],"outcome":{"denied":{}},"who"\#
+        :"volunteer"},{"at":1741651140000,"clocks":{"K2":["met"]},"command":"DecideAlternative","details\#
+        ":["alternative: way trustedPerson; words Gran can bring Sam to the park.; health All well.; inf\#
+        ectionRisk Low out of doors.; vulnerablePeople Nobody."],"outcome":{"done":{}},"who":"coordinato\#
+        r"}],"title":"For every family that is held something is decided in time"},{"broken":["K2"],"giv\#
+        en":["sessions booked"],"rules":["K2"],"steps":[{"at":1740992400000,"clocks":{},"command":"Suspe\#
+        ndFaceToFace","details":["suspension: the-flu","scope: nation","from: 2025-03-08","notice: Shut \#
+        for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1741651200000,"clocks":{"K2":["overdu\#
+        e"]},"details":[],"outcome":{"done":{}}},{"at":1741651200000,"clocks":{},"command":"DecideAltern\#
+        ative","details":["alternative: way noneForNow; health ; infectionRisk ; vulnerablePeople "],"ou\#
+        tcome":{"invalid":{"_0":["alternative.health","alternative.infectionRisk","alternative.vulnerabl\#
+        ePeople","alternative.whyNone"]}},"who":"coordinator"},{"at":1741651200000,"clocks":{"K2":["met"\#
+        ]},"command":"DecideAlternative","details":["alternative: way noneForNow; health The child is in\#
+         hospital.; infectionRisk High.; vulnerablePeople The child.; whyNone No visitor and no telephon\#
+        e on the ward."],"outcome":{"done":{}},"who":"coordinator"},{"at":1741651200000,"clocks":{"K2":[\#
+        "none"]},"command":"EndSuspension","details":["suspension: the-flu","returns: 2025-03-11"],"outc\#
+        ome":{"done":{}},"who":"officer"}],"title":"A family for whom nothing is decided in time shows a\#
+        s overdue"},{"broken":[],"given":["sessions booked"],"rules":["K2"],"steps":[{"at":1740992400000\#
+        ,"clocks":{},"command":"ChangeRegisterSettings","details":["settings: renewalNoticeMonths 6; dec\#
+        ideWithinDays 3"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{"K2":["ru\#
+        nning","2025-03-06"]},"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: nat\#
+        ion","from: 2025-03-15","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at"\#
+        :1741305540000,"clocks":{"K2":["met"]},"command":"DecideAlternative","details":["alternative: wa\#
+        y indirectContact; health All well.; infectionRisk High.; vulnerablePeople Nobody."],"outcome":{\#
+        "done":{}},"who":"coordinator"}],"title":"A family has something else within the days that the r\#
+        egister gives"}]}
         """#
 }

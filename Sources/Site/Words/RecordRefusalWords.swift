@@ -14,6 +14,11 @@ enum RecordRefusalWords {
                 "A supported centre gives no report",
                 "Nobody observes supported contact, so there is nothing to report. The request has been noted, and that the answer was no.",
                 next: "Print the letter of dates and times from this page and send it in answer.")
+        case .supportedGivesNoEvidence:
+            RefusalText(
+                "Staff of a supported centre give no evidence",
+                "Nobody observes supported contact, so nobody can bear witness to it. The request has been noted, and that the answer was no.",
+                next: "Print the letter and send it in answer.")
         case .checkedByItsWriter:
             RefusalText(
                 "Somebody else has to check this record",

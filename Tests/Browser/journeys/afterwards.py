@@ -43,9 +43,49 @@ def journey_supported(visitors):
     joan = visitors.signed_in("coordinator")
     page = joan.goto(f"/desk/cases/{MARSH}/records")
     expect(page.locator("main")).to_contain_text("Dates and times only")
+    page.get_by_label("A report, or the dates of visits").check()
     page.get_by_label("Who asks?").fill("The court")
     page = joan.press("Note the request")
     expect(page.locator("h1")).to_have_text("Dates and times of contact")
+    page = joan.goto(f"/desk/cases/{MARSH}/records")
+    page.get_by_label("Somebody who works here to give evidence").check()
+    page.get_by_label("Who asks?").fill("Messrs Plain")
+    page = joan.press("Note the request")
+    expect(page.locator("h1")).to_have_text("On giving evidence")
+    expect(page.locator("article.letter")).to_contain_text("no evidence to give")
+
+
+def journey_way_out(visitors):
+    """The coordinator plans the way out with what the child said; both sides read the plan, neither the child's words."""
+    joan = visitors.signed_in("coordinator")
+    page = joan.goto(f"/desk/cases/{MARSH}/review")
+    page.get_by_label("Three-month review").check()
+    page.get_by_label("What did you find?").fill("Going well.")
+    page.get_by_label("What does Isla say?").fill("I like it when we paint.")
+    page.get_by_role("group", name="Does contact go on").get_by_label("No").check()
+    page = joan.press("Keep the review")
+    expect(page.locator("figure.said")).to_contain_text("when we paint")
+    page.get_by_text("Plan the way out").click()
+    page = joan.press("Keep the plan")
+    expect(page.locator(".error-summary")).to_contain_text("The last day here")
+    last = page.get_by_role("group", name="The last day of contact here")
+    for label, value in (("Day", "30"), ("Month", "1"), ("Year", "2027")):
+        last.get_by_label(label).fill(value)
+    page.get_by_label("The child is handed over").check()
+    told = page.get_by_role("group", name="When is the child told?")
+    for label, value in (("Day", "31"), ("Month", "1"), ("Year", "2027")):
+        told.get_by_label(label).fill(value)
+    page.get_by_label("Who tells the child?").fill("the coordinator")
+    page.get_by_label("How is the child told?").fill("With a calendar to tick off.")
+    page = joan.press("Keep the plan")
+    expect(page.locator(".refusal")).to_contain_text("H3")
+    page.get_by_role("group", name="When is the child told?").get_by_label("Day").fill("23")
+    page = joan.press("Keep the plan")
+    expect(page.locator("#exit")).to_contain_text("30 January 2027")
+    for person in ("resident", "visiting"):
+        family = visitors.signed_in(person).goto("/family")
+        expect(family.locator("main")).to_contain_text("With a calendar to tick off.")
+        expect(family.locator("main")).not_to_contain_text("when we paint")
 
 
 def journey_incident(visitors):

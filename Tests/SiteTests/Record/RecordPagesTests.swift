@@ -118,11 +118,26 @@ struct RecordPagesTests {
         // A double click is answered as the first was: with the law's no.
         for _ in 1...2 {
             let asked = try await joan.post(
-                "/desk/cases/\(Afterwards.marsh)/records", ["by": "The court", "act": "a"])
+                "/desk/cases/\(Afterwards.marsh)/records", ["what": "report", "by": "The court", "act": "a"])
             #expect(asked.location == "/desk/cases/\(Afterwards.marsh)/attendance?done=asked")
         }
         let letter = try await joan.get("/desk/cases/\(Afterwards.marsh)/attendance")
         #expect(letter.shows("7 November 2026", "14 November 2026", "dates and times only"))
+    }
+
+                "/desk/cases/\(Afterwards.marsh)/records",
+                ["what": "report", "by": "The court", "act": "a"])
+    func noWitness() async throws {
+        let afterwards = try await Afterwards()
+        let joan = try await afterwards.staff("Joan")
+        let records = "/desk/cases/\(Afterwards.marsh)/records"
+        let unsaid = try await joan.post(records, ["by": "Messrs Plain"])
+        #expect(unsaid.status == 422 && unsaid.shows("What they ask for", "Messrs Plain"))
+        let asked = try await joan.post(records, ["what": "witness", "by": "Messrs Plain"])
+        #expect(asked.location == "/desk/cases/\(Afterwards.marsh)/no-witness?done=asked")
+        let letter = try await joan.get("/desk/cases/\(Afterwards.marsh)/no-witness")
+        #expect(letter.shows("no evidence to give", "/rules/F6"))
+        #expect(try await joan.get(records).shows("Evidence, Messrs Plain, answered with the letter"))
     }
 
     @Test("A volunteer reads and writes no record")
