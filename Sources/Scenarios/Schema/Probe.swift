@@ -5,6 +5,8 @@ import Domain
 struct Probe {
     /// Which case of every enum is made: this one, counted round.
     var turn = 0
+    /// Which case of the enums within it; the same number where none is given.
+    var turnWithin: Int?
     /// Whether everything is left out that can be.
     var isSparse = false
 
@@ -35,11 +37,14 @@ struct Probe {
         var variants: [Shape.Variant] = []
         for name in names {
             let notes = Notes()
-            made.append(try T(from: ProbeDecoder(probe: self, notes: notes, chosen: .named(name))))
+            made.append(try T(from: ProbeDecoder(probe: within, notes: notes, chosen: .named(name))))
             variants.append(Shape.Variant(name: name, fields: notes.fields))
         }
         return Made(value: made[turn % made.count], shape: .variants(variants))
     }
+
+    /// What makes the values that a case carries.
+    private var within: Probe { Probe(turn: turnWithin ?? turn, isSparse: isSparse) }
 
     private func chooseRaw<T: Decodable>(_ type: T.Type, _ names: [String]) throws -> Made<T> {
         var made: [T] = []

@@ -10,7 +10,8 @@ public enum RefusalSamples {
     /// The name that a room's reasons are kept under.
     public static func name(of reason: any RefusalReason.Type) -> String { String(describing: reason) }
 
-    /// Every case of one room's reasons, with everything and with nothing that may be left out.
+    /// Every case of one room's reasons, with every case of what it carries, and with nothing that may be left
+    /// out.
     ///
     /// - Returns: a JSON array, keys sorted, ending in a new line.
     /// - Throws: where a fact's type reads itself in a way that is not known.
@@ -26,13 +27,19 @@ public enum RefusalSamples {
     }
 
     private static func all<R: RefusalReason>(_ type: R.Type) throws -> [Refusal] {
-        let turns = try Probe().make(type).shape.turns
+        guard case .variants(let cases) = try Probe().make(type).shape else {
+            throw ProbeFault(type, "is no list of cases")
+        }
         var samples: [Refusal] = []
-        for turn in 0..<turns {
-            let full = Refusal(rule, try Probe(turn: turn).make(type).value)
-            let sparse = Refusal(rule, try Probe(turn: turn, isSparse: true).make(type).value)
-            samples.append(full)
-            if try SampleText.written(full) != SampleText.written(sparse) { samples.append(sparse) }
+        var known: Set<Data> = []
+        for (turn, one) in cases.enumerated() {
+            for turnWithin in 0..<Shape.fields(one.fields).turns {
+                for isSparse in [false, true] {
+                    let probe = Probe(turn: turn, turnWithin: turnWithin, isSparse: isSparse)
+                    let refusal = Refusal(rule, try probe.make(type).value)
+                    if known.insert(try SampleText.written(refusal)).inserted { samples.append(refusal) }
+                }
+            }
         }
         return samples
     }
