@@ -125,8 +125,7 @@ struct RecordPagesTests {
         #expect(letter.shows("7 November 2026", "14 November 2026", "dates and times only"))
     }
 
-                "/desk/cases/\(Afterwards.marsh)/records",
-                ["what": "report", "by": "The court", "act": "a"])
+    @Test("F6 whoever asks a supported centre for a witness is answered with the letter, and is listed")
     func noWitness() async throws {
         let afterwards = try await Afterwards()
         let joan = try await afterwards.staff("Joan")
