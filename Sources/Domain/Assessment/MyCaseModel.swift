@@ -20,6 +20,7 @@ public struct MyCase: Question {
         var model = MyCaseModel(now, adult, here, house.now)
         try model.hold(now, at: here, in: house)
         model.exitPlan = now.reviews.exitPlan
+        model.breathTestKitFrom = now.breathTests.orders[id]?.kitFrom
         return model
     }
 }
@@ -53,6 +54,8 @@ public struct MyCaseModel: Codable, Hashable, Sendable {
     /// accepted.
     public var houseRules: HouseRules?
     public var houseRulesAccepted: Int?
+    /// E8: who provides the kit, where the order asks this adult for a breath test.
+    public var breathTestKitFrom: String?
     /// H3: how contact here comes to its end, in words for both sides.
     public var exitPlan: ExitPlan?
     /// H4: when one of the family said that the place is no longer needed.

@@ -7,6 +7,7 @@ public struct CaseFile: Sendable {
     public internal(set) var referral = Referral()
     public internal(set) var assessment = Assessment()
     public internal(set) var bookings = CaseBookings()
+    public internal(set) var breathTests = BreathTests()
     public internal(set) var records = CaseRecords()
     public internal(set) var incidents = CaseIncidents()
     public internal(set) var reviews = CaseReviews()

@@ -64,6 +64,8 @@ public struct ReferralForCentreModel: Sendable {
     public var nextSession: Day?
     /// H3.
     public var isExitPlanned: Bool
+    /// E8.
+    public var breathTests: [AdultID: BreathTestOrder]
     /// Whether this reader runs the centre, and so assesses and answers. Others only look and see people.
     public var mayDecide: Bool
 }
@@ -93,7 +95,8 @@ extension ReferralForCentreModel {
             reasonsGiven: now.reasonsGiven, isContactSuspended: now.incidents.isContactSuspended,
             sessionsHeld: now.bookings.held.count, sessionsAhead: ahead.count,
             firstHeld: now.bookings.firstHeld, nextSession: ahead.first?.day,
-            isExitPlanned: now.reviews.exitPlan != nil, mayDecide: mayDecide)
+            isExitPlanned: now.reviews.exitPlan != nil, breathTests: now.breathTests.orders,
+            mayDecide: mayDecide)
     }
 }
 

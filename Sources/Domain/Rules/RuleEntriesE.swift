@@ -64,6 +64,14 @@ enum RuleEntriesE {
         """,
         from: [.judicialProtocol("4.2(j)")], does: [.offer, .show])
 
+    static let e8 = RuleEntry(
+        .E8, "A breath test where the order asks for one",
+        """
+        Where the order asks an adult for a breath test, it is taken at the door before each visit, with a kit \
+        from whom the order names. If it is refused or positive, the visit does not go ahead.
+        """,
+        from: [.judicialProtocol("4.2(k)")], does: [.refuse, .show])
+
     static let e9 = RuleEntry(
         .E9, "The conditions in one look",
         """

@@ -39,6 +39,7 @@ extension Rulebook {
         case .E5: RuleEntriesE.e5
         case .E6: RuleEntriesE.e6
         case .E7: RuleEntriesE.e7
+        case .E8: RuleEntriesE.e8
         case .E9: RuleEntriesE.e9
         case .E11: RuleEntriesE.e11
         case .F1: RuleEntriesF.f1

@@ -22,6 +22,12 @@ public enum SessionRefusal: RefusalReason, Hashable {
     case stillInside([Visitor])
     /// E11: this adult has not accepted the centre's rules.
     case rulesNotAccepted(AdultID)
+    /// E8: an order asks this adult for a breath test, and none was noted today.
+    case breathTestWanted(AdultID)
+    /// E8: a breath test was refused, or did not come out negative.
+    case breathTestNotPassed
+    /// E8: another result was noted for this visit, and stands.
+    case breathTestStands
     /// L1, L2: whoever was to watch may not work with families today, or not with this one.
     case supervisorMayNotWatch
 }

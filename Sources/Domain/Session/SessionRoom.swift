@@ -2,11 +2,12 @@
 enum SessionRoom {
     static let commands: [any Command.Type] = [
         ArriveAtDoor.self, UndoArrival.self, LeaveByDoor.self, TurnAway.self, SayLate.self,
-        BeginSession.self, EndSession.self,
+        OrderBreathTest.self, NoteBreathTest.self, BeginSession.self, EndSession.self,
     ]
     static let events: [any Event.Type] = [
         VisitorArrived.self, VisitorLeft.self, ArrivalUndone.self, AdmissionStopped.self, DoorRefused.self,
-        VisitorTurnedAway.self, LatenessSaid.self, SessionBegun.self, PlacedSessionEnded.self,
+        VisitorTurnedAway.self, LatenessSaid.self, BreathTestOrdered.self, BreathTestNoted.self,
+        SessionBegun.self, PlacedSessionEnded.self,
         SessionEnded.self,
     ]
 }

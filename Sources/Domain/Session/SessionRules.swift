@@ -8,6 +8,7 @@ enum SessionRules {
         try mustBeReady(door)
         try mustHaveAcceptedRules(who, door)
         try mustBeInTime(side, door)
+        try mustHavePassedBreathTest(who, door)
         try mustNotMeetAnotherFamily(door)
         switch side {
         case .visiting: try mustNotMeetOnTheWay(.resident, door)
@@ -49,6 +50,17 @@ enum SessionRules {
             door.file.assessment.houseRulesAccepted[id] == nil
         else { return }
         throw .refused(.door(.E11, .rulesNotAccepted(id)))
+    }
+
+    /// E8 (Protocol 4.2(k)): an adult whom the order asks for a breath test comes in with a negative one; the
+    /// visit of one who refuses, or whose test is positive, does not go ahead.
+    static func mustHavePassedBreathTest(_ who: Visitor, _ door: Doorstep) throws(Halt) {
+        guard case .adult(let id) = who, door.file.breathTests.orders[id] != nil else { return }
+        switch door.file.breathTests.results[door.session.session]?[id] {
+        case .negative: return
+        case .positive, .refused: throw .refused(.door(.E8, .breathTestNotPassed))
+        case nil: throw .refused(.door(.E8, .breathTestWanted(id)))
+        }
     }
 
     /// E6 (Protocol 4.2(a)–(d)): nobody comes before their own time, nor for contact that is over.
@@ -105,12 +117,13 @@ enum SessionRules {
         }
     }
 
-    /// E2 (Protocol 1.1), E11 (Protocol 4.1(g)): what must be so when contact begins.
+    /// E2 (Protocol 1.1), E8 (Protocol 4.2(k)), E11 (Protocol 4.1(g)): what must be so when contact begins.
     static func mayBegin(_ door: Doorstep) throws(Halt) {
         try mustNotBeSuspended(door)
         try mustBeReady(door)
         for adult in door.file.answers.adults ?? [] {
             try mustHaveAcceptedRules(.adult(adult.id), door)
+            if adult.role == .visitingAdult { try mustHavePassedBreathTest(.adult(adult.id), door) }
         }
     }
 

@@ -81,8 +81,19 @@ public struct TodayModel: Sendable {
         public let interpreterLanguage: String?
         public let professional: String?
         public let professionalWhy: String?
+        /// E8: whom the order asks for a breath test, and who provides the kit.
+        public let breathTests: [BreathTestToday]
         /// The conditions under which the centre accepted.
         public let accepted: [String]
+    }
+
+    /// A breath test that the order asks for (E8).
+    public struct BreathTestToday: Sendable {
+        public let adult: AdultID
+        public let name: String
+        public let kitFrom: String
+        /// Nil where none was noted for this visit yet.
+        public let result: BreathTestResult?
     }
 
     /// Where a session stands, for somebody across the hall.

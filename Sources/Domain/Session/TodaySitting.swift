@@ -81,7 +81,18 @@ extension Doorstep {
             photographs: arrangements?.photographs, photographDetails: arrangements?.photographDetails,
             mayLeaveCentre: arrangements?.mayLeaveCentre, leavingDetails: arrangements?.leavingDetails,
             interpreterLanguage: interpreter?.language, professional: professional?.name,
-            professionalWhy: professional?.why, accepted: accepted)
+            professionalWhy: professional?.why, breathTests: breathTests, accepted: accepted)
+    }
+
+    /// E8 (Protocol 4.2(k)): in the order of the case's adults.
+    private var breathTests: [TodayModel.BreathTestToday] {
+        (file.answers.adults ?? []).compactMap { adult in
+            file.breathTests.orders[adult.id].map {
+                TodayModel.BreathTestToday(
+                    adult: adult.id, name: adult.name, kitFrom: $0.kitFrom,
+                    result: file.breathTests.results[session.session]?[adult.id])
+            }
+        }
     }
 
     private var state: TodayModel.SittingState {

@@ -51,6 +51,9 @@ enum CaseSide {
         if model.answers.interpreter?.isNeeded == true {
             rows.add("Interpreter", model.answers.interpreter?.language ?? Phrase("Needed").text)
         }
+        for adult in model.adults where model.breathTests[adult.id] != nil {
+            rows.add("Breath test", "\(adult.name) \(Parts.rule(.E8))" as HTML)
+        }
         if !model.neverMeets.isEmpty {
             let links = model.neverMeets.html { "<a href=\"\(CaseFrame.address($0))\">\($0)</a> " }
             rows.add("Never to meet", "\(links)\(Parts.rule(.E6))" as HTML)
@@ -64,6 +67,7 @@ enum CaseSide {
             ("/review", "Reviews and closing"),
         ]
         if model.mayDecide { ways.append(("/known", "Who knows this family")) }
+        if model.isRunning, model.mayDecide { ways.append(("/breath-test", "Breath test before visits")) }
         if model.isRunning, model.mayDecide { ways.append(("/never-meet", "Keep apart from another family")) }
         return ways.html { rest, words in
             "<li><a href=\"\(CaseFrame.address(model.reference, rest))\">\(t: words)</a></li>"

@@ -69,7 +69,7 @@ enum CaseView {
 
 /// What was just done in a case, as an address carries it.
 enum CaseDone: String {
-    case screened, arranged, held, cancelled, assessed, accepted, waiting, handed, declined, apart
+    case screened, arranged, held, cancelled, assessed, accepted, waiting, handed, declined, apart, breath
 
     var words: Phrase {
         switch self {
@@ -82,6 +82,7 @@ enum CaseDone: String {
         case .waiting: "The family is on the waiting list. Letters are on their way to everybody."
         case .handed: "The case has been handed on. Letters are on their way to everybody."
         case .declined: "The referral is declined. Letters are on their way to everybody."
+        case .breath: "What the order says of breath tests is kept."
         case .apart: "The two families are kept apart from now on."
         }
     }

@@ -114,9 +114,14 @@ struct FamilyView {
             """
     }
 
-    /// C13, C14: the same for both sides.
+    /// C13, C14: the same for both sides; E8 for the adult whom the order names alone.
     private var visit: [HTML] {
         var lines: [HTML] = []
+        if let kit = model.breathTestKitFrom {
+            lines.append(
+                "<p>\(t: "The order asks you for a breath test before each visit. The kit comes from \(kit).") \(Parts.rule(.E8))</p>"
+            )
+        }
         if let allowed = model.photographs {
             lines.append("<p>\(t: FamilyWords.photographs(allowed)) \(Parts.rule(.C13))</p>")
         }

@@ -98,8 +98,31 @@ struct AtHandView {
         if let professional = held.professional {
             items.append(condition("badge", "", "\(professional) attends", held.professionalWhy))
         }
+        items += held.breathTests.map(breathTest)
         items += held.accepted.map { condition("paper", "must", "\($0)", nil) }
         return items.isEmpty ? "<li>\(t: "Nothing special")</li>" : items.html { $0 }
+    }
+
+    /// E8: what is asked for, what it showed, and the way to write it down.
+    private func breathTest(_ test: TodayModel.BreathTestToday) -> HTML {
+        let name = test.name.split(separator: " ").first.map(String.init) ?? test.name
+        let words: Phrase =
+            switch test.result {
+            case nil: "Breath test: \(name), kit from \(test.kitFrom)"
+            case .negative: "Breath test: \(name), negative"
+            case .positive, .refused: "Breath test: \(name) did not pass. No visit today."
+            }
+        let look = test.result == .negative ? "" : test.result == nil ? "must" : "no"
+        let link: HTML =
+            view.isOpen && test.result == nil
+            ? """
+             <a class="button second small" id="\(view.id)-breath-\(Form.id(test.adult.rawValue))" \
+            href="\(view.address)/breath?adult=\(test.adult)">\(t: "Write it down")<span class="unseen"> \(name)</span></a>
+            """ : ""
+        return """
+            <li\(if: !look.isEmpty, " class=\"\(look)\"")><svg class="icon" aria-hidden="true">\
+            <use href="/assets/icons.svg#breath"/></svg><span>\(t: words) \(Parts.rule(.E8))\(link)</span></li>
+            """
     }
 
     /// C13.

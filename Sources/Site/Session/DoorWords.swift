@@ -37,6 +37,9 @@ enum DoorWords {
             case .familyInside: "a family that they must never meet is inside"
             case .stillInside: "not everybody has left"
             case .rulesNotAccepted: "has not accepted the centre’s rules"
+            case .breathTestWanted: "a breath test comes first"
+            case .breathTestNotPassed: "the visit does not go ahead: the breath test"
+            case .breathTestStands: "a result is noted already"
             case .supervisorMayNotWatch: "the supervisor may not work with this family today"
             }
         return phrase.text
@@ -69,6 +72,9 @@ enum DoorWords {
             case .familyInside: "Ask \(name) to wait outside, out of sight. Tell the coordinator now."
             case .stillInside: "See everybody out first."
             case .rulesNotAccepted: "Read the rules with \(name). If they agree, they may come in."
+            case .breathTestWanted: "Take the breath test with \(name), and write down what it shows."
+            case .breathTestNotPassed, .breathTestStands:
+                "Do not let \(name) in. Tell the coordinator now."
             case .supervisorMayNotWatch:
                 "Ask \(name) to wait outside. Tell the coordinator now: somebody else must watch."
             }

@@ -50,6 +50,12 @@ struct StopBanner {
                 \(t: "Read the rules with \(person.shortName)")</a>
                 """
         }
+        if case .breathTestWanted(let adult)? = no.reason as? SessionRefusal {
+            return """
+                <a class="button" id="\(view.id)-breath" href="\(view.address)/breath?adult=\(adult)">\
+                \(t: "The breath test with \(person.shortName)")</a>
+                """
+        }
         return leaving
     }
 

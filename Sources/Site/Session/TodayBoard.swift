@@ -72,6 +72,7 @@ struct TodayBoard {
         let words: Phrase
         switch notice {
         case "late": words = "The other side is being told, without a name or a number."
+        case "breath": words = "Written down: the breath test."
         case "turned": words = "Written down: somebody was turned away."
         case "ended": words = "Written down. Thank you."
         case "rules": words = "Written down: the rules are accepted."

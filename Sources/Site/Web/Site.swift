@@ -12,6 +12,7 @@ public enum Site {
     static let routes: [Route] = [
         StartPages.routes, FirstRunPages.routes, SignInPages.routes, RulePages.routes, FindPages.routes,
         ReferPages.routes, DeskPages.routes, AssessmentPages.routes, TodayPages.routes, DoorPages.routes,
+        BreathTestPages.routes,
         SessionsPages.routes, BookingPages.routes, SessionChangePages.routes, DiaryPages.routes,
         RosterPages.routes, CentrePages.routes, OwnRecordPages.routes, KnownFamilyPages.routes,
         RecordPages.routes,

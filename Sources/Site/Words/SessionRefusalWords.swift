@@ -12,6 +12,7 @@ enum SessionRefusalWords {
             RefusalText(
                 "Not yet: the rules come first", "This adult has not accepted the centre’s rules.",
                 next: "Read the rules with them, and write down that they accept.")
+        case .breathTestWanted, .breathTestNotPassed, .breathTestStands: breath(reason)
         case .supervisorMayNotWatch:
             RefusalText(
                 "Another supervisor is needed",
@@ -33,6 +34,24 @@ enum SessionRefusalWords {
         case .tooEarly, .contactOver, .otherSideAtTheDoor, .otherSideMoving, .otherSideNotIn,
             .childStillInside:
             apart(reason)
+        }
+    }
+
+    private static func breath(_ reason: SessionRefusal) -> RefusalText {
+        switch reason {
+        case .breathTestNotPassed:
+            RefusalText(
+                "This visit does not go ahead", "The breath test that the order asks for was not passed.",
+                next: "Do not let them in. Tell the coordinator now.",
+                "Tell whoever brings the child, without saying why.")
+        case .breathTestStands:
+            RefusalText(
+                "A result is noted already", "The first result of a visit stands.",
+                next: "Tell the coordinator if it was noted by mistake.")
+        default:
+            RefusalText(
+                "Not yet: a breath test comes first", "The order asks this adult for one before each visit.",
+                next: "Take the test, and write down what it shows.")
         }
     }
 

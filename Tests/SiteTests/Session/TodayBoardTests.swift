@@ -52,6 +52,33 @@ struct TodayBoardTests {
         #expect(try await alan.get("/today").text.contains("Took place"))
     }
 
+    @Test("E8 a breath test that the order asks for is written down at the door, and opens or shuts it")
+    func breathTest() async throws {
+        let millbrook = try await Millbrook(at: "10:16")
+        let (joan, alan) = (try await millbrook.as("Joan"), try await millbrook.as("Alan"))
+        let address = "/desk/cases/\(Millbrook.marsh)/breath-test"
+        let unsaid = try await joan.post(address, ("adult", "daniel"), ("isOrdered", "yes"))
+        #expect(unsaid.status == 422 && unsaid.text.contains("Who provides the kit"))
+        let ordered = try await joan.post(
+            address, ("adult", "daniel"), ("isOrdered", "yes"), ("kitFrom", "Daniel"))
+        #expect(ordered.status == 303)
+        let board = try await alan.get("/today").text
+        #expect(board.contains("Breath test: Daniel, kit from Daniel"))
+        #expect(board.contains("a breath test comes first"))
+        let door = try await door(millbrook)
+        let page = try await alan.get("\(door)/breath?adult=daniel")
+        #expect(page.status == 200 && page.text.contains("/rules/E8"))
+        #expect(try await alan.post("\(door)/breath", ("adult", "daniel")).status == 422)
+        let noted = try await alan.post("\(door)/breath", ("adult", "daniel"), ("result", "positive"))
+        #expect(noted.status == 303)
+        let again = try await alan.post("\(door)/breath", ("adult", "daniel"), ("result", "negative"))
+        #expect(again.status == 409 && again.text.contains("The first result of a visit stands"))
+        #expect(try await alan.get("/today").text.contains("Daniel did not pass. No visit today."))
+        _ = try await alan.post("\(door)/arrive", ("who", "adult:daniel"))
+        let sitting = try #require(try await millbrook.board().sessions.first { $0.file == Millbrook.marsh })
+        #expect(sitting.people.allSatisfy { !$0.isInside })
+    }
+
     private func post(_ browser: Browser, _ address: String, _ pairs: [String]) async throws -> Browser.Answer
     {
         switch pairs.count {
