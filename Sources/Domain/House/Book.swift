@@ -20,6 +20,7 @@ extension Room {
     var commands: [any Command.Type] {
         switch self {
         case .register: RegisterRoom.commands
+        case .enquiry: EnquiryRoom.commands
         case .referral: ReferralRoom.commands
         case .assessment: AssessmentRoom.commands
         case .diary: DiaryRoom.commands
@@ -36,6 +37,7 @@ extension Room {
     var events: [any Event.Type] {
         switch self {
         case .register: RegisterRoom.events
+        case .enquiry: EnquiryRoom.events
         case .referral: ReferralRoom.events
         case .assessment: AssessmentRoom.events
         case .diary: DiaryRoom.events

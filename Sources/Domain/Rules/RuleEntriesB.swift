@@ -47,4 +47,15 @@ enum RuleEntriesB {
         for them.
         """,
         from: [.judicialProtocol("2.1")], does: [.refuse, .show])
+
+    static let b9 = RuleEntry(
+        .B9, "An enquiry before the hearing",
+        """
+        Before a hearing a court, a party or whoever advises them can ask a centre whether contact of a kind \
+        would suit it, whether it has room, and when. Nobody is named. The centre answers within the time \
+        that it has set itself. The answer has a reference that the court can look up and quote. It promises \
+        no place.
+        """,
+        from: [.judicialProtocol("1.1"), .guide("Working with Centres")],
+        does: [.refuse, .clock, .show])
 }

@@ -55,7 +55,9 @@ extension WriteConnection {
         let find = try statement("SELECT value FROM meta WHERE name = 'reads'")
         var seal: ReadSeal?
         try find.rows { seal = ReadSeal(code: $0.data(0)) }
-        guard let seal else { throw StoreFault.broken(position: 0, reason: "the access log has lost its seal") }
+        guard let seal else {
+            throw StoreFault.broken(position: 0, reason: "the access log has lost its seal")
+        }
         return seal
     }
 

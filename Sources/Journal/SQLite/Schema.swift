@@ -23,7 +23,8 @@ enum Schema {
         }
         guard application == applicationID else { throw StoreFault.other("the file is not a journal") }
         guard found == version else {
-            throw StoreFault.other("the journal is of version \(found), this program keeps version \(version)")
+            throw StoreFault.other(
+                "the journal is of version \(found), this program keeps version \(version)")
         }
     }
 

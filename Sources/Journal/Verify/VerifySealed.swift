@@ -97,12 +97,16 @@ extension Verification {
         let kept = try view.one("SELECT value FROM meta WHERE name = 'reads'") { ReadSeal(code: $0.data(0)) }
         var seal = ReadSeal.beginning(by: master)
         try view.each("SELECT at, actor, stream, what, number FROM reads ORDER BY number") { row in
-            guard row.hasTypes(of: "ittti") else { throw broken("the access log", "a column is of another type") }
+            guard row.hasTypes(of: "ittti") else {
+                throw broken("the access log", "a column is of another type")
+            }
             let note = ReadNote(at: row.number(0), actor: row.text(1), stream: row.text(2), what: row.text(3))
             seal = seal.adding(note, number: row.number(4), by: master)
             report.reads += 1
         }
-        guard kept == seal else { throw broken("the access log", "its notes are not those that were written") }
+        guard kept == seal else {
+            throw broken("the access log", "its notes are not those that were written")
+        }
     }
 
     /// Every reactor's place is one that this program wrote.

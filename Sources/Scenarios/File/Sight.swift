@@ -16,9 +16,13 @@ struct Sight: Sendable {
         case register(ServiceKind?)
         /// What was told about an organisation.
         case concern(ConcernID)
+        /// What a centre was asked before a hearing.
+        case enquiry(EnquiryID)
     }
 
-    private static let subjects: Set<String> = ["as", "case", "centre", "day", "register", "concern"]
+    private static let subjects: Set<String> = [
+        "as", "case", "centre", "day", "register", "concern", "enquiry",
+    ]
 
     init(_ written: Written, _ file: CaseID) throws {
         var facts: [String: Fact] = [:]
@@ -28,6 +32,10 @@ struct Sight: Sendable {
         self.facts = facts
         if let concern = try written["concern"]?.text() {
             of = .concern(ConcernID(concern))
+            return
+        }
+        if let enquiry = try written["enquiry"]?.text() {
+            of = .enquiry(EnquiryID(enquiry))
             return
         }
         let centre = try written["centre"].map { CentreID(try $0.text()) }

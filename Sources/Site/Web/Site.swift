@@ -11,6 +11,7 @@ public enum Site {
     /// Every address, in the order of a family's way.
     static let routes: [Route] = [
         StartPages.routes, FirstRunPages.routes, SignInPages.routes, RulePages.routes, FindPages.routes,
+        AskPages.routes, EnquiryPages.routes, EnquiryDeskPages.routes,
         ReferPages.routes, DeskPages.routes, AssessmentPages.routes, TodayPages.routes, DoorPages.routes,
         SessionsPages.routes, BookingPages.routes, SessionChangePages.routes, DiaryPages.routes,
         RosterPages.routes, CentrePages.routes, OwnRecordPages.routes, KnownFamilyPages.routes,

@@ -28,6 +28,7 @@ enum RefusalWords {
         case let reason as SuspensionRefusal: SuspensionRefusalWords.words(reason)
         case let reason as ConcernRefusal: ConcernRefusalWords.words(reason)
         case let reason as AccreditationRefusal: ConcernRefusalWords.words(reason)
+        case let reason as EnquiryRefusal: EnquiryRefusalWords.words(reason)
         default: plain(refusal.rule)
         }
     }

@@ -30,6 +30,8 @@ struct WalkedWorld {
     static let suspension: SuspensionID = "a-suspension"
     /// Of an organisation that is not accredited: both who see to it may read it.
     static let concern: ConcernID = "a-concern"
+    /// To the centre of the walk.
+    static let enquiry: EnquiryID = "an-enquiry"
 
     let millbrook: Millbrook
     let document: DocumentID
@@ -61,6 +63,12 @@ struct WalkedWorld {
             ReportUnaccredited(
                 concern: Self.concern, organisation: "Sunny Hall", place: "Diss", offers: "Visits.",
                 knownFrom: "A leaflet."))
+        try await system(
+            AskCentre(
+                enquiry: Self.enquiry,
+                question: EnquiryQuestion(
+                    centre: Millbrook.centre, from: .court, kind: .supportedCentre, children: [.underTwo]),
+                replyTo: "clerk@court.example.org"))
         try await system(
             SuspendFaceToFace(
                 suspension: Self.suspension, scope: .centres([Self.elsewhere]), from: Millbrook.today + 60,
@@ -140,7 +148,7 @@ struct WalkedWorld {
             "{centre}": Millbrook.centre.rawValue,
             "{day}": "\(Millbrook.today)", "{document}": document.rawValue, "{role}": "visiting-adult-2",
             "{n}": "1", "{incident}": Self.incident.rawValue, "{suspension}": Self.suspension.rawValue,
-            "{concern}": Self.concern.rawValue,
+            "{concern}": Self.concern.rawValue, "{enquiry}": Self.enquiry.rawValue,
             "{appointment}": "\(file).ruth",
             "{room}": "blue", "{person}": people[.supervisor]?.rawValue ?? "", "{rule}": "E4",
             "{token}": tokens.first { path.hasPrefix($0.key) }?.value ?? "",
