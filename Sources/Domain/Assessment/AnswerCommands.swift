@@ -142,6 +142,10 @@ public struct HandOn: Command {
         var decision = Decision.caseFile(file, ReferralHandedOn(to: to, newCase: newCase))
         now.takePreVisitsBack(&decision)
         decision.add(received(now, as: kind, in: house), to: newCase)
+        // D1: a court that followed the case follows it to the next centre.
+        for court in now.court.followers.sorted() {
+            decision.add(CourtFollowed(court: court), to: newCase)
+        }
         return decision
     }
 

@@ -8,6 +8,8 @@ public struct Enquiry: Sendable {
     public internal(set) var replyTo: String?
     /// The account that asked, where there was one.
     public internal(set) var askedBy: PersonID?
+    /// The court whose account asked, where it was one.
+    public internal(set) var court: CourtID?
     /// How soon the centre said, when it was asked, that it answers.
     public internal(set) var withinWorkingDays = 0
     /// Every answer, oldest first: one that was quoted stays to be read.
@@ -135,6 +137,7 @@ extension Enquiry {
         guard let asked else { return [] }
         var links: Set<ListKey> = [.enquiries(asked.centre)]
         if answers.isEmpty { links.insert(.openEnquiries(asked.centre)) }
+        if let court { links.insert(.enquiries(of: court)) }
         if let askedBy { links.insert(.enquiries(by: askedBy)) }
         return links
     }
@@ -147,6 +150,10 @@ extension ListKey {
     }
     /// Every enquiry that a centre had.
     public static func enquiries(_ centre: CentreID) -> ListKey { ListKey(text: "enquiries:\(centre)") }
+    /// What a court asked from any of its accounts.
+    public static func enquiries(of court: CourtID) -> ListKey {
+        ListKey(text: "enquiries-of:\(court)")
+    }
     /// What somebody asked from their account.
     public static func enquiries(by person: PersonID) -> ListKey {
         ListKey(text: "enquiries-by:\(person)")

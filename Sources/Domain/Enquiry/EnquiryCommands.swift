@@ -48,10 +48,11 @@ public struct AskCentre: Command {
         try EnquiryRules.mayWantReport(question)
         try EnquiryRules.mustNameNobody([question.frequency, question.needs, question.more])
         let settings = try house.centre(question.centre).enquirySettings
+        let court = try person.map { person throws(Halt) in try house.person(person).courts.first } ?? nil
         return .enquiry(
             enquiry,
             EnquiryMade(
-                question: question, replyTo: replyTo, person: person,
+                question: question, replyTo: replyTo, person: person, court: court,
                 withinWorkingDays: settings.answerWithinWorkingDays))
     }
 }

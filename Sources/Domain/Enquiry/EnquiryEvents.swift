@@ -3,6 +3,7 @@ public struct EnquiryMade: EnquiryEvent, Hashable {
     public var question: EnquiryQuestion
     public var replyTo: String
     public var person: PersonID?
+    public var court: CourtID?
     public var withinWorkingDays: Int
 
     public func evolve(_ enquiry: inout Enquiry, _ moment: Moment) {
@@ -10,6 +11,7 @@ public struct EnquiryMade: EnquiryEvent, Hashable {
         enquiry.askedAt = moment.at
         enquiry.replyTo = replyTo
         enquiry.askedBy = person
+        enquiry.court = court
         enquiry.withinWorkingDays = withinWorkingDays
     }
 }

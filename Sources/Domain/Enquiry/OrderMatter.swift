@@ -10,7 +10,7 @@ public enum OrderMatter: String, CaseIterable, Hashable, Sendable {
         case .enquiryAnswered: .B9
         case .subjectToAcceptance: .B5
         case .papersReachCentre: .C4
-        case .copiesFromCourt: .C3
+        case .copiesFromCourt: .C5
         case .centreAnswers: .D1
         case .ifNotAccepted: .C16
         case .preVisit: .B4

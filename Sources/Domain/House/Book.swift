@@ -21,6 +21,7 @@ extension Room {
         switch self {
         case .register: RegisterRoom.commands
         case .enquiry: EnquiryRoom.commands
+        case .court: CourtRoom.commands
         case .referral: ReferralRoom.commands
         case .assessment: AssessmentRoom.commands
         case .diary: DiaryRoom.commands
@@ -38,6 +39,7 @@ extension Room {
         switch self {
         case .register: RegisterRoom.events
         case .enquiry: EnquiryRoom.events
+        case .court: CourtRoom.events
         case .referral: ReferralRoom.events
         case .assessment: AssessmentRoom.events
         case .diary: DiaryRoom.events

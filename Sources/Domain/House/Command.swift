@@ -40,8 +40,8 @@ extension Question {
 
 /// A feature of the house. It has the same name on every floor.
 public enum Room: String, CaseIterable, Codable, Sendable {
-    case register, enquiry, referral, assessment, diary, session, record, safeguarding, review, suspension,
-        people
+    case register, enquiry, court, referral, assessment, diary, session, record, safeguarding, review
+    case suspension, people
 }
 
 /// The events that a decision asks to be kept, all or none.

@@ -62,6 +62,10 @@ public struct ReferralForCentreModel: Sendable {
     public var sessionsAhead: Int
     public var firstHeld: Day?
     public var nextSession: Day?
+    /// C5: what was asked of the court and is awaited, since when; what it said that it cannot send.
+    public var papersAwaitedFromCourt: [PaperKind]
+    public var courtAsked: Instant?
+    public var courtCannotSend: [PapersNotSent]
     /// Whether this reader runs the centre, and so assesses and answers. Others only look and see people.
     public var mayDecide: Bool
 }
@@ -90,7 +94,9 @@ extension ReferralForCentreModel {
             clocks: try CaseClocks.withSuspension(of: now, in: house),
             reasonsGiven: now.reasonsGiven, isContactSuspended: now.incidents.isContactSuspended,
             sessionsHeld: now.bookings.held.count, sessionsAhead: ahead.count,
-            firstHeld: now.bookings.firstHeld, nextSession: ahead.first?.day, mayDecide: mayDecide)
+            firstHeld: now.bookings.firstHeld, nextSession: ahead.first?.day,
+            papersAwaitedFromCourt: now.papersAwaitedFromCourt, courtAsked: now.court.asked.last?.at,
+            courtCannotSend: now.court.notSent, mayDecide: mayDecide)
     }
 }
 

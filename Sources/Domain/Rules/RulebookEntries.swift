@@ -21,6 +21,7 @@ extension Rulebook {
         case .C2: RuleEntriesC.c2
         case .C3: RuleEntriesC.c3
         case .C4: RuleEntriesC.c4
+        case .C5: RuleEntriesC.c5
         case .C6: RuleEntriesC.c6
         case .C10: RuleEntriesC.c10
         case .C11: RuleEntriesC.c11

@@ -99,6 +99,12 @@ public struct EnquiryID: Identifier {
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// A court that has accounts here.
+public struct CourtID: Identifier {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// Something that happened at a centre and must be told.
 public struct IncidentID: Identifier {
     public let rawValue: String

@@ -18,10 +18,12 @@ struct Sight: Sendable {
         case concern(ConcernID)
         /// What a centre was asked before a hearing.
         case enquiry(EnquiryID)
+        /// A case on a court's desk.
+        case courtCase(CaseID)
     }
 
     private static let subjects: Set<String> = [
-        "as", "case", "centre", "day", "register", "concern", "enquiry",
+        "as", "case", "centre", "day", "register", "concern", "enquiry", "court_case",
     ]
 
     init(_ written: Written, _ file: CaseID) throws {
@@ -36,6 +38,10 @@ struct Sight: Sendable {
         }
         if let enquiry = try written["enquiry"]?.text() {
             of = .enquiry(EnquiryID(enquiry))
+            return
+        }
+        if let file = try written["court_case"]?.text() {
+            of = .courtCase(CaseID(file))
             return
         }
         let centre = try written["centre"].map { CentreID(try $0.text()) }

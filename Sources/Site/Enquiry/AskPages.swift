@@ -20,6 +20,7 @@ enum AskPages {
     /// It opens with what an account says of whoever asks.
     private static func begin(_ call: Call) -> Form {
         var fields = Fields()
+        if call.account?.courts.isEmpty == false { fields.set("question.from", ReferrerKind.court.rawValue) }
         if let kind = call.query["kind"] { fields.set("question.kind", kind) }
         return Form(fields)
     }

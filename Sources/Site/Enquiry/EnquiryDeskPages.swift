@@ -62,7 +62,7 @@ enum EnquiryDeskPages {
     private static func form(_ form: Form, _ model: EnquiryModel) -> HTML {
         let later = form.day("answer.placesFrom", "About when?")
         let places = [EnquiryPlaces.now, .later, .notKnown].map {
-            FormChoice($0.rawValue, EnquiryWords.room($0), reveals: $0 == .later ? later : nil)
+            FormChoice($0.rawValue, EnquiryWords.choice($0), reveals: $0 == .later ? later : nil)
         }
         let title: Phrase = model.answers.isEmpty ? "Your answer" : "Answer it anew"
         return """

@@ -21,13 +21,18 @@ enum EnquiryPages {
         }
     }
 
-    /// The one field, here and on a court's desk.
-    static func field(_ form: Form) -> HTML {
+    /// What to say of a reference that finds nothing.
+    private static func worded(_ form: Form) -> Form {
         var form = form
         form.words["reference"] =
             form.problem("reference") == .missing
             ? "Type the reference"
             : "There is no enquiry with this reference. Look at each letter and figure."
+        return form
+    }
+
+    /// The one field, here and on a court's desk.
+    static func field(_ form: Form) -> HTML {
         return """
             <form method="get" action="/enquiry" novalidate>\
             \(form.text("reference", "The reference of the enquiry", hint: "Such as 7K3MQ-9PXAB", width: "w20"))\
@@ -35,12 +40,13 @@ enum EnquiryPages {
             """
     }
 
-    private static func finder(_ form: Form) -> Page {
+    private static func finder(_ typed: Form) -> Page {
+        let form = worded(typed)
         let isWrong = !form.problems.isEmpty
         return Page(
             "Look up an enquiry", status: isWrong ? 422 : 200, place: "/find",
             """
-            <h1>\(t: "Look up an enquiry")</h1>
+            \(form.summary())<h1>\(t: "Look up an enquiry")</h1>
             <p class="lead">\(t: "A centre’s answer to what it was asked before a hearing, for whoever has its reference.") \(Parts.rule(.B9))</p>
             \(field(form))
             <p>\(t: "Nobody has asked yet?") <a href="/find">\(t: "Find the centre, and ask it")</a></p>

@@ -29,13 +29,21 @@ enum EnquiryTable {
         let from: Phrase = reader == .desk ? "From" : "Centre"
         let name = reader == .desk ? DeskWords.referrer(enquiry.from).text : row.centreName
         return """
-            <tr><th scope="row"><a href="\(address)">\(enquiry.id)</a><br>\
+            <tr><th scope="row"><a class="nowrap" href="\(address)">\(enquiry.id)</a><br>\
             <span class="soft small">\(shortDay: enquiry.asked.day)</span></th>\
             <td data-label="\(t: from)">\(name)</td>\
             <td data-label="\(t: "Kind")">\(Parts.kind(enquiry.kind))</td>\
             <td data-label="\(t: "Hearing")">\(enquiry.hearing.map { "\(shortDay: $0)" as HTML } ?? "<span class=\"soft\">\(t: "No date")</span>")</td>\
-            <td data-label="\(t: "Answer")">\(EnquiryWords.tag(enquiry.fit)) \(Parts.clocks([row.clock], now: now))</td></tr>
+            <td data-label="\(t: "Answer")">\(EnquiryWords.tag(enquiry.fit)) \(due(row, now, reader))</td></tr>
             """
+    }
+
+    /// The desk's own deadline; for whoever asked, until when they wait.
+    private static func due(_ row: EnquiryRow, _ now: Instant, _ reader: Reader) -> HTML {
+        switch reader {
+        case .desk: Parts.clocks([row.clock], now: now)
+        case .asker: row.clock.isRunning ? "<br>\(EnquiryWords.awaited(row.clock, now: now))" : ""
+        }
     }
 
     /// The desk's own part: what is to be answered.
@@ -46,7 +54,7 @@ enum EnquiryTable {
         guard !rows.isEmpty else { return all }
         return """
             <section aria-labelledby="enquiries"><h2 id="enquiries">\(t: "Enquiries to answer") \(Parts.rule(.B9))</h2>
-            \(table(rows, now, at: .desk))\(all)</section>
+            \(all)\(table(rows, now, at: .desk))</section>
             """
     }
 }

@@ -19,7 +19,7 @@ struct EnquiryView {
     private var waiting: HTML {
         let late: Phrase = "The hearing is not after that day. Telephone the centre as well."
         return """
-            \(Parts.clocks([model.clock], now: call.now))
+            <p>\(EnquiryWords.awaited(model.clock, now: call.now))</p>
             \(if: model.comesAfterHearing, "<div class=\"notice warning\"><p>\(t: late) \(model.centreTelephone)</p></div>")
             """
     }

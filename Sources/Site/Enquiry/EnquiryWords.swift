@@ -28,20 +28,30 @@ enum EnquiryWords {
         }
     }
 
-    static func room(_ places: EnquiryPlaces) -> Phrase {
+    /// As a choice of the centre's form.
+    static func choice(_ places: EnquiryPlaces) -> Phrase {
         switch places {
-        case .now: "Room now"
+        case .now: "We have room now"
         case .later: "Room from a later day"
-        case .notKnown: "It cannot say yet"
+        case .notKnown: "We cannot say yet"
         }
     }
 
     static func places(_ answer: EnquiryAnswer) -> String? {
         guard let places = answer.places else { return nil }
         if places == .later, let from = answer.placesFrom {
-            return Phrase("About \(Spoken.date(from))").text
+            return Phrase("From about \(Spoken.date(from))").text
         }
-        return room(places).text
+        return places == .now ? Phrase("Now").text : Phrase("The centre cannot say yet").text
+    }
+
+    /// Until when whoever asked waits for the answer (B9).
+    static func awaited(_ clock: Clock, now: Instant) -> HTML {
+        let late: HTML =
+            clock.isOverdue(at: now) ? " <span class=\"tag overdue\">\(t: "Overdue")</span>" : ""
+        return """
+            <span>\(t: "The centre answers by") \(shortDay: clock.lastDay)\(late) \(Parts.rule(clock.rule))</span>
+            """
     }
 
     static func tag(_ fit: EnquiryFit?) -> HTML {

@@ -35,13 +35,29 @@ struct OrderMatterWords {
 
     private var answered: Phrase {
         guard let last = model.answers.last else { return "The centre has not answered yet." }
-        let fit = EnquiryWords.fit(last.answer.fit).text.lowercasedFirst
-        let room = EnquiryWords.places(last.answer).map { " \(Phrase("Room")): \($0.lowercasedFirst)." } ?? ""
+        let said = "\(fit(last.answer).text)\(room(last.answer))"
+        let day = Spoken.date(last.at.day)
         return
-            "\(model.centreName) was asked before the hearing and answered on \(Spoken.date(last.at.day)), reference \(model.enquiry): \(fit)\(room) The answer promises no place."
+            "\(model.centreName) was asked before the hearing and answered on \(day), reference \(model.enquiry): \(said) The answer promises no place."
     }
-}
 
-extension String {
-    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+    private func fit(_ answer: EnquiryAnswer) -> Phrase {
+        switch answer.fit {
+        case .wouldFit: "contact of this kind would suit it in principle."
+        case .onConditions:
+            "contact of this kind would suit it in principle, on these conditions: \(answer.words ?? "")"
+        case .wouldNotFit: "contact of this kind would not suit it."
+        }
+    }
+
+    private func room(_ answer: EnquiryAnswer) -> String {
+        let words: Phrase? =
+            switch (answer.places, answer.placesFrom) {
+            case (.now?, _): " It has room."
+            case (.later?, let from?): " It has room from about \(Spoken.date(from))."
+            case (.later?, nil), (.notKnown?, _): " It cannot say yet when it has room."
+            case (nil, _): nil
+            }
+        return words?.text ?? ""
+    }
 }

@@ -112,6 +112,7 @@ enum Navigation {
             if account.roles.contains(.referrer) {
                 entries.append(Entry(address: "/referrals", words: "Your referrals"))
             }
+            if !account.courts.isEmpty { entries.append(Entry(address: "/court", words: "Your court")) }
             if account.isOfficer { entries.append(Entry(address: "/register", words: "The register")) }
             if account.roles.contains(.commissioner(.cafcass)) || account.isOfficer {
                 entries.append(Entry(address: "/commissioner", words: "Concerns"))

@@ -29,6 +29,7 @@ enum RefusalWords {
         case let reason as ConcernRefusal: ConcernRefusalWords.words(reason)
         case let reason as AccreditationRefusal: ConcernRefusalWords.words(reason)
         case let reason as EnquiryRefusal: EnquiryRefusalWords.words(reason)
+        case let reason as CourtRefusal: CourtRefusalWords.words(reason)
         default: plain(refusal.rule)
         }
     }

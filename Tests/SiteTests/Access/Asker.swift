@@ -17,6 +17,8 @@ enum Asker: String, CaseIterable, Sendable {
     case partyOfAnotherCase
     case registerOfficer
     case commissioner
+    /// Of a court that follows the walk's families, and of one that follows none.
+    case court, courtElsewhere
 }
 
 /// The demonstration's centre with somebody of every role, here and elsewhere.
@@ -73,6 +75,7 @@ struct WalkedWorld {
             SuspendFaceToFace(
                 suspension: Self.suspension, scope: .centres([Self.elsewhere]), from: Millbrook.today + 60,
                 notice: "The hall is painted."))
+        try await Self.sendNotes(millbrook)
         let model = try await millbrook.ask(ReferralForCentre(file: Millbrook.marsh))
         guard let document = model.firstDocument else { throw Millbrook.Missing() }
         self.document = document
@@ -87,6 +90,32 @@ struct WalkedWorld {
                 file: Self.draft, link: Secrets.sha256hex("the-token-of-the-draft"),
                 person: people[.referrer], referrer: .legalRepresentative))
         try await system(AnswerReferral(file: Self.draft, answers: try Self.draftAnswers()))
+    }
+
+    /// The other family's notes are on the court's desk (F5), and the court is asked for a paper (C5).
+    private static func sendNotes(_ millbrook: Millbrook) async throws {
+        let (file, now) = (Millbrook.finch, millbrook.clock.now())
+        let session = SessionID("\(file).\(Millbrook.today - 3).1400")
+        let centre = Millbrook.centre
+        let writer = Who.person("a-writer", [.coordinator(centre)])
+        let checker = Who.person("a-checker", [.coordinator(centre)])
+        let text: [RecordHeading: String] = [
+            .attendees: "Sam, Lee", .events: "14:05 They built a tower.", .ending: "Sam waved.",
+        ]
+        let steps: [(any Command, Who)] = [
+            (SaveRecordDraft(file: file, session: session, text: text), writer),
+            (FinishRecord(file: file, session: session), writer),
+            (CheckRecord(file: file, session: session), checker),
+            (
+                SendRecord(
+                    file: file, session: session, to: .court, recipient: "Family Court", authority: .order,
+                    pays: "nobody"), checker
+            ),
+        ]
+        for (command, who) in steps {
+            try await millbrook.office.desk.handle(
+                Journal.Request(id: CommandID(Secrets.token()), command: command, by: who, at: now))
+        }
     }
 
     private static func tokens(
@@ -124,6 +153,8 @@ struct WalkedWorld {
         (.partyOfAnotherCase, "lee@example.org", [.party(Millbrook.finch, "lee")]),
         (.registerOfficer, "nia@register.example.org", []),
         (.commissioner, "team@cafcass.example.org", [.commissioner(.cafcass)]),
+        (.court, "clara@court.example.org", []),
+        (.courtElsewhere, "colin@elsewhere-court.example.org", [.court("elsewhere-court")]),
     ]
 
     /// What that person's browser brings. A visit of its own for each page, as one of the pages ends it.
@@ -135,7 +166,7 @@ struct WalkedWorld {
 
     /// An address with its names filled in, from the family that the walk is about.
     func address(_ path: String) throws -> String {
-        let isRecord = path.hasPrefix("/records/")
+        let isRecord = path.hasPrefix("/records/") || path.contains("/notes/")
         // The parts of a referral are pages of their own only while it is written.
         let isDraft = path.hasPrefix("/refer/{case}/") && (path.contains("{n}") || path.contains("{role}"))
         // A record is written of supervised contact alone: the other family's, who were here three days ago.

@@ -56,7 +56,7 @@ struct EnquiryPagesTests {
         let looked = try await somebody.get("/enquiry?reference=\(reference.lowercased())")
         #expect(looked.location == "/enquiry/\(reference)")
         let page = try await somebody.get("/enquiry/\(reference)")
-        #expect(page.shows("One child only.", "About 4 January 2027", "What may be put in an order"))
+        #expect(page.shows("One child only.", "From about 4 January 2027", "What may be put in an order"))
         #expect(
             page.shows("within 2 days of this order", "Within 7 days", "after 21 days", "gives its notes"))
         let nothing = try await somebody.get("/enquiry?reference=AAAAA-AAAAA")
