@@ -13,11 +13,14 @@ public struct EnquiryPage: Question {
         guard let asked = now.asked, let summary = now.summary else { throw .denied }
         let centre = try house.centre(asked.centre)
         guard let profile = centre.profile else { throw .denied }
+        let longest = house.rules.value(.longestStayMonths, on: house.today)
+        let isLong = asked.expectedMonths.map { $0 > longest } ?? false
         return EnquiryModel(
             enquiry: enquiry, asked: asked, askedAt: summary.asked, centreName: profile.name,
             centreTown: profile.town, centreTelephone: profile.telephone,
             clock: EnquiryRules.clock(of: summary, house.calendar), answers: now.answers,
-            orderMatters: OrderMatter.all(for: asked.kind), mayAnswer: Access.answers(now, who))
+            orderMatters: OrderMatter.all(for: asked.kind, isLong: isLong),
+            mayAnswer: Access.answers(now, who))
     }
 }
 

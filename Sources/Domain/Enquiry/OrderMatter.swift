@@ -2,7 +2,7 @@
 /// the words are the site's.
 public enum OrderMatter: String, CaseIterable, Hashable, Sendable {
     case enquiryAnswered, subjectToAcceptance, papersReachCentre, copiesFromCourt, centreAnswers
-    case ifNotAccepted, preVisit, notesDirected, noReport, centreRules, whenItEnds
+    case ifNotAccepted, preVisit, notesDirected, noReport, centreRules, whenItEnds, longStay
 
     /// The rule that it rests on.
     public var rule: RuleID {
@@ -18,15 +18,18 @@ public enum OrderMatter: String, CaseIterable, Hashable, Sendable {
         case .noReport: .F1
         case .centreRules: .E11
         case .whenItEnds: .H4
+        case .longStay: .B10
         }
     }
 
-    /// What suits that kind of contact: of supervised contact notes can be directed, of supported none.
-    static func all(for kind: ServiceKind) -> [OrderMatter] {
+    /// What suits that kind of contact: of supervised contact notes can be directed, of supported none; a
+    /// long stay is agreed first (B10).
+    static func all(for kind: ServiceKind, isLong: Bool) -> [OrderMatter] {
         allCases.filter { matter in
             switch matter {
             case .notesDirected: kind.isSupervised
             case .noReport: !kind.isSupervised
+            case .longStay: isLong
             default: true
             }
         }

@@ -48,6 +48,32 @@ enum RuleEntriesB {
         """,
         from: [.judicialProtocol("2.1")], does: [.refuse, .show])
 
+    static let b7 = RuleEntry(
+        .B7, "By video, from Cafcass Cymru",
+        """
+        Cafcass Cymru refers for contact by video only with a supervisor, and only once an adviser or social \
+        worker has assessed that it suits. Its limits and what keeps the child safe have been talked over \
+        with both parties, and with the court where that is right.
+        """,
+        from: [.cafcassCymru("Introduction")], does: [.refuse, .show])
+
+    static let b8 = RuleEntry(
+        .B8, "Video is no substitute",
+        """
+        Contact by video does not take the place of meeting. Why meeting is not possible, or not right yet, \
+        is told: the distance, a physical restriction, to prepare for meeting, or because there was no \
+        contact for long, or never.
+        """,
+        from: [.judicialProtocol("1.4")], does: [.refuse, .show])
+
+    static let b10 = RuleEntry(
+        .B10, "A long stay is agreed first",
+        """
+        Contact that is expected to last longer than {longestStayMonths} is talked over with the centre, and \
+        agreed by it, before the family is referred.
+        """,
+        from: [.judicialProtocol("1.1; 1.2")], does: [.refuse, .show], figures: [.longestStayMonths])
+
     static let b9 = RuleEntry(
         .B9, "An enquiry before the hearing",
         """

@@ -16,7 +16,10 @@ extension Rulebook {
         case .B3: RuleEntriesB.b3
         case .B4: RuleEntriesB.b4
         case .B5: RuleEntriesB.b5
+        case .B7: RuleEntriesB.b7
+        case .B8: RuleEntriesB.b8
         case .B9: RuleEntriesB.b9
+        case .B10: RuleEntriesB.b10
         case .C1: RuleEntriesC.c1
         case .C2: RuleEntriesC.c2
         case .C3: RuleEntriesC.c3

@@ -46,6 +46,21 @@ enum EnquiryTable {
         }
     }
 
+    /// On the rule's page: the enquiries that it holds now, for those who run a centre or supervise there.
+    static func held(_ call: Call) async throws -> HTML {
+        let centres = (call.account?.centres ?? []).filter { Access.runsOrSupervises($0, call.who) }
+        guard !centres.isEmpty else { return "" }
+        var rows: [EnquiryRow] = []
+        for centre in centres {
+            rows += try await call.ask(EnquiriesOfCentre(centre: centre, onlyOpen: true))
+        }
+        return """
+            <section id="cases"><h2>\(t: "Enquiries that it holds now")</h2>\
+            \(if: rows.isEmpty, "<p>\(t: "None of yours.")</p>")\
+            \(if: !rows.isEmpty, table(rows, call.now, at: .desk))</section>
+            """
+    }
+
     /// The desk's own part: what is to be answered.
     static func panel(_ rows: [EnquiryRow], _ centre: CentreID, _ now: Instant) -> HTML {
         let all: HTML = """

@@ -25,6 +25,8 @@ struct OrderMatterWords {
             "[The centre gives its notes of the contact to the court and the parties, and [name] pays for them.]"
         case .noReport:
             "Nothing in this order asks the centre for a report, for evidence or to settle a dispute."
+        case .longStay:
+            "The centre has agreed that contact may last longer than \(said(.longestStayMonths)) [as its answer of (date) says]."
         case .centreRules: "The parties keep the rules of the centre and come to its review meetings."
         case .whenItEnds:
             "Contact goes on at the centre until [date]; after that, [how contact goes on]. Both parties tell the centre when the place is no longer needed."

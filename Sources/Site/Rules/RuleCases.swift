@@ -3,6 +3,7 @@ import Domain
 /// The cases that a rule now holds, on its page, for those who work at a centre.
 enum RuleCases {
     static func section(_ rule: RuleID, _ call: Call) async throws -> HTML {
+        if rule == .B9 { return try await EnquiryTable.held(call) }
         guard Rulebook.entry(rule).does.contains(.clock), let account = call.account else { return "" }
         var cases: [CaseUnderRule] = []
         for centre in account.centres where Access.runsOrSupervises(centre, call.who) {

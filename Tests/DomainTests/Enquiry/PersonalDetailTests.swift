@@ -35,10 +35,11 @@ struct EnquiryTests {
     @Test("What may be put in an order suits the kind of contact")
     func order() {
         for kind in ServiceKind.allCases {
-            let matters = OrderMatter.all(for: kind)
+            let matters = OrderMatter.all(for: kind, isLong: kind == .supportedCentre)
             #expect(matters.contains(.notesDirected) == kind.isSupervised, "F5 \(kind)")
             #expect(matters.contains(.noReport) != kind.isSupervised, "F1 \(kind)")
             #expect(matters.contains(.subjectToAcceptance), "B5 \(kind)")
+            #expect(matters.contains(.longStay) == (kind == .supportedCentre), "B10 \(kind)")
         }
     }
 
