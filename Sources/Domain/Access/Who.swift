@@ -50,6 +50,8 @@ public enum Role: Hashable, Codable, Sendable {
     case registerOfficer
     /// Cafcass Cymru's commissioned services team, or Cafcass's national commissioning team.
     case commissioner(Commissioner)
+    /// Works at a court, for its cases.
+    case court(CourtID)
 }
 
 /// Who commissions contact.

@@ -6,13 +6,19 @@ public struct AcceptReferral: Command {
     public var kind: ServiceKind
     public var endsOn: Day
     public var conditions: [String]
+    /// B8: why by video, where the referral asked for something else.
+    public var virtualBecause: VirtualReason?
 
     private enum CodingKeys: String, CodingKey {
         case file = "case"
-        case kind, endsOn, conditions
+        case kind, endsOn, conditions, virtualBecause
     }
 
-    public init(file: CaseID, kind: ServiceKind, endsOn: Day, conditions: [String]) {
+    public init(
+        file: CaseID, kind: ServiceKind, endsOn: Day, conditions: [String],
+        virtualBecause: VirtualReason? = nil
+    ) {
+        self.virtualBecause = virtualBecause
         self.file = file
         self.kind = kind
         self.endsOn = endsOn
@@ -49,7 +55,14 @@ public struct AcceptReferral: Command {
         guard let centre = now.centre else { throw .outOfStep(.unknownThing) }
         try ReferralRules.mustBeOffered(kind, at: centre, in: house)
         try AssessmentRules.mayAccept(now, as: kind, in: house)
-        return .caseFile(file, ReferralAccepted(kind: kind, endsOn: endsOn, conditions: conditions))
+        let because = virtualBecause ?? now.answers.service?.virtualBecause
+        try SuitabilityRules.mustSayWhyVirtual(kind, because)
+        try SuitabilityRules.mustSuitRemotely(now.referral, kind)
+        return .caseFile(
+            file,
+            ReferralAccepted(
+                kind: kind, endsOn: endsOn, conditions: conditions,
+                virtualBecause: kind.isVirtual ? because : nil))
     }
 }
 
@@ -142,6 +155,10 @@ public struct HandOn: Command {
         var decision = Decision.caseFile(file, ReferralHandedOn(to: to, newCase: newCase))
         now.takePreVisitsBack(&decision)
         decision.add(received(now, as: kind, in: house), to: newCase)
+        // D1: a court that followed the case follows it to the next centre.
+        for court in now.court.followers.sorted() {
+            decision.add(CourtFollowed(court: court), to: newCase)
+        }
         return decision
     }
 

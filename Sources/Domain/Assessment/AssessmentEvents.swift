@@ -20,9 +20,12 @@ public struct ReferralAccepted: CaseEvent, TellingEvent, Hashable {
     public var kind: ServiceKind
     public var endsOn: Day
     public var conditions: [String]
+    /// B8.
+    public var virtualBecause: VirtualReason?
     public func evolve(_ file: inout CaseFile, _ moment: Moment) {
         file.stage = .accepted
         file.assessment.acceptedKind = kind
+        file.assessment.virtualBecause = virtualBecause
         file.assessment.answer = .accepted(endsOn: endsOn, conditions: conditions, on: moment.at)
     }
 

@@ -8,6 +8,8 @@ public struct Assessment: Sendable {
     public internal(set) var answer: CentreAnswer?
     /// The kind of contact that the centre accepted, where it did.
     public internal(set) var acceptedKind: ServiceKind?
+    /// B8: why contact is by video, where it is.
+    public internal(set) var virtualBecause: VirtualReason?
     /// Since when the family waits for a place (D3): kept when only the expected day changes.
     public internal(set) var waitingSince: Instant?
     /// The version of the centre's rules that each adult has accepted (E11).

@@ -17,7 +17,8 @@ public struct CentreSetupPage: Question {
             waiting: here.waiting, rooms: here.rooms, openings: here.openings,
             closedDays: here.closedDays.filter { $0 >= house.today }.sorted(),
             staff: here.staff.values.sorted { ($0.name, $0.person) < ($1.name, $1.person) },
-            settings: here.settings, houseRules: here.houseRules)
+            settings: here.settings, houseRules: here.houseRules,
+            answersWithinWorkingDays: here.enquirySettings.answerWithinWorkingDays)
     }
 }
 
@@ -37,4 +38,6 @@ public struct CentreSetupModel: Sendable {
     public let staff: [StaffMember]
     public let settings: CentreSettings
     public let houseRules: HouseRules?
+    /// B9: how soon enquiries are answered.
+    public let answersWithinWorkingDays: Int
 }

@@ -20,6 +20,8 @@ extension Room {
     var commands: [any Command.Type] {
         switch self {
         case .register: RegisterRoom.commands
+        case .enquiry: EnquiryRoom.commands
+        case .court: CourtRoom.commands
         case .referral: ReferralRoom.commands
         case .assessment: AssessmentRoom.commands
         case .diary: DiaryRoom.commands
@@ -36,6 +38,8 @@ extension Room {
     var events: [any Event.Type] {
         switch self {
         case .register: RegisterRoom.events
+        case .enquiry: EnquiryRoom.events
+        case .court: CourtRoom.events
         case .referral: ReferralRoom.events
         case .assessment: AssessmentRoom.events
         case .diary: DiaryRoom.events

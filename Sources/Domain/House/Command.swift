@@ -40,7 +40,8 @@ extension Question {
 
 /// A feature of the house. It has the same name on every floor.
 public enum Room: String, CaseIterable, Codable, Sendable {
-    case register, referral, assessment, diary, session, record, safeguarding, review, suspension, people
+    case register, enquiry, court, referral, assessment, diary, session, record, safeguarding, review
+    case suspension, people
 }
 
 /// The events that a decision asks to be kept, all or none.
@@ -77,6 +78,11 @@ public struct Decision: Sendable {
         events.append((.concern(concern), event))
     }
 
+    /// Asks that this be kept of the enquiry.
+    public mutating func add(_ event: any EnquiryEvent, to enquiry: EnquiryID) {
+        events.append((.enquiry(enquiry), event))
+    }
+
     /// One event of a centre.
     public static func centre(_ id: CentreID, _ event: any CentreEvent) -> Decision {
         var decision = Decision()
@@ -105,6 +111,13 @@ public struct Decision: Sendable {
 
     /// One event of a concern.
     public static func concern(_ id: ConcernID, _ event: any ConcernEvent) -> Decision {
+        var decision = Decision()
+        decision.add(event, to: id)
+        return decision
+    }
+
+    /// One event of an enquiry.
+    public static func enquiry(_ id: EnquiryID, _ event: any EnquiryEvent) -> Decision {
         var decision = Decision()
         decision.add(event, to: id)
         return decision

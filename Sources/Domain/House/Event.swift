@@ -51,6 +51,11 @@ public protocol ConcernEvent: Event {
     func evolve(_ concern: inout Concern, _ moment: Moment)
 }
 
+/// What happened to an enquiry before a hearing.
+public protocol EnquiryEvent: Event {
+    func evolve(_ enquiry: inout Enquiry, _ moment: Moment)
+}
+
 /// The present of one stream, computed from its events.
 public indirect enum StreamState: Sendable {
     case centre(Centre)
@@ -59,6 +64,7 @@ public indirect enum StreamState: Sendable {
     case person(Person)
     case register(Register)
     case concern(Concern)
+    case enquiry(Enquiry)
 
     /// The present of a stream to which nothing has happened.
     public init(_ stream: StreamID) {
@@ -69,6 +75,7 @@ public indirect enum StreamState: Sendable {
         case .person(let id): self = .person(Person(id: id))
         case .register: self = .register(Register())
         case .concern(let id): self = .concern(Concern(id: id))
+        case .enquiry(let id): self = .enquiry(Enquiry(id: id))
         }
     }
 
@@ -93,6 +100,9 @@ public indirect enum StreamState: Sendable {
         case (.concern(var concern), let event as any ConcernEvent):
             event.evolve(&concern, moment)
             self = .concern(concern)
+        case (.enquiry(var enquiry), let event as any EnquiryEvent):
+            event.evolve(&enquiry, moment)
+            self = .enquiry(enquiry)
         default:
             preconditionFailure("\(type(of: event).name) was written to a stream of another kind")
         }

@@ -64,6 +64,12 @@ public final class House {
         return concern
     }
 
+    /// An enquiry as it is. Throws `.unread` where it must be read first.
+    public func enquiry(_ id: EnquiryID) throws(Halt) -> Enquiry {
+        guard case .enquiry(let enquiry) = try state(.enquiry(id)) else { throw .denied }
+        return enquiry
+    }
+
     /// What holds for the register as a whole. Throws `.unread` where it must be read first.
     public func register() throws(Halt) -> Register {
         guard case .register(let register) = try state(.register) else { throw .denied }

@@ -12,6 +12,8 @@ public struct LetterFacts: Sendable {
     public let centreTown: String
     public let centreTelephone: String?
     public let kind: ServiceKind?
+    /// For a court: its own number of the case.
+    public let courtNumber: String?
     public let body: Body
 
     /// The facts of each kind of letter.
@@ -38,12 +40,21 @@ public struct LetterFacts: Sendable {
         case closed
         case returnSent(ReturnKind)
         case placeNotNeeded
+        /// C5: the ready letter.
+        case papersAskedOfCourt([PaperKind], CourtOrder, paragraph: String?)
+        /// C5.
+        case courtCannotSend([PaperKind], words: String)
         /// K3: with the public notice.
         case faceToFaceSuspended(from: Day, notice: String)
         /// K2: in the words for both sides; never why.
         case alternative(AlternativeWay, words: String?)
         /// K4: with the times that stand again.
         case faceToFaceReturns(on: Day, [Times])
+    }
+
+    /// The order that a letter to its court is about.
+    public struct CourtOrder: Hashable, Sendable {
+        public let date: Day?
     }
 
     /// The times of one session that concern the reader: to be there, and to leave or fetch the child.
@@ -73,7 +84,8 @@ public struct LetterFor: Question {
         return LetterFacts(
             recipient: notice.to, name: reader.name, email: reader.email, side: reader.side,
             reference: file.id, centreName: profile.name, centreTown: profile.town,
-            centreTelephone: profile.telephone, kind: file.kind, body: body)
+            centreTelephone: profile.telephone, kind: file.kind,
+            courtNumber: notice.to == .court ? file.answers.proceedings?.caseNumber : nil, body: body)
     }
 
     private typealias Reader = (name: String, email: String?, side: AdultRole?)
@@ -126,6 +138,10 @@ public struct LetterFor: Question {
         case .caseClosed: return .closed
         case .returnSent(let kind): return .returnSent(kind)
         case .placeNotNeeded: return .placeNotNeeded
+        case .papersAskedOfCourt(let papers, let paragraph):
+            let order = LetterFacts.CourtOrder(date: file.answers.proceedings?.orderDate)
+            return .papersAskedOfCourt(papers, order, paragraph: paragraph)
+        case .courtCannotSend(let papers, let words): return .courtCannotSend(papers, words: words)
         case .faceToFaceSuspended(let id):
             return try house.register().suspension(id).map {
                 .faceToFaceSuspended(from: $0.from, notice: $0.notice)

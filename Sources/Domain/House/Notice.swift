@@ -45,6 +45,10 @@ public enum NoticeSubject: Hashable, Codable, Sendable {
     case caseClosed
     case returnSent(ReturnKind)
     case placeNotNeeded
+    /// C5: the centre asks for copies, by that paragraph of the order.
+    case papersAskedOfCourt([PaperKind], paragraph: String?)
+    /// C5: the court has none to send, and why.
+    case courtCannotSend([PaperKind], words: String)
     /// K3: face-to-face contact at the centre is suspended.
     case faceToFaceSuspended(SuspensionID)
     /// K2: what the family has meanwhile.

@@ -12,6 +12,8 @@ public enum StreamID: Hashable, Sendable {
     case register
     /// What somebody told Cafcass's commissioning team about an organisation.
     case concern(ConcernID)
+    /// What somebody asked a centre before a hearing.
+    case enquiry(EnquiryID)
 
     public var name: String {
         switch self {
@@ -21,6 +23,7 @@ public enum StreamID: Hashable, Sendable {
         case .person(let id): "person/\(id)"
         case .register: "register"
         case .concern(let id): "concern/\(id)"
+        case .enquiry(let id): "enquiry/\(id)"
         }
     }
 
@@ -35,6 +38,7 @@ public enum StreamID: Hashable, Sendable {
         case ("person", 2): self = .person(PersonID(parts[1]))
         case ("register", 1): self = .register
         case ("concern", 2): self = .concern(ConcernID(parts[1]))
+        case ("enquiry", 2): self = .enquiry(EnquiryID(parts[1]))
         case ("day", 3):
             guard let day = Day(iso: parts[2]) else { return nil }
             self = .day(CentreID(parts[1]), day)
@@ -50,6 +54,7 @@ public enum StreamID: Hashable, Sendable {
         case .person(let id): "person/\(id)"
         case .register: "register"
         case .concern(let id): "concern/\(id)"
+        case .enquiry(let id): "enquiry/\(id)"
         }
     }
 }

@@ -16,6 +16,7 @@ public enum SummaryBody: Codable, Sendable {
     case caseFile(CaseSummary)
     case person(PersonSummary)
     case concern(ConcernSummary)
+    case enquiry(EnquirySummary)
 
     /// The kind, as the store keeps it beside the body.
     public var kind: String {
@@ -25,6 +26,7 @@ public enum SummaryBody: Codable, Sendable {
         case .caseFile: "case"
         case .person: "person"
         case .concern: "concern"
+        case .enquiry: "enquiry"
         }
     }
 
@@ -36,6 +38,7 @@ public enum SummaryBody: Codable, Sendable {
         case .caseFile(let file): file.stage.rawValue
         case .person: "known"
         case .concern(let concern): concern.state.rawValue
+        case .enquiry(let enquiry): enquiry.answered == nil ? "asked" : "answered"
         }
     }
 }
@@ -80,6 +83,7 @@ extension StreamState {
         case .person(let person): person.summary.map(SummaryBody.person)
         case .register: nil
         case .concern(let concern): concern.summary.map(SummaryBody.concern)
+        case .enquiry(let enquiry): enquiry.summary.map(SummaryBody.enquiry)
         }
     }
 
@@ -92,6 +96,7 @@ extension StreamState {
         case .person(let person): person.links
         case .register: []
         case .concern(let concern): concern.links
+        case .enquiry(let enquiry): enquiry.links
         }
     }
 }

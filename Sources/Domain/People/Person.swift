@@ -10,6 +10,11 @@ public struct Person: Sendable {
     public init(id: PersonID) { self.id = id }
 
     public var exists: Bool { name != nil }
+
+    /// The courts that they work at.
+    var courts: [CourtID] {
+        roles.compactMap { if case .court(let court) = $0 { court } else { nil } }.sorted()
+    }
 }
 
 /// What lists show of an account.
@@ -33,6 +38,7 @@ extension Person {
             switch role {
             case .coordinator(let centre), .supervisor(let centre), .volunteer(let centre):
                 links.insert(.people(centre))
+            case .court(let court): links.insert(.people(of: court))
             case .party, .referrer, .registerOfficer, .commissioner: break
             }
         }

@@ -13,6 +13,7 @@ public struct CaseFile: Sendable {
     public internal(set) var reviews = CaseReviews()
     /// K2: what was decided for the family while contact at its centre was suspended, oldest first.
     public internal(set) var alternatives: [DecidedAlternative] = []
+    public internal(set) var court = CaseCourt()
     /// The reasons that people gave for going on where a rule warns.
     public internal(set) var reasonsGiven: [ReasonGiven] = []
 

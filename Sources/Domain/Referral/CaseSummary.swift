@@ -57,6 +57,7 @@ extension CaseFile {
         links.insert(.family(id.family))
         links.insert(.allCases(centre))
         if stage.isOpen { links.insert(.openCases(centre)) }
+        for court in court.followers { links.insert(.court(court)) }
         if isCafcassCymru { links.insert(.commissioned(by: .cafcassCymru)) }
         return links
     }

@@ -65,12 +65,42 @@ public struct WalesAnswers: Codable, Hashable, Sendable {
     public var sessions: Int
     public var minutesEach: Int
     public var knownSafeguardingIssues: Bool
+    /// B7: for contact by video.
+    public var remote: RemoteSuitability?
 
-    public init(riskAssessment: String, sessions: Int, minutesEach: Int, knownSafeguardingIssues: Bool) {
+    public init(
+        riskAssessment: String, sessions: Int, minutesEach: Int, knownSafeguardingIssues: Bool,
+        remote: RemoteSuitability? = nil
+    ) {
+        self.remote = remote
         self.riskAssessment = riskAssessment
         self.sessions = sessions
         self.minutesEach = minutesEach
         self.knownSafeguardingIssues = knownSafeguardingIssues
+    }
+}
+
+/// That contact by video was assessed as suitable for this family, and talked over with both parties (B7:
+/// Cafcass Cymru).
+public struct RemoteSuitability: Codable, Hashable, Sendable {
+    /// The family court adviser or social worker who assessed it, by name.
+    public var assessor: String
+    public var assessed: Day
+    /// When its limits and safeguarding were talked over with both parties.
+    public var discussed: Day
+    /// With the court, where that was right.
+    public var discussedWithCourt: Day?
+    /// What was said of the limits and of safeguarding.
+    public var limits: String
+
+    public init(
+        assessor: String, assessed: Day, discussed: Day, discussedWithCourt: Day? = nil, limits: String
+    ) {
+        self.assessor = assessor
+        self.assessed = assessed
+        self.discussed = discussed
+        self.discussedWithCourt = discussedWithCourt
+        self.limits = limits
     }
 }
 

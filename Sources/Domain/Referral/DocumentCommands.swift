@@ -28,7 +28,8 @@ public struct AttachDocument: Command {
     }
 
     public func permits(_ who: Who, in house: House) throws(Halt) -> Bool {
-        Access.attaches(to: try house.caseFile(file), who)
+        let now = try house.caseFile(file)
+        return Access.attaches(to: now, who) || Access.sendsCopies(of: document.kind, to: now, who)
     }
 
     public func problems(in house: House) throws(Halt) -> [FieldProblem] {

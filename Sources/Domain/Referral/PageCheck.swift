@@ -83,6 +83,7 @@ extension PageCheck {
         if let months = service.expectedMonths {
             check.number("answers.service.expectedMonths", months, 1...60)
         }
+        check.optional("answers.service.longStayAgreed", service.longStayAgreed, limit: Self.lineLimit)
         return check.problems
     }
 

@@ -70,6 +70,21 @@ extension PageCheck {
         check.required("answers.wales.riskAssessment", wales.riskAssessment, limit: Self.textLimit)
         check.number("answers.wales.sessions", wales.sessions, 1...100)
         check.number("answers.wales.minutesEach", wales.minutesEach, 15...600)
+        if let remote = wales.remote { self.remote(remote, &check) }
         return check.problems
+    }
+
+    /// B7: what was done lies behind.
+    private func remote(_ remote: RemoteSuitability, _ check: inout FieldCheck) {
+        let page = "answers.wales.remote"
+        check.required("\(page).assessor", remote.assessor, limit: Self.nameLimit)
+        check.required("\(page).limits", remote.limits, limit: Self.textLimit)
+        let days: [(String, Day?)] = [
+            ("assessed", remote.assessed), ("discussed", remote.discussed),
+            ("discussedWithCourt", remote.discussedWithCourt),
+        ]
+        for (name, day) in days {
+            if let day, day > today { check.note("\(page).\(name)", .inTheFuture) }
+        }
     }
 }

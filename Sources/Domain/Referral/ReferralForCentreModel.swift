@@ -66,6 +66,10 @@ public struct ReferralForCentreModel: Sendable {
     public var isExitPlanned: Bool
     /// E8.
     public var breathTests: [AdultID: BreathTestOrder]
+    /// C5: what was asked of the court and is awaited, since when; what it said that it cannot send.
+    public var papersAwaitedFromCourt: [PaperKind]
+    public var courtAsked: Instant?
+    public var courtCannotSend: [PapersNotSent]
     /// Whether this reader runs the centre, and so assesses and answers. Others only look and see people.
     public var mayDecide: Bool
 }
@@ -96,7 +100,8 @@ extension ReferralForCentreModel {
             sessionsHeld: now.bookings.held.count, sessionsAhead: ahead.count,
             firstHeld: now.bookings.firstHeld, nextSession: ahead.first?.day,
             isExitPlanned: now.reviews.exitPlan != nil, breathTests: now.breathTests.orders,
-            mayDecide: mayDecide)
+            papersAwaitedFromCourt: now.papersAwaitedFromCourt, courtAsked: now.court.asked.last?.at,
+            courtCannotSend: now.court.notSent, mayDecide: mayDecide)
     }
 }
 

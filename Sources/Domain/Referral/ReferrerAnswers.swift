@@ -57,11 +57,18 @@ public struct ServiceAnswers: Codable, Hashable, Sendable {
     public var minutes: Int?
     public var days: Set<Weekday>?
     public var expectedMonths: Int?
+    /// B10: with whom at the centre a long stay was agreed, and when.
+    public var longStayAgreed: String?
+    /// B8: why contact is by video.
+    public var virtualBecause: VirtualReason?
 
     public init(
         centre: CentreID, kind: ServiceKind, startFrom: Day? = nil, frequency: String? = nil,
-        minutes: Int? = nil, days: Set<Weekday>? = nil, expectedMonths: Int? = nil
+        minutes: Int? = nil, days: Set<Weekday>? = nil, expectedMonths: Int? = nil,
+        longStayAgreed: String? = nil, virtualBecause: VirtualReason? = nil
     ) {
+        self.longStayAgreed = longStayAgreed
+        self.virtualBecause = virtualBecause
         self.centre = centre
         self.kind = kind
         self.startFrom = startFrom
@@ -70,6 +77,11 @@ public struct ServiceAnswers: Codable, Hashable, Sendable {
         self.days = days
         self.expectedMonths = expectedMonths
     }
+}
+
+/// Why face to face is not possible, or not right yet (B8: Protocol 1.4).
+public enum VirtualReason: String, Codable, CaseIterable, Hashable, Sendable {
+    case distance, physicalRestriction, preparation, longOrNoContact
 }
 
 /// That what is told is true, and the centre's rules will be kept.

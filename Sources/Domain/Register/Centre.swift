@@ -27,6 +27,8 @@ public struct Centre: Sendable {
     /// How it looks after those who work there (L1, L2).
     public internal(set) var peopleSettings = PeopleSettings()
     public internal(set) var houseRules: HouseRules?
+    /// How it answers enquiries before a hearing (B9).
+    public internal(set) var enquirySettings = EnquirySettings()
 
     public init(id: CentreID) { self.id = id }
 

@@ -74,6 +74,7 @@ public struct CentrePage: Question {
             stopped: Set(Standard.allCases.filter { centre.stop(of: $0, on: house.today) != nil }),
             closedDays: centre.closedDays.filter { $0 >= house.today }.sorted(),
             houseRules: centre.houseRules?.text,
+            answersWithinWorkingDays: centre.enquirySettings.answerWithinWorkingDays,
             notices: try house.register().notices(for: centre.id, centre.profile, on: house.today))
     }
 }
@@ -88,6 +89,8 @@ public struct CentrePageModel: Sendable {
     public let stopped: Set<Standard>
     public let closedDays: [Day]
     public let houseRules: String?
+    /// B9: how soon it answers an enquiry before a hearing, in working days.
+    public let answersWithinWorkingDays: Int
     /// K3: where face-to-face contact is suspended, or will be.
     public let notices: [PublicNotice]
 }

@@ -5,6 +5,9 @@ public struct Register: Sendable {
     /// K1: every suspension of face-to-face contact there was, oldest first.
     public internal(set) var suspensions: [Suspension] = []
 
+    /// The courts that have accounts, by name.
+    public internal(set) var courts: [CourtID: String] = [:]
+
     public init() {}
 
     func suspension(_ id: SuspensionID) -> Suspension? { suspensions.first { $0.id == id } }

@@ -44,5 +44,7 @@ public struct Clock: Hashable, Codable, Sendable {
         case decideAlternative
         /// L1, L2: of somebody who works at a centre.
         case renewCheck, renewTraining, renewQualification
+        /// B9.
+        case answerEnquiry
     }
 }

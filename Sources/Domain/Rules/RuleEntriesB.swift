@@ -47,4 +47,41 @@ enum RuleEntriesB {
         for them.
         """,
         from: [.judicialProtocol("2.1")], does: [.refuse, .show])
+
+    static let b7 = RuleEntry(
+        .B7, "By video, from Cafcass Cymru",
+        """
+        Cafcass Cymru refers for contact by video only with a supervisor, and only once an adviser or social \
+        worker has assessed that it suits. Its limits and what keeps the child safe have been talked over \
+        with both parties, and with the court where that is right.
+        """,
+        from: [.cafcassCymru("Introduction")], does: [.refuse, .show])
+
+    static let b8 = RuleEntry(
+        .B8, "Video is no substitute",
+        """
+        Contact by video does not take the place of meeting. Why meeting is not possible, or not right yet, \
+        is told: the distance, a physical restriction, to prepare for meeting, or because there was no \
+        contact for long, or never.
+        """,
+        from: [.judicialProtocol("1.4")], does: [.refuse, .show])
+
+    static let b10 = RuleEntry(
+        .B10, "A long stay is agreed first",
+        """
+        Contact that is expected to last longer than {longestStayMonths} is talked over with the centre, and \
+        agreed by it, before the family is referred.
+        """,
+        from: [.judicialProtocol("1.1; 1.2")], does: [.refuse, .show], figures: [.longestStayMonths])
+
+    static let b9 = RuleEntry(
+        .B9, "An enquiry before the hearing",
+        """
+        Before a hearing a court, a party or whoever advises them can ask a centre whether contact of a kind \
+        would suit it, whether it has room, and when. Nobody is named. The centre answers within the time \
+        that it has set itself. The answer has a reference that the court can look up and quote. It promises \
+        no place.
+        """,
+        from: [.judicialProtocol("1.1"), .guide("Working with Centres")],
+        does: [.refuse, .clock, .show])
 }

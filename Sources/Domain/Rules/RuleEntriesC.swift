@@ -36,6 +36,15 @@ enum RuleEntriesC {
         """,
         from: [.judicialProtocol("4.1(b)")], does: [.clock], figures: [.papersLimitDays])
 
+    static let c5 = RuleEntry(
+        .C5, "Copies from the court",
+        """
+        Where the order allows it and papers are missing, the centre asks the court for copies. It pays no \
+        fee and needs no further order. The letter is ready; the court sends the papers from its own desk, \
+        or says why it cannot.
+        """,
+        from: [.judicialProtocol("3.2")], does: [.refuse, .offer])
+
     static let c6 = RuleEntry(
         .C6, "What a Cafcass Cymru referral must hold",
         """

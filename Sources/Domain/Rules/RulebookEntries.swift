@@ -16,10 +16,15 @@ extension Rulebook {
         case .B3: RuleEntriesB.b3
         case .B4: RuleEntriesB.b4
         case .B5: RuleEntriesB.b5
+        case .B7: RuleEntriesB.b7
+        case .B8: RuleEntriesB.b8
+        case .B9: RuleEntriesB.b9
+        case .B10: RuleEntriesB.b10
         case .C1: RuleEntriesC.c1
         case .C2: RuleEntriesC.c2
         case .C3: RuleEntriesC.c3
         case .C4: RuleEntriesC.c4
+        case .C5: RuleEntriesC.c5
         case .C6: RuleEntriesC.c6
         case .C10: RuleEntriesC.c10
         case .C11: RuleEntriesC.c11

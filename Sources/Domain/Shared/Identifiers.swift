@@ -93,6 +93,18 @@ public struct ConcernID: Identifier {
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// What somebody asked a centre before a hearing (B9): the reference that a court looks up and quotes.
+public struct EnquiryID: Identifier {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// A court that has accounts here.
+public struct CourtID: Identifier {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// Something that happened at a centre and must be told.
 public struct IncidentID: Identifier {
     public let rawValue: String

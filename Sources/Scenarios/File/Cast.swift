@@ -10,7 +10,7 @@ struct Cast: Sendable {
     /// The parts that there are.
     enum Part: String, CaseIterable, Sendable {
         case coordinator, supervisor, volunteer, resident, visitor, referrer, officer, commissioner
-        case anyone, system
+        case court, anyone, system
     }
 
     /// Nil where the text names no part.
@@ -44,6 +44,7 @@ struct Cast: Sendable {
         case .visitor: party("dad", file)
         case .officer: staff("olive", .registerOfficer)
         case .commissioner: staff("commissioner", .commissioner(commissioner))
+        case .court: staff("clara", .court(CourtID(place ?? "the-court")))
         case .referrer: .anyone.holding(link: try await link(file) ?? Self.link(of: file))
         }
     }

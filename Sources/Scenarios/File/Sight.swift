@@ -16,9 +16,15 @@ struct Sight: Sendable {
         case register(ServiceKind?)
         /// What was told about an organisation.
         case concern(ConcernID)
+        /// What a centre was asked before a hearing.
+        case enquiry(EnquiryID)
+        /// A case on a court's desk.
+        case courtCase(CaseID)
     }
 
-    private static let subjects: Set<String> = ["as", "case", "centre", "day", "register", "concern"]
+    private static let subjects: Set<String> = [
+        "as", "case", "centre", "day", "register", "concern", "enquiry", "court_case",
+    ]
 
     init(_ written: Written, _ file: CaseID) throws {
         var facts: [String: Fact] = [:]
@@ -28,6 +34,14 @@ struct Sight: Sendable {
         self.facts = facts
         if let concern = try written["concern"]?.text() {
             of = .concern(ConcernID(concern))
+            return
+        }
+        if let enquiry = try written["enquiry"]?.text() {
+            of = .enquiry(EnquiryID(enquiry))
+            return
+        }
+        if let file = try written["court_case"]?.text() {
+            of = .courtCase(CaseID(file))
             return
         }
         let centre = try written["centre"].map { CentreID(try $0.text()) }

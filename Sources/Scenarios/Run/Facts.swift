@@ -17,6 +17,10 @@ struct Facts {
                 .merging(try await renewals(of: centre, for: who)) { first, _ in first }
         case .concern(let concern):
             named(try await desk.ask(ConcernPage(concern: concern), by: who, at: now))
+        case .enquiry(let enquiry):
+            named(try await desk.ask(EnquiryPage(enquiry: enquiry), by: who, at: now))
+        case .courtCase(let file):
+            CourtFacts.named(try await desk.ask(CourtCase(file: file), by: who, at: now), at: now)
         case .register(let kind):
             found(try await desk.ask(FindCentres(kinds: kind.map { [$0] } ?? []), by: who, at: now))
         }
@@ -42,6 +46,19 @@ struct Facts {
             "state": .word(concern.state.rawValue), "organisation": .word(concern.matter.organisation),
             "steps": .words(concern.steps.map(\.state.rawValue).sorted()),
             "actions": .words(concern.steps.compactMap(\.action?.rawValue).sorted()),
+        ]
+    }
+
+    private func named(_ enquiry: EnquiryModel) -> [String: Fact] {
+        let last = enquiry.answers.last?.answer
+        return [
+            "kind": .word(enquiry.asked.kind.rawValue), "hearing": .word(enquiry.asked.hearing),
+            "answers": .word(enquiry.answers.count), "fit": .word(last?.fit.rawValue),
+            "room": .word(last?.places?.rawValue), "room_from": .word(last?.placesFrom),
+            "stands_until": .word(last?.standsUntil),
+            "clocks": .named(ClockFacts.named([enquiry.clock], at: now)),
+            "points_to_supervised": .words(enquiry.pointsToSupervised.map(\.rawValue).sorted()),
+            "order": .words(enquiry.orderMatters.map(\.rawValue).sorted()),
         ]
     }
 

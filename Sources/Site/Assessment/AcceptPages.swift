@@ -12,6 +12,7 @@ enum AcceptPages {
 
     private static let labels: [String: Phrase] = ReasonLabels.all.merging([
         "kind": "Kind of contact", "endsOn": "When contact here ends", "conditions": "Conditions",
+        "virtualBecause": "Why by video",
     ]) { $1 }
 
     private static let words = FinalAnswer.Words(
@@ -21,6 +22,7 @@ enum AcceptPages {
         var kind: ServiceKind
         var endsOn: Day
         var conditions: String?
+        var virtualBecause: VirtualReason?
     }
 
     /// It opens with what was asked for and what the referral says of the visit.
@@ -31,6 +33,9 @@ enum AcceptPages {
             fields.add("endsOn.day", String(ends.dayOfMonth))
             fields.add("endsOn.month", String(ends.month))
             fields.add("endsOn.year", String(ends.year))
+        }
+        if let because = model.answers.service?.virtualBecause {
+            fields.add("virtualBecause", because.rawValue)
         }
         fields.add("conditions", conditions(model).map(\.text).joined(separator: "\n"))
         return Form(fields)
@@ -50,7 +55,8 @@ enum AcceptPages {
             let conditions = (typed.conditions ?? "").split(whereSeparator: \.isNewline)
                 .map { String($0).trimmed }.filter { !$0.isEmpty }
             return AcceptReferral(
-                file: call.file, kind: typed.kind, endsOn: typed.endsOn, conditions: conditions)
+                file: call.file, kind: typed.kind, endsOn: typed.endsOn, conditions: conditions,
+                virtualBecause: typed.kind.isVirtual ? typed.virtualBecause : nil)
         } draw: { sheet in
             page(try await call.referral(), onFields(sheet))
         }
@@ -63,6 +69,13 @@ enum AcceptPages {
             $0.field.hasPrefix("conditions.") ? FieldProblem("conditions", $0.problem) : $0
         }
         return sheet
+    }
+
+    /// B8.
+    private static func why(_ form: Form) -> HTML {
+        form.radios(
+            "virtualBecause", "If it is by video: why not face to face?", SuitabilityWords.reasons,
+            hint: "Leave it empty for contact face to face.")
     }
 
     private static func page(_ model: ReferralForCentreModel, _ sheet: Sheet) -> Page {
@@ -81,6 +94,7 @@ enum AcceptPages {
             <p class="lead">\(t: "You look at the letters before they go out.") \(Parts.rule(.D1))</p>
             <form method="post" action="\(CaseFrame.address(model.reference, "/answer/accept"))" novalidate>\(form.actField)
             \(form.radios("kind", "Kind of contact", kinds))\(sheet.reasons)
+            \(if: model.offered.contains(where: \.isVirtual), why(form))
             \(form.day("endsOn", "When contact here ends", hint: "The last day. It is reviewed long before."))
             \(form.area("conditions", "Conditions", hint: "One on each line. Both sides read the same.", limit: 8000, isOptional: true))
             <button class="button">\(t: "Go on")</button></form>

@@ -50,7 +50,7 @@ enum FinalAnswer {
     }
 
     /// The very letters, each as its one reader will see it.
-    private static func letters(_ facts: [LetterFacts], _ call: Call) -> HTML {
+    static func letters(_ facts: [LetterFacts], _ call: Call) -> HTML {
         facts.enumerated().html { number, one in
             let letter = LetterWords.letter(one, address: call.office.address, at: call.now)
             let way: Phrase = letter.email == nil ? "to print and post" : "by e-mail"

@@ -60,16 +60,37 @@ enum PapersPages {
             <h1>\(t: "Papers")</h1>
             <p class="lead">\(t: "The safeguarding letter is needed in every case, and the order where there is one.") \
             \(Parts.rule(.C3)) \(t: "With an order, they reach you within \(limit) of it.") \(Parts.rule(.C4))</p>
-            <h2>\(t: "Needed")</h2><ul class="files">\(named.html { line($0, model) })</ul>
+            \(court(model))<h2>\(t: "Needed")</h2><ul class="files">\(named.html { line($0, model) })</ul>
             \(if: !others.isEmpty, "<h2>\(t: "Not asked for")</h2><ul class=\"files\">\(others.html { line($0, model) })</ul>")
             <h2 id="documents">\(t: "Documents")</h2>\(CaseParts.documents(model))
             \(if: model.isRunning, "<h2>\(t: "Add a paper")</h2><p>\(t: "One that came by post, by hand or by e-mail. It then counts as received. Whoever made the referral cannot open it.")</p>\(form.html)")
             """)
     }
 
+    /// C5: what was asked of the court, and the way to ask.
+    private static func court(_ model: ReferralForCentreModel) -> HTML {
+        guard model.answers.proceedings?.hasOrder == true, model.isRunning else { return "" }
+        let awaited: HTML = """
+            <div class="notice"><p>\(t: "The court is asked for: \(Spoken.list(model.papersAwaitedFromCourt.map(PaperWords.name))).") \
+            \(model.courtAsked.map { "\(shortDay: $0.day)" as HTML })</p></div>
+            """
+        let said = model.courtCannotSend.suffix(1).html {
+            "<div class=\"notice\"><p>\(t: "The court says that it cannot send them:") \($0.words)</p></div>"
+        }
+        let way: HTML = """
+            <p><a class="button second small" href="\(CaseFrame.address(model.reference, "/ask-court"))">\(t: "Ask the court for copies")</a> \
+            \(Parts.rule(.C5))</p>
+            """
+        return """
+            \(if: !model.papersAwaitedFromCourt.isEmpty, awaited)\(said)\
+            \(if: !model.papersMissing.isEmpty && model.mayDecide, way)
+            """
+    }
+
     private static func said(_ done: String?) -> HTML {
         let words: Phrase
         switch done {
+        case "asked": words = "The letter to the court is on its way."
         case "noted": words = "Noted."
         case "added": words = "The paper is kept with this case, and counts as received."
         default: return ""

@@ -44,6 +44,7 @@ public struct Demonstration: Sendable {
         let setUp = DemonstrationCentre(demonstration: self, cast: cast)
         try await setUp.open()
         try await DemonstrationFamilies(demonstration: self, cast: cast).begin()
+        try await DemonstrationCourt(demonstration: self, cast: cast).begin()
         try await FirstRun(office).finish()
         try await office.store.put(
             ShelfItem(
@@ -108,6 +109,9 @@ enum DemonstrationCast {
         Member(
             name: "Cleo Fund", email: "cleo@commissioning.example.org", part: "Cafcass commissioner",
             roles: [.commissioner(.cafcass)]),
+        Member(
+            name: "Clara Bench", email: "clara@court.example.org", part: "family court",
+            roles: [.court(DemonstrationCourt.court)]),
     ]
 
     /// The two adults of the family that is with the centre. Their accounts are opened when they are

@@ -44,6 +44,8 @@ enum CaseAnswers {
         rows.add("How often", service.frequency)
         rows.add("Each time", service.minutes.map { Phrase("\($0) minutes") })
         rows.add("Days", service.days.map { Spoken.list($0.sorted().map(Spoken.name)) })
+        rows.add("Why by video", service.virtualBecause.map(SuitabilityWords.because))
+        rows.add("A long stay was agreed", service.longStayAgreed)
         rows.add("For about", service.expectedMonths.map { Phrase("\(Spoken.count($0, "month", "months"))") })
         return rows
     }
@@ -129,6 +131,12 @@ enum CaseAnswers {
         rows.add("Risk assessment", wales.riskAssessment)
         rows.add("Sessions", Phrase("\(wales.sessions) of \(wales.minutesEach) minutes"))
         rows.add("Known safeguarding issues", wales.knownSafeguardingIssues)
+        if let remote = wales.remote {
+            rows.add("Video assessed by", "\(remote.assessor), \(Spoken.date(remote.assessed))")
+            rows.add("Talked over with both", remote.discussed)
+            rows.add("With the court", remote.discussedWithCourt)
+            rows.add("Limits and safety", remote.limits)
+        }
         return rows
     }
 }

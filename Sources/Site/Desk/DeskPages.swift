@@ -14,6 +14,7 @@ enum DeskPages {
         let filter = DeskFilter(call.query, try call.workplaceOfSeveral(.senior))
         let runs = call.who.roles.contains(.coordinator(inbox.centre))
         let people = runs ? try await call.ask(PeopleDesk(centre: inbox.centre)) : nil
+        let enquiries = try await call.ask(EnquiriesOfCentre(centre: inbox.centre, onlyOpen: true))
         let rows = inbox.rows.filter { filter.suits($0.summary, now: call.now) }
         return Page(
             "Desk", shape: .wide, place: "/desk",
@@ -21,7 +22,9 @@ enum DeskPages {
             \(try await call.workplaces("/desk", .senior))<h1>\(t: "The desk")</h1>
             \(try await RenewalPages.banner(call))
             \(DeskView.needs(inbox.rows.map(\.summary), filter, call.now))
-            \(people.map(PeopleDeskView.booked))\(DeskView.filters(filter))
+            \(people.map(PeopleDeskView.booked))\
+            \(EnquiryTable.panel(enquiries, inbox.centre, call.now))\
+            \(DeskView.filters(filter))
             \(DeskView.table(rows, filter, call.now))
             \(DeskView.waitingList(inbox.rows))\(people.map { PeopleDeskView.panel($0, call.now) })
             """)

@@ -9,12 +9,19 @@ enum LetterWords {
             if case .commissioner = facts.recipient { reader(facts) } else { facts.name }
         let lines = [
             Phrase("Dear \(name),").text, text(facts, address),
-            Phrase("Reference: \(facts.reference)").text, Phrase("With kind regards,").text,
+            reference(facts), Phrase("With kind regards,").text,
             [facts.centreName, facts.centreTown, telephone].compactMap { $0 }.joined(separator: "\n"),
         ]
         return Letter(
             name: name, email: facts.email, subject: subject(facts),
             body: lines.joined(separator: "\n\n"), made: now, reader: reader(facts))
+    }
+
+    /// A court knows the case by a number of its own.
+    private static func reference(_ facts: LetterFacts) -> String {
+        let ours = Phrase("Reference: \(facts.reference)").text
+        guard let number = facts.courtNumber else { return ours }
+        return "\(ours)\n\(Phrase("Your number of the case: \(number)").text)"
     }
 
     private static func subject(_ facts: LetterFacts) -> String {
@@ -60,6 +67,9 @@ enum LetterWords {
         case .closed: ClosingLetters.closed(facts)
         case .returnSent(let kind): ClosingLetters.sent(kind)
         case .placeNotNeeded: ClosingLetters.placeNotNeeded
+        case .papersAskedOfCourt(let papers, let order, let paragraph):
+            CourtLetters.asking(papers, order, paragraph, address)
+        case .courtCannotSend(let papers, let words): CourtLetters.cannotSend(papers, words)
         case .faceToFaceSuspended(let from, let notice): SuspensionLetters.suspended(from, notice)
         case .alternative(let way, let words): SuspensionLetters.meanwhile(way, words)
         case .faceToFaceReturns(let day, let times):

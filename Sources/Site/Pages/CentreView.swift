@@ -25,10 +25,21 @@ enum CentreView {
             \(Parts.row("Parents can refer themselves", text: profile.takesSelfReferrals ? Phrase("Yes").text : Phrase("No: ask a solicitor, Cafcass or the court").text))
             </dl>
             \(conditions(model))
-            \(if: !model.offered.isEmpty, "<div class=\"buttons\"><a class=\"button\" href=\"/refer?centre=\(centre.id)\">\(t: "Make a referral to this centre")</a></div>")
+            \(if: !model.offered.isEmpty, ways(model))
             \(model.houseRules.map { "<h2>\(t: "The centre’s rules")</h2><div class=\"example\"><p>\($0)</p></div>" as HTML })
             <h2>\(t: "What the kinds of contact mean")</h2>
             <dl class="summary">\(model.offered.html { Parts.row("\(KindWords.name($0))", text: KindWords.meaning($0)) })</dl>
+            """
+    }
+
+    /// C1: a referral; B9: a question before there is an order.
+    private static func ways(_ model: CentrePageModel) -> HTML {
+        let days = Spoken.count(model.answersWithinWorkingDays, "working day", "working days")
+        return """
+            <div class="buttons"><a class="button" href="/refer?centre=\(model.centre.id)">\(t: "Make a referral to this centre")</a>\
+            <a class="button second" href="/centres/\(model.centre.id)/ask">\(t: "Ask before a hearing")</a></div>
+            <p class="soft">\(t: "A court or a party can ask before a hearing whether contact would suit the centre. It answers within \(days).") \(Parts.rule(.B9)) \
+            <a href="/enquiry">\(t: "Look up an answer")</a></p>
             """
     }
 

@@ -127,6 +127,7 @@ enum Navigation {
             if account.roles.contains(.referrer) {
                 entries.append(Entry("/referrals", "Your referrals"))
             }
+            if !account.courts.isEmpty { entries.append(Entry("/court", "Your court")) }
             if account.isOfficer { entries.append(Entry("/register", "The register")) }
             if account.roles.contains(.commissioner(.cafcass)) || account.isOfficer {
                 entries.append(Entry("/commissioner", "Concerns"))

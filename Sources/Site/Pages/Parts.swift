@@ -90,6 +90,7 @@ enum DutyWords {
             case .renewCheck: "New DBS check by"
             case .renewTraining: "Training again by"
             case .renewQualification: "New qualification by"
+            case .answerEnquiry: "Answer the enquiry by"
             }
         return phrase.text
     }

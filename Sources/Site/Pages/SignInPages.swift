@@ -84,6 +84,7 @@ enum SignInPages {
         if account.runsCentre { return "/desk" }
         if !account.centres.isEmpty { return "/today" }
         if account.isOfficer { return "/register" }
+        if !account.courts.isEmpty { return "/court" }
         if !account.cases.isEmpty { return "/family" }
         if account.roles.contains(.referrer) { return "/referrals" }
         return "/"

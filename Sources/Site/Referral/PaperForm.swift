@@ -14,8 +14,11 @@ struct PaperForm {
     private let form: Form
     private let action: String
     private let asksPrivate: Bool
+    private let kinds: [PaperKind]
 
-    init(_ form: Form, action: String, asksPrivate: Bool) {
+    /// - Parameter kinds: what it may be.
+    init(_ form: Form, action: String, asksPrivate: Bool, kinds: [PaperKind] = PaperKind.allCases) {
+        self.kinds = kinds
         self.form = Self.worded(form)
         self.action = action
         self.asksPrivate = asksPrivate
@@ -40,7 +43,7 @@ struct PaperForm {
     var summary: HTML { form.summary(Self.labels) }
 
     var html: HTML {
-        let kinds = PaperKind.allCases.map { FormChoice($0.rawValue, "\(PaperWords.name($0))") }
+        let kinds = kinds.map { FormChoice($0.rawValue, "\(PaperWords.name($0))") }
         let shows = form.yesNo(
             "shows", "Does it show an address, e-mail or telephone that is kept private?",
             hint: "If so, only the centre’s staff may open it.")

@@ -1,4 +1,5 @@
 import Domain
+import Journal
 import Outside
 
 /// The centre and the kind of contact (A1, A8). The centre is picked on the page itself, from the
@@ -15,7 +16,8 @@ enum ReferService {
     private static let labels: [String: Phrase] = [
         "\(at).centre": "The centre", "\(at).kind": "Kind of contact", "\(at).frequency": "How often",
         "\(at).minutes": "Length of each visit", "\(at).startFrom": "Start",
-        "\(at).expectedMonths": "How many months",
+        "\(at).expectedMonths": "How many months", "\(at).longStayAgreed": "A long stay",
+        "\(at).virtualBecause": "Why by video",
     ]
 
     private static func fields(_ model: ReferralDraftModel) -> Fields {
@@ -27,12 +29,25 @@ enum ReferService {
     }
 
     private static func save(_ call: Call) async throws -> Reply {
+        var fields = call.form
+        let kind = fields["\(at).kind"].flatMap(ServiceKind.init(rawValue:))
+        fields.drop(["\(at).virtualBecause"], unless: kind?.isVirtual == true)
         var answers = ReferralAnswers()
         answers.service = try ReferReading.section(
-            ServiceAnswers.self, at: at, call.form,
-            needed: ["\(at).centre", "\(at).kind", "\(at).frequency"])
+            ServiceAnswers.self, at: at, fields,
+            needed: needed(fields, kind, call))
         try await call.keep(answers)
         return try await call.onward(after: .service)
+    }
+
+    /// What may not be blank: also why by video (B8), and who agreed to a long stay (B10).
+    private static func needed(_ fields: Fields, _ kind: ServiceKind?, _ call: Call) -> [String] {
+        var needed = ["\(at).centre", "\(at).kind", "\(at).frequency"]
+        if kind?.isVirtual == true { needed.append("\(at).virtualBecause") }
+        let limit = call.desk.rules.value(.longestStayMonths, on: call.now.day)
+        let months = fields["\(at).expectedMonths"].flatMap { Int($0.trimmed) }
+        if let months, months > limit { needed.append("\(at).longStayAgreed") }
+        return needed
     }
 
     private static func page(_ form: Form, _ call: Call, refusal: Refusal? = nil) async throws -> Page {
@@ -43,17 +58,23 @@ enum ReferService {
         // After a no, only centres are listed that may offer the kind that was asked for.
         let only = refusal == nil ? nil : ServiceKind(rawValue: form.value("\(at).kind"))
         let centres = try await ReferCentres.list(form, "\(at).centre", offering: only, call)
+        let long = Figure.longestStayMonths
+        let limit = long.unit.said(call.desk.rules.value(long, on: call.now.day))
         return ReferSheet(page: .service, form: form, labels: labels, refusal: refusal).page(
             call,
             """
             \(centres)
             \(form.radios("\(at).kind", "Which kind of contact?", kinds))
+            \(form.radios("\(at).virtualBecause", "If it is by video: why not face to face?", SuitabilityWords.reasons,
+                hint: "Leave it empty for contact face to face."))\(ReferWords.because(.B8))
             \(form.text("\(at).frequency", "How often?", hint: "For example, every two weeks"))
             \(form.number("\(at).minutes", "Length of each visit", unit: "minutes", isOptional: true))
             \(form.checkboxes("\(at).days", "Which days would suit?", days,
                 hint: "Leave them all empty if any day would do.", isRow: true))
             \(form.day("\(at).startFrom", "From when?", hint: "For example, 27 3 2027", isOptional: true))
             \(form.number("\(at).expectedMonths", "For about how long?", unit: "months", isOptional: true))
+            \(form.text("\(at).longStayAgreed", "If it is longer than \(limit): who at the centre has agreed, and when?",
+                isOptional: true))\(ReferWords.because(.B10))
             """)
     }
 }

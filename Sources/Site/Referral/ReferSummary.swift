@@ -58,6 +58,8 @@ struct ReferSummary {
             ("Each visit", told.minutes.map { Phrase("\($0) minutes").text }),
             ("Days", days.isEmpty ? nil : Spoken.list(days)), ("From", told.startFrom.map(Spoken.day)),
             ("For about", told.expectedMonths.map { Spoken.count($0, "month", "months") }),
+            ("A long stay was agreed", told.longStayAgreed),
+            ("Why by video", told.virtualBecause.map { SuitabilityWords.because($0).text }),
         ]
     }
 
@@ -191,6 +193,10 @@ struct ReferSummary {
             ("Risk assessment", told.riskAssessment), ("Sessions", String(told.sessions)),
             ("Each session", Phrase("\(told.minutesEach) minutes").text),
             ("Safeguarding issues", ReferWords.yesOrNo(told.knownSafeguardingIssues)),
+            ("Video assessed by", told.remote.map { "\($0.assessor), \(Spoken.date($0.assessed))" }),
+            ("Talked over with both", told.remote.map { Spoken.date($0.discussed) }),
+            ("With the court", told.remote?.discussedWithCourt.map(Spoken.date)),
+            ("Limits and safety", told.remote?.limits),
         ]
     }
 }

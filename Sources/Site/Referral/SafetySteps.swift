@@ -130,6 +130,10 @@ enum WalesStep: ReferStep {
     static let labels: [String: Phrase] = [
         "\(at).riskAssessment": "Risk assessment", "\(at).sessions": "Sessions",
         "\(at).minutesEach": "Length of each session", "\(at).knownSafeguardingIssues": "Safeguarding issues",
+        "\(at).remote.assessor": "Who assessed it", "\(at).remote.assessed": "When it was assessed",
+        "\(at).remote.discussed": "When it was talked over",
+        "\(at).remote.discussedWithCourt": "When it was talked over with the court",
+        "\(at).remote.limits": "The limits, and what keeps the child safe",
     ]
 
     static func body(_ form: Form, _ model: ReferralDraftModel) -> HTML {
@@ -143,6 +147,20 @@ enum WalesStep: ReferStep {
         \(form.number("\(at).minutesEach", "Length of each session",
             hint: "The guideline below says how much there may be at first, and in all.", unit: "minutes"))\
         \(ReferWords.because(.E3))\(ReferWords.because(.E4))
+        \(remote(form))
+        """
+    }
+
+    /// B7: only for contact by video.
+    private static func remote(_ form: Form) -> HTML {
+        """
+        <h2>\(t: "If it is by video") \(Parts.rule(.B7))</h2>
+        <p>\(t: "Leave this part empty for contact face to face.")</p>
+        \(form.text("\(at).remote.assessor", "Which adviser or social worker assessed that it suits?", isOptional: true))
+        \(form.day("\(at).remote.assessed", "When?", isOptional: true))
+        \(form.area("\(at).remote.limits", "What are its limits, and what keeps the child safe?", isOptional: true))
+        \(form.day("\(at).remote.discussed", "When was that talked over with both parties?", isOptional: true))
+        \(form.day("\(at).remote.discussedWithCourt", "And with the court?", isOptional: true))
         """
     }
 

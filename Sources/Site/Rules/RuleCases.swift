@@ -1,9 +1,10 @@
 import Domain
 
-/// The cases that a rule now holds, on its page, for those who run a centre or supervise there. Nobody else is
-/// told even that there are none.
+/// The cases that a rule now holds, on its page, for those who run a centre or supervise there. Nobody else
+/// is told even that there are none.
 enum RuleCases {
     static func section(_ rule: RuleID, _ call: Call) async throws -> HTML {
+        if rule == .B9 { return try await EnquiryTable.held(call) }
         guard Rulebook.entry(rule).does.contains(.clock), let account = call.account else { return "" }
         let centres = account.centres.filter { Access.runsOrSupervises($0, call.who) }
         guard !centres.isEmpty else { return "" }

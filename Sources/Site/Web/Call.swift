@@ -71,7 +71,7 @@ struct Account: Sendable {
             switch role {
             case .coordinator(let centre), .supervisor(let centre), .volunteer(let centre):
                 centres.insert(centre)
-            case .party, .referrer, .registerOfficer, .commissioner: break
+            case .party, .referrer, .registerOfficer, .commissioner, .court: break
             }
         }
         return centres.sorted()
@@ -79,6 +79,10 @@ struct Account: Sendable {
 
     var runsCentre: Bool {
         roles.contains { if case .coordinator = $0 { true } else { false } }
+    }
+    /// The courts that they work at.
+    var courts: [CourtID] {
+        roles.compactMap { if case .court(let court) = $0 { court } else { nil } }.sorted()
     }
     var isOfficer: Bool { roles.contains(.registerOfficer) }
     var cases: [CaseID] {

@@ -47,6 +47,8 @@ enum Gate: String, CaseIterable, Sendable {
     case officer
     /// Sees to concerns about organisations: Cafcass's commissioning team, and the register officer.
     case concerns
+    /// Works at a court.
+    case court
     /// An adult of a case.
     case party
     /// Only where demonstration data is served.
@@ -61,6 +63,7 @@ enum Gate: String, CaseIterable, Sendable {
         case .coordinator: who.roles.contains { if case .coordinator = $0 { true } else { false } }
         case .officer: who.roles.contains(.registerOfficer)
         case .concerns: Access.followsConcerns(who)
+        case .court: who.roles.contains { if case .court = $0 { true } else { false } }
         case .party: who.roles.contains { if case .party = $0 { true } else { false } }
         case .demonstration: isDemonstration
         }
@@ -70,14 +73,14 @@ enum Gate: String, CaseIterable, Sendable {
     var isOfCentre: Bool {
         switch self {
         case .staff, .coordinator: true
-        case .open, .referrer, .signedIn, .officer, .concerns, .party, .demonstration: false
+        case .open, .referrer, .signedIn, .officer, .concerns, .court, .party, .demonstration: false
         }
     }
 
     private static func isStaff(_ role: Role) -> Bool {
         switch role {
         case .coordinator, .supervisor, .volunteer: true
-        case .party, .referrer, .registerOfficer, .commissioner: false
+        case .party, .referrer, .registerOfficer, .commissioner, .court: false
         }
     }
 }

@@ -11,6 +11,8 @@ public enum Site {
     /// Every address, in the order of a family's way.
     static let routes: [Route] = [
         StartPages.routes, FirstRunPages.routes, SignInPages.routes, RulePages.routes, FindPages.routes,
+        AskPages.routes, EnquiryPages.routes, EnquiryDeskPages.routes, CourtPages.routes,
+        AskCourtPages.routes, RegisterCourtsPages.routes,
         ReferPages.routes, DeskPages.routes, AssessmentPages.routes, TodayPages.routes, DoorPages.routes,
         BreathTestPages.routes,
         SessionsPages.routes, BookingPages.routes, SessionChangePages.routes, DiaryPages.routes,

@@ -28,6 +28,9 @@ enum RefusalWords {
         case let reason as SuspensionRefusal: SuspensionRefusalWords.words(reason)
         case let reason as ConcernRefusal: ConcernRefusalWords.words(reason)
         case let reason as AccreditationRefusal: ConcernRefusalWords.words(reason)
+        case let reason as EnquiryRefusal: EnquiryRefusalWords.words(reason)
+        case let reason as CourtRefusal: CourtRefusalWords.words(reason)
+        case let reason as SuitabilityRefusal: SuitabilityWords.words(reason)
         default: plain(refusal.rule)
         }
     }

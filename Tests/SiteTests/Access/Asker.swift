@@ -17,6 +17,8 @@ enum Asker: String, CaseIterable, Sendable {
     case partyOfAnotherCase
     case registerOfficer
     case commissioner
+    /// Of a court that follows the walk's families, and of one that follows none.
+    case court, courtElsewhere
 }
 
 /// The demonstration's centre with somebody of every role, here and elsewhere.
@@ -30,6 +32,8 @@ struct WalkedWorld {
     static let suspension: SuspensionID = "a-suspension"
     /// Of an organisation that is not accredited: both who see to it may read it.
     static let concern: ConcernID = "a-concern"
+    /// To the centre of the walk.
+    static let enquiry: EnquiryID = "an-enquiry"
 
     let millbrook: Millbrook
     let document: DocumentID
@@ -62,9 +66,16 @@ struct WalkedWorld {
                 concern: Self.concern, organisation: "Sunny Hall", place: "Diss", offers: "Visits.",
                 knownFrom: "A leaflet."))
         try await system(
+            AskCentre(
+                enquiry: Self.enquiry,
+                question: EnquiryQuestion(
+                    centre: Millbrook.centre, from: .court, kind: .supportedCentre, children: [.underTwo]),
+                replyTo: "clerk@court.example.org"))
+        try await system(
             SuspendFaceToFace(
                 suspension: Self.suspension, scope: .centres([Self.elsewhere]), from: Millbrook.today + 60,
                 notice: "The hall is painted."))
+        try await Self.sendNotes(millbrook)
         let model = try await millbrook.ask(ReferralForCentre(file: Millbrook.marsh))
         guard let document = model.firstDocument else { throw Millbrook.Missing() }
         self.document = document
@@ -79,6 +90,32 @@ struct WalkedWorld {
                 file: Self.draft, link: Secrets.sha256hex("the-token-of-the-draft"),
                 person: people[.referrer], referrer: .legalRepresentative))
         try await system(AnswerReferral(file: Self.draft, answers: try Self.draftAnswers()))
+    }
+
+    /// The other family's notes are on the court's desk (F5), and the court is asked for a paper (C5).
+    private static func sendNotes(_ millbrook: Millbrook) async throws {
+        let (file, now) = (Millbrook.finch, millbrook.clock.now())
+        let session = SessionID("\(file).\(Millbrook.today - 3).1400")
+        let centre = Millbrook.centre
+        let writer = Who.person("a-writer", [.coordinator(centre)])
+        let checker = Who.person("a-checker", [.coordinator(centre)])
+        let text: [RecordHeading: String] = [
+            .attendees: "Sam, Lee", .events: "14:05 They built a tower.", .ending: "Sam waved.",
+        ]
+        let steps: [(any Command, Who)] = [
+            (SaveRecordDraft(file: file, session: session, text: text), writer),
+            (FinishRecord(file: file, session: session), writer),
+            (CheckRecord(file: file, session: session), checker),
+            (
+                SendRecord(
+                    file: file, session: session, to: .court, recipient: "Family Court", authority: .order,
+                    pays: "nobody"), checker
+            ),
+        ]
+        for (command, who) in steps {
+            try await millbrook.office.desk.handle(
+                Journal.Request(id: CommandID(Secrets.token()), command: command, by: who, at: now))
+        }
     }
 
     private static func tokens(
@@ -116,6 +153,8 @@ struct WalkedWorld {
         (.partyOfAnotherCase, "lee@example.org", [.party(Millbrook.finch, "lee")]),
         (.registerOfficer, "nia@register.example.org", []),
         (.commissioner, "team@cafcass.example.org", [.commissioner(.cafcass)]),
+        (.court, "clara@court.example.org", []),
+        (.courtElsewhere, "colin@elsewhere-court.example.org", [.court("elsewhere-court")]),
     ]
 
     /// What that person's browser brings. A visit of its own for each page, as one of the pages ends it.
@@ -127,7 +166,7 @@ struct WalkedWorld {
 
     /// An address with its names filled in, from the family that the walk is about.
     func address(_ path: String) throws -> String {
-        let isRecord = path.hasPrefix("/records/")
+        let isRecord = path.hasPrefix("/records/") || path.contains("/notes/")
         // The parts of a referral are pages of their own only while it is written.
         let isDraft = path.hasPrefix("/refer/{case}/") && (path.contains("{n}") || path.contains("{role}"))
         // A record is written of supervised contact alone: the other family's, who were here three days ago.
@@ -140,7 +179,7 @@ struct WalkedWorld {
             "{centre}": Millbrook.centre.rawValue,
             "{day}": "\(Millbrook.today)", "{document}": document.rawValue, "{role}": "visiting-adult-2",
             "{n}": "1", "{incident}": Self.incident.rawValue, "{suspension}": Self.suspension.rawValue,
-            "{concern}": Self.concern.rawValue,
+            "{concern}": Self.concern.rawValue, "{enquiry}": Self.enquiry.rawValue,
             "{appointment}": "\(file).ruth",
             "{room}": "blue", "{person}": people[.supervisor]?.rawValue ?? "", "{rule}": "E4",
             "{token}": tokens.first { path.hasPrefix($0.key) }?.value ?? "",

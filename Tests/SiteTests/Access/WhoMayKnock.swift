@@ -26,7 +26,8 @@ enum WhoMayKnock {
 
     private static let open: [Line] = [
         Line(start: "/", isWhole: true, who: everybody), Line(start: "/privacy", who: everybody),
-        Line(start: "/find", who: everybody), Line(start: "/centres/", who: everybody),
+        Line(start: "/find", who: everybody), Line(start: "/enquiry", who: everybody),
+        Line(start: "/centres/", who: everybody),
         Line(start: "/rules", who: everybody), Line(start: "/sign-", who: everybody),
         Line(start: "/set-up/", who: everybody), Line(start: "/demonstration", who: everybody),
         Line(start: "/outbox", who: everybody),
@@ -47,6 +48,11 @@ enum WhoMayKnock {
         Line(
             start: "/desk", isWhole: true,
             who: seniors.union([.coordinatorElsewhere, .supervisorElsewhere])),
+        Line(
+            start: "/desk/enquiries", isWhole: true,
+            who: seniors.union([.coordinatorElsewhere, .supervisorElsewhere])),
+        Line(start: "/desk/enquiries/", method: .post, who: runs),
+        Line(start: "/desk/enquiries/", who: seniors),
         Line(start: "\(incident)/commissioner", who: runs), Line(start: "\(incident)/resume", who: runs),
         Line(start: incident, who: seniors),
         Line(start: "\(file)/incidents", who: staff),
@@ -73,6 +79,9 @@ enum WhoMayKnock {
         Line(start: "/me/record", who: staff.union(elsewhere)),
         Line(start: "/family", isWhole: true, who: family.union([.partyOfAnotherCase])),
         Line(start: "/family/", who: family),
+        Line(start: "/court", isWhole: true, who: [.court, .courtElsewhere]),
+        Line(start: "/court/follow", who: [.court, .courtElsewhere]),
+        Line(start: "/court/", who: [.court]),
         Line(start: "/report", who: everybody),
         Line(start: "/commissioner/concerns/{concern}/alert", who: [.commissioner]),
         Line(start: "/commissioner", who: [.registerOfficer, .commissioner]),
