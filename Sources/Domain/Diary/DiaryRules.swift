@@ -26,13 +26,16 @@ enum DiaryRules {
     }
 
     /// H2 (Protocol 2.1, 1.2): no contact later than the longest stay, counted from the first session, unless
-    /// exceptional circumstances are signed off for so long.
+    /// exceptional circumstances are signed off for so long. A session booked before the others moves the end
+    /// of the stay: those that stand in the diary must lie within it too.
     static func mustBeWithinStay(_ file: CaseFile, _ days: [Day], in house: House) throws(Halt) {
-        let booked = file.bookings.standing.map(\.day) + days
-        guard let first = file.bookings.firstHeld ?? booked.min() else { return }
+        let ahead = file.bookings.standing.filter(\.isAhead).map(\.day)
+        let counted = file.bookings.held.isEmpty ? file.bookings.standing : file.bookings.held
+        // One that is over, and whose end nobody has noted yet, may turn out to be the first.
+        guard let first = (counted.map(\.day) + ahead + days).min() else { return }
         let months = house.rules.value(.longestStayMonths, on: house.today)
         let last = max(first.adding(months: months), signedOffUntil(file) ?? first)
-        for day in days.sorted() where day > last {
+        for day in (ahead + days).sorted() where day > last {
             throw .refused(.diary(.H2, .pastLongestStay(on: day, last: last)))
         }
     }

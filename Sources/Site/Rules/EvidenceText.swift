@@ -2108,485 +2108,497 @@ enum EvidenceText {
          the-centre","kind: supportedCentre","weeks: 105"],"outcome":{"invalid":{"_0":["weeks"]}},"who":\#
         "coordinator"},{"at":1740992400000,"clocks":{},"command":"StateWaitingTime","details":["centre: \#
         the-centre","kind: supportedCentre","weeks: 2"],"outcome":{"denied":{}},"who":"volunteer"}],"tit\#
-        le":"A centre states no wait for contact that it does not offer"},{"broken":[],"given":["supervi\#
-        sed session held"],"rules":["H1"],"steps":[{"at":1749423540000,"clocks":{"H1":["met"],"H2":["run\#
-        ning","2025-09-08"]},"command":"HoldReview","details":["kind: threeMonths","findings: Going well\#
-        ."],"outcome":{"done":{}},"who":"coordinator"}],"title":"The three-month review is held on its l\#
-        ast day"},{"broken":[],"given":["supervised session held"],"rules":["H2"],"steps":[{"at":1757372\#
-        340000,"clocks":{"H2":["met"]},"command":"HoldReview","details":["kind: sixMonths","findings: Th\#
-        e court decides in November.","exceptional: circumstances The court decides in November.; signed\#
-        OffBy Cora Field; until 2025-11-29"],"outcome":{"done":{}},"who":"coordinator"},{"at":1757372340\#
-        000,"clocks":{},"command":"BookSessions","details":["dates: 2025-11-29","from: 10:30","minutes: \#
-        60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"}],"title":"After \#
-        a six-month review contact goes on to the day that was signed off"},{"broken":[],"given":["super\#
-        vised sessions booked"],"rules":["H4"],"steps":[{"at":1740992400000,"clocks":{},"command":"SayPl\#
-        aceNotNeeded","details":[],"outcome":{"done":{}},"who":"resident"},{"at":1740992400000,"clocks":\#
-        {},"details":["sessions: 0"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clo\#
-        cks":{},"command":"SayPlaceNotNeeded","details":[],"outcome":{"done":{}},"who":"visitor"}],"titl\#
-        e":"The resident carer frees the place in one step"},{"broken":[],"given":["supervised sessions \#
-        booked"],"rules":["H4"],"steps":[{"at":1740992400000,"clocks":{},"command":"SayPlaceNotNeeded","\#
-        details":[],"outcome":{"done":{}},"who":"visitor"},{"at":1740992400000,"clocks":{},"details":["s\#
-        essions: 0"],"outcome":{"done":{}},"who":"coordinator"}],"title":"The visiting adult may do it t\#
-        oo"},{"broken":["H4"],"given":["supervised sessions booked"],"rules":["H4"],"steps":[{"at":17409\#
-        92400000,"clocks":{},"command":"SayPlaceNotNeeded","details":[],"outcome":{"denied":{}},"who":"s\#
-        upervisor"},{"at":1740992400000,"clocks":{},"command":"SayPlaceNotNeeded","details":[],"outcome"\#
-        :{"denied":{}},"who":"resident of another-case"},{"at":1740992400000,"clocks":{},"command":"SayP\#
-        laceNotNeeded","details":[],"outcome":{"denied":{}},"who":"anyone"}],"title":"Nobody who is not \#
-        of the case frees its place"},{"broken":["H4"],"given":["supervised session held"],"rules":["H4"\#
-        ],"steps":[{"at":1741597200000,"clocks":{},"command":"CloseCase","details":["reason: placeNotNee\#
-        ded","contactCeased: 2025-03-07"],"outcome":{"invalid":{"_0":["contactCeased"]}},"who":"coordina\#
-        tor"},{"at":1741597200000,"clocks":{},"command":"CloseCase","details":["reason: placeNotNeeded",\#
-        "contactCeased: 2025-03-11"],"outcome":{"invalid":{"_0":["contactCeased"]}},"who":"coordinator"}\#
-        ,{"at":1741597200000,"clocks":{"H1":["none"],"H2":["none"]},"command":"CloseCase","details":["re\#
-        ason: placeNotNeeded","contactCeased: 2025-03-08"],"outcome":{"done":{}},"who":"coordinator"},{"\#
-        at":1741597200000,"clocks":{},"details":["stage: closed","held: 1","sessions: 1"],"outcome":{"do\#
-        ne":{}},"who":"coordinator"}],"title":"Closing frees what is ahead, not before the last session \#
-        that was held"},{"broken":["H1"],"given":["supervised session held"],"rules":["H1"],"steps":[{"a\#
-        t":1741597200000,"clocks":{"H1":["2025-06-08"]},"details":[],"outcome":{"done":{}}},{"at":174942\#
-        3540000,"clocks":{"H1":["running"]},"details":[],"outcome":{"done":{}}},{"at":1749423540000,"clo\#
-        cks":{},"command":"HoldReview","details":["kind: threeMonths","findings: Going well."],"outcome"\#
-        :{"denied":{}},"who":"supervisor"},{"at":1749423540000,"clocks":{},"command":"HoldReview","detai\#
-        ls":["kind: threeMonths","findings: "],"outcome":{"invalid":{"_0":["findings"]}},"who":"coordina\#
-        tor"},{"at":1749423540000,"clocks":{"H1":["met"],"H2":["running"]},"command":"HoldReview","detai\#
-        ls":["kind: threeMonths","findings: Going well."],"outcome":{"done":{}},"who":"coordinator"}],"t\#
-        itle":"A review with the coordinator after three months"},{"broken":["H1"],"given":["supervised \#
-        session held"],"rules":["H1"],"steps":[{"at":1749423540000,"clocks":{"H1":["running"]},"command"\#
-        :"HoldReview","details":["kind: other","findings: A word about parking."],"outcome":{"done":{}},\#
-        "who":"coordinator"},{"at":1749423600000,"clocks":{"H1":["overdue"]},"details":[],"outcome":{"do\#
-        ne":{}}}],"title":"A review that is not held turns overdue; another kind does not stand for it"}\#
-        ,{"broken":["H2"],"given":["supervised session held"],"rules":["H2"],"steps":[{"at":175737234000\#
-        0,"clocks":{"H2":["running"]},"details":[],"outcome":{"done":{}}},{"at":1757372400000,"clocks":{\#
-        "H2":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1757372400000,"clocks":{},"command":\#
-        "HoldReview","details":["kind: sixMonths","findings: The court decides in November.","exceptiona\#
-        l: circumstances The court decides in November.; signedOffBy ; until 2025-11-30"],"outcome":{"re\#
-        fused":{"_0":"H2"}},"who":"coordinator"},{"at":1757372400000,"clocks":{},"command":"HoldReview",\#
-        "details":["kind: sixMonths","findings: The court decides in November.","exceptional: circumstan\#
-        ces  ; signedOffBy Cora Bell; until 2025-11-30"],"outcome":{"refused":{"_0":"H2"}},"who":"coordi\#
-        nator"},{"at":1757372400000,"clocks":{},"command":"HoldReview","details":["kind: threeMonths","f\#
-        indings: The court decides in November.","exceptional: circumstances The court decides in Novemb\#
-        er.; signedOffBy Cora Bell; until 2025-11-30"],"outcome":{"invalid":{"_0":["exceptional"]}},"who\#
-        ":"coordinator"},{"at":1757372400000,"clocks":{"H2":["met"]},"command":"HoldReview","details":["\#
-        kind: sixMonths","findings: The court decides in November.","exceptional: circumstances The cour\#
-        t decides in November.; signedOffBy Cora Bell; until 2025-11-30"],"outcome":{"done":{}},"who":"c\#
-        oordinator"}],"title":"After six months contact goes on only in exceptional circumstances, state\#
-        d and signed off"},{"broken":["E3"],"given":["cymru referral accepted"],"rules":["E3"],"steps":[\#
-        {"at":1743494400000,"clocks":{"E3":["none"]},"command":"HoldReview","details":["kind: firstBlock\#
-        ","findings: Going well."],"outcome":{"refused":{"_0":"E3"}},"who":"coordinator"},{"at":17434944\#
-        00000,"clocks":{},"command":"HoldReview","details":["kind: other","findings: Not begun yet."],"o\#
-        utcome":{"done":{}},"who":"coordinator"}],"title":"A first block is not reviewed before there is\#
-         one"},{"broken":[],"given":["cymru referral accepted"],"rules":["E3"],"steps":[{"at":1743494400\#
-        000,"clocks":{"E3":["none"]},"command":"BookSessions","details":["dates: 2025-04-05, 2025-04-12,\#
-         2025-04-19","from: 11:00","minutes: 60","room: green","supervisor: sue"],"outcome":{"done":{}},\#
-        "who":"coordinator"},{"at":1743494400000,"clocks":{"E3":["2025-04-26"]},"command":"BookSessions"\#
-        ,"details":["dates: 2025-04-26","from: 11:00","minutes: 60","room: green","supervisor: sue"],"ou\#
-        tcome":{"done":{}},"who":"coordinator"}],"title":"A whole block in the diary makes its review du\#
-        e"},{"broken":["H2"],"given":["supervised session held"],"rules":["H2"],"steps":[{"at":175731840\#
-        0000,"clocks":{},"command":"HoldReview","details":["kind: sixMonths","findings: The court decide\#
-        s in November.","exceptional: circumstances The court decides in November.; signedOffBy Cora Fie\#
-        ld; until 2025-11-28"],"outcome":{"done":{}},"who":"coordinator"},{"at":1757318400000,"clocks":{\#
-        },"command":"BookSessions","details":["dates: 2025-11-29","from: 10:30","minutes: 60","room: gre\#
-        en","supervisor: sue"],"outcome":{"refused":{"_0":"H2"}},"who":"coordinator"}],"title":"Contact \#
-        does not go on beyond the day that was signed off"},{"broken":[],"given":["supervised referral a\#
-        ccepted"],"rules":["G1"],"steps":[{"at":1746871200000,"clocks":{"G1":["met"],"G2":["none"]},"com\#
-        mand":"ReportIncident","details":["incident: bruise","kinds: immediateProtection","account: Sam \#
-        said who had done it.","happened: 2025-05-10T10:40","toldAuthorities: authority police; toldWhom\#
-         The control room; at 2025-05-10T10:45; reference CAD 1234","suspendContact: false"],"outcome":{\#
-        "done":{}},"who":"volunteer"}],"title":"The centre itself tells the police or children's service\#
-        s at once"},{"broken":["G1"],"given":["supervised referral accepted"],"rules":["G1"],"steps":[{"\#
-        at":1746871200000,"clocks":{"G1":["overdue"]},"command":"ReportIncident","details":["incident: b\#
-        ruise","kinds: immediateProtection","account: Sam said who had done it.","happened: 2025-05-10T1\#
-        0:40","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at\#
-        ":1746871200000,"clocks":{},"command":"ResumeContact","details":["reassessment: All is well.","a\#
-        ssessor: Cora Bell"],"outcome":{"refused":{"_0":"G1"}},"who":"coordinator"},{"at":1746871200000,\#
-        "clocks":{"G1":["met"]},"command":"TellAuthority","details":["incident: bruise","told: authority\#
-         childrensServices; toldWhom The duty desk; at 2025-05-10T10:59"],"outcome":{"done":{}},"who":"v\#
-        olunteer"},{"at":1746871200000,"clocks":{},"command":"TellAuthority","details":["incident: bruis\#
-        e","told: authority police; toldWhom Somebody; at 2025-05-10T10:59"],"outcome":{"denied":{}},"wh\#
-        o":"resident"}],"title":"Nobody told is overdue from the moment that it happened, and until some\#
-        body is"},{"broken":["G3"],"given":["supervised referral accepted"],"rules":["G3"],"steps":[{"at\#
-        ":1746878400000,"clocks":{},"command":"ReportIncident","details":["incident: push","kinds: viole\#
-        nt","account: Dad pushed the table over.","happened: 2025-05-10T12:40","toldAuthorities: ","susp\#
-        endContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1746878400000,"clocks":{},"de\#
-        tails":["suspended: true"],"outcome":{"done":{}},"who":"coordinator"},{"at":1746878400000,"clock\#
-        s":{},"command":"BookSessions","details":["dates: 2025-05-17","from: 11:00","minutes: 60","room:\#
-         green","supervisor: sue"],"outcome":{"refused":{"_0":"G3"}},"who":"coordinator"},{"at":17468784\#
-        00000,"clocks":{},"command":"ResumeContact","details":["reassessment: Spoke with both; manageabl\#
-        e.","assessor: Sue Park"],"outcome":{"denied":{}},"who":"supervisor"},{"at":1746878400000,"clock\#
-        s":{},"command":"ResumeContact","details":["reassessment: ","assessor: "],"outcome":{"invalid":{\#
-        "_0":["assessor","reassessment"]}},"who":"coordinator"},{"at":1746878400000,"clocks":{},"command\#
-        ":"ResumeContact","details":["reassessment: Spoke with both; manageable.","assessor: Cora Bell"]\#
-        ,"outcome":{"done":{}},"who":"coordinator"},{"at":1746878400000,"clocks":{},"command":"BookSessi\#
-        ons","details":["dates: 2025-05-17","from: 11:00","minutes: 60","room: green","supervisor: sue"]\#
-        ,"outcome":{"done":{}},"who":"coordinator"}],"title":"After violence contact is suspended until \#
-        risk has been assessed afresh"},{"broken":[],"given":["supervised referral accepted"],"rules":["\#
-        G3"],"steps":[{"at":1746878400000,"clocks":{},"command":"ReportIncident","details":["incident: f\#
-        all","kinds: injury","account: Sam fell and cut a knee.","happened: 2025-05-10T12:40","toldAutho\#
-        rities: ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1746878400000,\#
-        "clocks":{},"details":["suspended: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1746\#
-        878400000,"clocks":{},"command":"ReportIncident","details":["incident: second-fall","kinds: inju\#
-        ry","account: Sam fell again.","happened: 2025-05-10T12:50","toldAuthorities: ","suspendContact:\#
-         true"],"outcome":{"done":{}},"who":"volunteer"},{"at":1746878400000,"clocks":{},"details":["sus\#
-        pended: true"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Contact goes on after an inc\#
-        ident where nobody asked for it to stop"},{"broken":["G2"],"given":["cymru referral accepted"],"\#
-        rules":["G2"],"steps":[{"at":1744902000000,"clocks":{"G1":["none"],"G2":["2025-04-22"]},"command\#
-        ":"ReportIncident","details":["incident: shouting","kinds: threatening","account: Dad shouted: \\#
-        "You wait.\"","happened: 2025-04-17T15:50","toldAuthorities: ","suspendContact: false"],"outcome\#
-        ":{"done":{}},"who":"volunteer"},{"at":1744902000000,"clocks":{},"command":"TellCommissioner","d\#
-        etails":["incident: shouting","inWriting: false"],"outcome":{"denied":{}},"who":"volunteer"},{"a\#
-        t":1745308800000,"clocks":{"G2":["running"]},"command":"TellCommissioner","details":["incident: \#
-        shouting","inWriting: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1745362740000,"cl\#
-        ocks":{"G2":["met"]},"command":"TellCommissioner","details":["incident: shouting","inWriting: tr\#
-        ue"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Cafcass Cymru is told within one worki\#
-        ng day, Easter left out, and in writing"},{"broken":["G2"],"given":["cymru referral accepted"],"\#
-        rules":["G2"],"steps":[{"at":1766577600000,"clocks":{"G2":["2025-12-29"]},"command":"ReportIncid\#
-        ent","details":["incident: words","kinds: discriminatory","account: What was said, word for word\#
-        .","happened: 2025-12-24T11:30","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{\#
-        }},"who":"coordinator"},{"at":1766577600000,"clocks":{},"command":"TellCommissioner","details":[\#
-        "incident: words","inWriting: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":176705274\#
-        0000,"clocks":{"G2":["running"]},"details":[],"outcome":{"done":{}}},{"at":1767052800000,"clocks\#
-        ":{"G2":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1767052800000,"clocks":{"G2":["me\#
-        t"]},"command":"TellCommissioner","details":["incident: words","inWriting: true"],"outcome":{"do\#
-        ne":{}},"who":"coordinator"}],"title":"To have told it is not to have written it; both turn over\#
-        due, Christmas left out"},{"broken":["G2"],"given":["cymru referral accepted"],"rules":["G2"],"s\#
-        teps":[{"at":1743264000000,"clocks":{"G2":["2025-03-31"]},"command":"ReportIncident","details":[\#
-        "incident: push","kinds: abusive","account: What was seen and heard.","happened: 2025-03-29T15:3\#
-        0","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"coordinator"},{"at"\#
-        :1743461940000,"clocks":{"G2":["running"]},"details":[],"outcome":{"done":{}}},{"at":17434620000\#
-        00,"clocks":{"G2":["overdue"]},"details":[],"outcome":{"done":{}}}],"title":"One working day acr\#
-        oss the night on which the clocks go forward"},{"broken":["G2"],"given":["cymru referral accepte\#
-        d"],"rules":["G2"],"steps":[{"at":1761404400000,"clocks":{"G2":["2025-10-27"]},"command":"Report\#
-        Incident","details":["incident: push","kinds: abusive","account: What was seen and heard.","happ\#
-        ened: 2025-10-25T15:30","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who"\#
-        :"coordinator"},{"at":1761609540000,"clocks":{"G2":["running"]},"details":[],"outcome":{"done":{\#
-        }}},{"at":1761609600000,"clocks":{"G2":["overdue"]},"details":[],"outcome":{"done":{}}}],"title"\#
-        :"One working day across the night on which the clocks go back"},{"broken":["G2"],"given":["supe\#
-        rvised referral accepted"],"rules":["G2"],"steps":[{"at":1746871200000,"clocks":{"G2":["none"]},\#
-        "command":"ReportIncident","details":["incident: words","kinds: threatening","account: What was \#
-        seen and heard.","happened: 2025-05-10T10:40","toldAuthorities: ","suspendContact: false"],"outc\#
-        ome":{"done":{}},"who":"coordinator"},{"at":1746871200000,"clocks":{},"command":"TellCommissione\#
-        r","details":["incident: words","inWriting: true"],"outcome":{"refused":{"_0":"G2"}},"who":"coor\#
-        dinator"}],"title":"Cafcass Cymru learns nothing of a family that it did not refer"},{"broken":[\#
-        ],"given":["cymru referral accepted"],"rules":["G2"],"steps":[{"at":1744902000000,"clocks":{"G2"\#
-        :["running","2025-04-22"]},"command":"ReportIncident","details":["incident: shouting","kinds: th\#
-        reatening","account: Dad shouted: \"You wait.\"","happened: 2025-04-17T15:50","toldAuthorities: \#
-        ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1745308800000,"clocks"\#
-        :{"G2":["running"]},"command":"TellCommissioner","details":["incident: shouting","inWriting: fal\#
-        se"],"outcome":{"done":{}},"who":"coordinator"},{"at":1745362740000,"clocks":{"G2":["met"]},"com\#
-        mand":"TellCommissioner","details":["incident: shouting","inWriting: true"],"outcome":{"done":{}\#
-        },"who":"coordinator"}],"title":"Told and written by the end of the Tuesday after Easter"},{"bro\#
-        ken":[],"given":["cymru referral accepted"],"rules":["G2"],"steps":[{"at":1766577600000,"clocks"\#
-        :{"G2":["running","2025-12-29"]},"command":"ReportIncident","details":["incident: shouting","kin\#
-        ds: threatening","account: Dad shouted: \"You wait.\"","happened: 2025-12-24T11:50","toldAuthori\#
-        ties: ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1766581200000,"c\#
-        locks":{"G2":["running"]},"command":"TellCommissioner","details":["incident: shouting","inWritin\#
-        g: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1767052740000,"clocks":{"G2":["met"]\#
-        },"command":"TellCommissioner","details":["incident: shouting","inWriting: true"],"outcome":{"do\#
-        ne":{}},"who":"coordinator"}],"title":"Told and written by the end of the Monday after Christmas\#
-        "},{"broken":[],"given":["cymru referral accepted"],"rules":["G2"],"steps":[{"at":1761404400000,\#
-        "clocks":{"G2":["running","2025-10-27"]},"command":"ReportIncident","details":["incident: shouti\#
-        ng","kinds: threatening","account: Dad shouted: \"You wait.\"","happened: 2025-10-25T15:50","tol\#
-        dAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":17614062\#
-        00000,"clocks":{"G2":["running"]},"command":"TellCommissioner","details":["incident: shouting","\#
-        inWriting: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1761609540000,"clocks":{"G2"\#
-        :["met"]},"command":"TellCommissioner","details":["incident: shouting","inWriting: true"],"outco\#
-        me":{"done":{}},"who":"coordinator"}],"title":"Told and written by the end of the Monday after t\#
-        he clocks go back"},{"broken":[],"given":["sessions booked"],"rules":["E5","E6"],"steps":[{"at":\#
-        1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03\#
-        -08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"voluntee\#
-        r"},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","da\#
-        y: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who"\#
-        :"volunteer"},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-c\#
-        entre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done"\#
-        :{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"BeginSession","details":["cen\#
-        tre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"w\#
-        ho":"volunteer"},{"at":1741430100000,"clocks":{},"command":"LeaveByDoor","details":["centre: the\#
-        -centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"don\#
-        e":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"ArriveAtDoor","details":["c\#
-        entre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outc\#
-        ome":{"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","det\#
-        ails":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sa\#
-        m"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByD\#
-        oor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who:\#
-         adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"command":\#
-        "LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.10\#
-        30","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"\#
-        command":"EndSession","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-\#
-        03-08.1030","outcome: attended"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741434000000,"c\#
-        locks":{},"details":["held: 1"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Each side c\#
-        omes and goes in its own time, and the session is held"},{"broken":[],"given":["sessions booked"\#
-        ],"rules":["E9"],"steps":[{"at":1741428900000,"clocks":{},"details":["centre: the-centre","day: \#
-        2025-03-08","state: due","hold: none","conditions: The visiting adult comes by the side door.","\#
-        photographs: none","child_may_go_out: false","interpreter: none","professional: none","inside: "\#
-        ,"may_enter: Dan Cole","may_begin: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":174142\#
-        8900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","\#
-        session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"\#
-        at":1741429800000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08","state: waiting"\#
-        ,"inside: Dan Cole","may_enter: Mia Hill, Sam"],"outcome":{"done":{}},"who":"supervisor"},{"at":\#
-        1741429800000,"clocks":{},"details":["centre: the-centre","day: 2025-03-09","conditions: none","\#
-        inside: none"],"outcome":{"done":{}},"who":"volunteer"}],"title":"The staff of the day see in on\#
-        e look what holds for a family, and who may come in now"},{"broken":["E9"],"given":["sessions bo\#
-        oked"],"rules":["E9"],"steps":[{"at":1741428900000,"clocks":{},"details":["centre: the-centre","\#
-        day: 2025-03-08"],"outcome":{"denied":{}},"who":"volunteer at the-welsh-centre"},{"at":174142890\#
-        0000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08"],"outcome":{"denied":{}},"who\#
-        ":"resident"},{"at":1741428900000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08"]\#
-        ,"outcome":{"denied":{}},"who":"visitor"},{"at":1741428900000,"clocks":{},"details":["centre: th\#
-        e-centre","day: 2025-03-08"],"outcome":{"denied":{}},"who":"anyone"},{"at":1741428900000,"clocks\#
-        ":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-ca\#
-        se.2025-03-08.1030","who: adult dad"],"outcome":{"denied":{}},"who":"volunteer at the-welsh-cent\#
-        re"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","d\#
-        ay: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"denied":{}},"w\#
-        ho":"visitor"}],"title":"Nobody else sees the board of a centre's day, or works its door"},{"bro\#
-        ken":["E5"],"given":["sessions booked"],"rules":["E5"],"steps":[{"at":1741428900000,"clocks":{},\#
-        "command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.20\#
-        25-03-08.1030","who: adult uncle"],"outcome":{"refused":{"_0":"E5"}},"who":"volunteer"},{"at":17\#
-        41428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-0\#
-        8","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"\#
-        }],"title":"Whoever is not on the case is turned away, and that is kept"},{"broken":["E11"],"giv\#
-        en":["referral submitted"],"rules":["E11"],"steps":[{"at":1740992400000,"clocks":{},"command":"S\#
-        tateHouseRules","details":["centre: the-centre","text: Be on time. Be kind. No photographs witho\#
-        ut leave."],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command"\#
-        :"ScreenReferral","details":["found: ","hasUnmanagedHarm: false","assessor: Cora Field"],"outcom\#
-        e":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RecordPreVisit","\#
-        details":["appointment: seen-mum","subject: adult mum","minutes: 45","way: faceToFace"],"outcome\#
-        ":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RecordPreVisit","d\#
-        etails":["appointment: seen-dad","subject: adult dad","minutes: 30","way: video","reason: lives \#
-        two hours away"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"com\#
-        mand":"AssessRisk","details":["summary: Little risk was found, and none that staff cannot manage\#
-        .","isManageable: true","childrenNeedPreVisit: false","assessor: Cora Field"],"outcome":{"done":\#
-        {}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["\#
-        kind: supportedCentre","endsOn: 2027-02-26","conditions: The visiting adult comes by the side do\#
-        or."],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"Book\#
-        Sessions","details":["dates: 2025-03-08","from: 10:30","minutes: 60","room: blue"],"outcome":{"d\#
-        one":{}},"who":"coordinator"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details"\#
-        :["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"\#
-        outcome":{"refused":{"_0":"E11"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"\#
-        AcceptHouseRules","details":["adult: dad"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741\#
-        428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08"\#
-        ,"session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}]\#
-        ,"title":"Nobody comes in who has not accepted the centre's rules"},{"broken":["E2"],"given":["s\#
-        upervised referral accepted"],"rules":["E2"],"steps":[{"at":1740992400000,"clocks":{},"command":\#
-        "AcceptHouseRules","details":["adult: mum"],"outcome":{"done":{}},"who":"coordinator"},{"at":174\#
-        0992400000,"clocks":{},"command":"AcceptHouseRules","details":["adult: dad"],"outcome":{"done":{\#
-        }},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dat\#
-        es: 2025-03-08","from: 10:30","minutes: 60","room: green","provisional: true"],"outcome":{"done"\#
-        :{}},"who":"coordinator"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["c\#
-        entre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outc\#
-        ome":{"refused":{"_0":"E2"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"Begin\#
-        Session","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],\#
-        "outcome":{"refused":{"_0":"E2"}},"who":"volunteer"}],"title":"Supervised contact does not begin\#
-         without its supervisor"},{"broken":["E6"],"given":["sessions booked"],"rules":["E6"],"steps":[{\#
-        "at":1741428840000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 20\#
-        25-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"E6"}\#
-        },"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre\#
-        : the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":\#
-        {"done":{}},"who":"volunteer"},{"at":1741429740000,"clocks":{},"command":"ArriveAtDoor","details\#
-        ":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],\#
-        "outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"\#
-        ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.10\#
-        30","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"\#
-        command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.202\#
-        5-03-08.1030","who: child sam"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"cl\#
-        ocks":{},"command":"BeginSession","details":["centre: the-centre","day: 2025-03-08","session: th\#
-        e-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429920000,"clocks":{\#
-        },"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2\#
-        025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741433400000,"\#
+        le":"A centre states no wait for contact that it does not offer"},{"broken":["H2"],"given":["ref\#
+        erral accepted"],"rules":["H2"],"steps":[{"at":1740992400000,"clocks":{},"command":"BookSessions\#
+        ","details":["dates: 2025-03-22, 2025-09-20","from: 10:30","minutes: 60","room: blue"],"outcome"\#
+        :{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","deta\#
+        ils":["dates: 2025-03-15","from: 10:30","minutes: 60","room: blue"],"outcome":{"refused":{"_0":"\#
+        H2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"MoveSession","details":["s\#
+        ession: the-case.2025-03-22.1030","date: 2025-03-15","from: 10:30","room: blue"],"outcome":{"ref\#
+        used":{"_0":"H2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"MoveSession",\#
+        "details":["session: the-case.2025-09-20.1030","date: 2025-09-13","from: 10:30","room: blue"],"o\#
+        utcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions\#
+        ","details":["dates: 2025-03-15","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}}\#
+        ,"who":"coordinator"}],"title":"A session before the first one is not booked while another would\#
+         then lie past six months"},{"broken":[],"given":["supervised session held"],"rules":["H1"],"ste\#
+        ps":[{"at":1749423540000,"clocks":{"H1":["met"],"H2":["running","2025-09-08"]},"command":"HoldRe\#
+        view","details":["kind: threeMonths","findings: Going well."],"outcome":{"done":{}},"who":"coord\#
+        inator"}],"title":"The three-month review is held on its last day"},{"broken":[],"given":["super\#
+        vised session held"],"rules":["H2"],"steps":[{"at":1757372340000,"clocks":{"H2":["met"]},"comman\#
+        d":"HoldReview","details":["kind: sixMonths","findings: The court decides in November.","excepti\#
+        onal: circumstances The court decides in November.; signedOffBy Cora Field; until 2025-11-29"],"\#
+        outcome":{"done":{}},"who":"coordinator"},{"at":1757372340000,"clocks":{},"command":"BookSession\#
+        s","details":["dates: 2025-11-29","from: 10:30","minutes: 60","room: green","supervisor: sue"],"\#
+        outcome":{"done":{}},"who":"coordinator"}],"title":"After a six-month review contact goes on to \#
+        the day that was signed off"},{"broken":[],"given":["supervised sessions booked"],"rules":["H4"]\#
+        ,"steps":[{"at":1740992400000,"clocks":{},"command":"SayPlaceNotNeeded","details":[],"outcome":{\#
+        "done":{}},"who":"resident"},{"at":1740992400000,"clocks":{},"details":["sessions: 0"],"outcome"\#
+        :{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"SayPlaceNotNeeded",\#
+        "details":[],"outcome":{"done":{}},"who":"visitor"}],"title":"The resident carer frees the place\#
+         in one step"},{"broken":[],"given":["supervised sessions booked"],"rules":["H4"],"steps":[{"at"\#
+        :1740992400000,"clocks":{},"command":"SayPlaceNotNeeded","details":[],"outcome":{"done":{}},"who\#
+        ":"visitor"},{"at":1740992400000,"clocks":{},"details":["sessions: 0"],"outcome":{"done":{}},"wh\#
+        o":"coordinator"}],"title":"The visiting adult may do it too"},{"broken":["H4"],"given":["superv\#
+        ised sessions booked"],"rules":["H4"],"steps":[{"at":1740992400000,"clocks":{},"command":"SayPla\#
+        ceNotNeeded","details":[],"outcome":{"denied":{}},"who":"supervisor"},{"at":1740992400000,"clock\#
+        s":{},"command":"SayPlaceNotNeeded","details":[],"outcome":{"denied":{}},"who":"resident of anot\#
+        her-case"},{"at":1740992400000,"clocks":{},"command":"SayPlaceNotNeeded","details":[],"outcome":\#
+        {"denied":{}},"who":"anyone"}],"title":"Nobody who is not of the case frees its place"},{"broken\#
+        ":["H4"],"given":["supervised session held"],"rules":["H4"],"steps":[{"at":1741597200000,"clocks\#
+        ":{},"command":"CloseCase","details":["reason: placeNotNeeded","contactCeased: 2025-03-07"],"out\#
+        come":{"invalid":{"_0":["contactCeased"]}},"who":"coordinator"},{"at":1741597200000,"clocks":{},\#
+        "command":"CloseCase","details":["reason: placeNotNeeded","contactCeased: 2025-03-11"],"outcome"\#
+        :{"invalid":{"_0":["contactCeased"]}},"who":"coordinator"},{"at":1741597200000,"clocks":{"H1":["\#
+        none"],"H2":["none"]},"command":"CloseCase","details":["reason: placeNotNeeded","contactCeased: \#
+        2025-03-08"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"details\#
+        ":["stage: closed","held: 1","sessions: 1"],"outcome":{"done":{}},"who":"coordinator"}],"title":\#
+        "Closing frees what is ahead, not before the last session that was held"},{"broken":["H1"],"give\#
+        n":["supervised session held"],"rules":["H1"],"steps":[{"at":1741597200000,"clocks":{"H1":["2025\#
+        -06-08"]},"details":[],"outcome":{"done":{}}},{"at":1749423540000,"clocks":{"H1":["running"]},"d\#
+        etails":[],"outcome":{"done":{}}},{"at":1749423540000,"clocks":{},"command":"HoldReview","detail\#
+        s":["kind: threeMonths","findings: Going well."],"outcome":{"denied":{}},"who":"supervisor"},{"a\#
+        t":1749423540000,"clocks":{},"command":"HoldReview","details":["kind: threeMonths","findings: "]\#
+        ,"outcome":{"invalid":{"_0":["findings"]}},"who":"coordinator"},{"at":1749423540000,"clocks":{"H\#
+        1":["met"],"H2":["running"]},"command":"HoldReview","details":["kind: threeMonths","findings: Go\#
+        ing well."],"outcome":{"done":{}},"who":"coordinator"}],"title":"A review with the coordinator a\#
+        fter three months"},{"broken":["H1"],"given":["supervised session held"],"rules":["H1"],"steps":\#
+        [{"at":1749423540000,"clocks":{"H1":["running"]},"command":"HoldReview","details":["kind: other"\#
+        ,"findings: A word about parking."],"outcome":{"done":{}},"who":"coordinator"},{"at":17494236000\#
+        00,"clocks":{"H1":["overdue"]},"details":[],"outcome":{"done":{}}}],"title":"A review that is no\#
+        t held turns overdue; another kind does not stand for it"},{"broken":["H2"],"given":["supervised\#
+         session held"],"rules":["H2"],"steps":[{"at":1757372340000,"clocks":{"H2":["running"]},"details\#
+        ":[],"outcome":{"done":{}}},{"at":1757372400000,"clocks":{"H2":["overdue"]},"details":[],"outcom\#
+        e":{"done":{}}},{"at":1757372400000,"clocks":{},"command":"HoldReview","details":["kind: sixMont\#
+        hs","findings: The court decides in November.","exceptional: circumstances The court decides in \#
+        November.; signedOffBy ; until 2025-11-30"],"outcome":{"refused":{"_0":"H2"}},"who":"coordinator\#
+        "},{"at":1757372400000,"clocks":{},"command":"HoldReview","details":["kind: sixMonths","findings\#
+        : The court decides in November.","exceptional: circumstances  ; signedOffBy Cora Bell; until 20\#
+        25-11-30"],"outcome":{"refused":{"_0":"H2"}},"who":"coordinator"},{"at":1757372400000,"clocks":{\#
+        },"command":"HoldReview","details":["kind: threeMonths","findings: The court decides in November\#
+        .","exceptional: circumstances The court decides in November.; signedOffBy Cora Bell; until 2025\#
+        -11-30"],"outcome":{"invalid":{"_0":["exceptional"]}},"who":"coordinator"},{"at":1757372400000,"\#
+        clocks":{"H2":["met"]},"command":"HoldReview","details":["kind: sixMonths","findings: The court \#
+        decides in November.","exceptional: circumstances The court decides in November.; signedOffBy Co\#
+        ra Bell; until 2025-11-30"],"outcome":{"done":{}},"who":"coordinator"}],"title":"After six month\#
+        s contact goes on only in exceptional circumstances, stated and signed off"},{"broken":["E3"],"g\#
+        iven":["cymru referral accepted"],"rules":["E3"],"steps":[{"at":1743494400000,"clocks":{"E3":["n\#
+        one"]},"command":"HoldReview","details":["kind: firstBlock","findings: Going well."],"outcome":{\#
+        "refused":{"_0":"E3"}},"who":"coordinator"},{"at":1743494400000,"clocks":{},"command":"HoldRevie\#
+        w","details":["kind: other","findings: Not begun yet."],"outcome":{"done":{}},"who":"coordinator\#
+        "}],"title":"A first block is not reviewed before there is one"},{"broken":[],"given":["cymru re\#
+        ferral accepted"],"rules":["E3"],"steps":[{"at":1743494400000,"clocks":{"E3":["none"]},"command"\#
+        :"BookSessions","details":["dates: 2025-04-05, 2025-04-12, 2025-04-19","from: 11:00","minutes: 6\#
+        0","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"},{"at":17434944000\#
+        00,"clocks":{"E3":["2025-04-26"]},"command":"BookSessions","details":["dates: 2025-04-26","from:\#
+         11:00","minutes: 60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"\#
+        }],"title":"A whole block in the diary makes its review due"},{"broken":["H2"],"given":["supervi\#
+        sed session held"],"rules":["H2"],"steps":[{"at":1757318400000,"clocks":{},"command":"HoldReview\#
+        ","details":["kind: sixMonths","findings: The court decides in November.","exceptional: circumst\#
+        ances The court decides in November.; signedOffBy Cora Field; until 2025-11-28"],"outcome":{"don\#
+        e":{}},"who":"coordinator"},{"at":1757318400000,"clocks":{},"command":"BookSessions","details":[\#
+        "dates: 2025-11-29","from: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":{"ref\#
+        used":{"_0":"H2"}},"who":"coordinator"}],"title":"Contact does not go on beyond the day that was\#
+         signed off"},{"broken":[],"given":["supervised referral accepted"],"rules":["G1"],"steps":[{"at\#
+        ":1746871200000,"clocks":{"G1":["met"],"G2":["none"]},"command":"ReportIncident","details":["inc\#
+        ident: bruise","kinds: immediateProtection","account: Sam said who had done it.","happened: 2025\#
+        -05-10T10:40","toldAuthorities: authority police; toldWhom The control room; at 2025-05-10T10:45\#
+        ; reference CAD 1234","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"}],"title"\#
+        :"The centre itself tells the police or children's services at once"},{"broken":["G1"],"given":[\#
+        "supervised referral accepted"],"rules":["G1"],"steps":[{"at":1746871200000,"clocks":{"G1":["ove\#
+        rdue"]},"command":"ReportIncident","details":["incident: bruise","kinds: immediateProtection","a\#
+        ccount: Sam said who had done it.","happened: 2025-05-10T10:40","toldAuthorities: ","suspendCont\#
+        act: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1746871200000,"clocks":{},"command":\#
+        "ResumeContact","details":["reassessment: All is well.","assessor: Cora Bell"],"outcome":{"refus\#
+        ed":{"_0":"G1"}},"who":"coordinator"},{"at":1746871200000,"clocks":{"G1":["met"]},"command":"Tel\#
+        lAuthority","details":["incident: bruise","told: authority childrensServices; toldWhom The duty \#
+        desk; at 2025-05-10T10:59"],"outcome":{"done":{}},"who":"volunteer"},{"at":1746871200000,"clocks\#
+        ":{},"command":"TellAuthority","details":["incident: bruise","told: authority police; toldWhom S\#
+        omebody; at 2025-05-10T10:59"],"outcome":{"denied":{}},"who":"resident"}],"title":"Nobody told i\#
+        s overdue from the moment that it happened, and until somebody is"},{"broken":["G3"],"given":["s\#
+        upervised referral accepted"],"rules":["G3"],"steps":[{"at":1746878400000,"clocks":{},"command":\#
+        "ReportIncident","details":["incident: push","kinds: violent","account: Dad pushed the table ove\#
+        r.","happened: 2025-05-10T12:40","toldAuthorities: ","suspendContact: false"],"outcome":{"done":\#
+        {}},"who":"volunteer"},{"at":1746878400000,"clocks":{},"details":["suspended: true"],"outcome":{\#
+        "done":{}},"who":"coordinator"},{"at":1746878400000,"clocks":{},"command":"BookSessions","detail\#
+        s":["dates: 2025-05-17","from: 11:00","minutes: 60","room: green","supervisor: sue"],"outcome":{\#
+        "refused":{"_0":"G3"}},"who":"coordinator"},{"at":1746878400000,"clocks":{},"command":"ResumeCon\#
+        tact","details":["reassessment: Spoke with both; manageable.","assessor: Sue Park"],"outcome":{"\#
+        denied":{}},"who":"supervisor"},{"at":1746878400000,"clocks":{},"command":"ResumeContact","detai\#
+        ls":["reassessment: ","assessor: "],"outcome":{"invalid":{"_0":["assessor","reassessment"]}},"wh\#
+        o":"coordinator"},{"at":1746878400000,"clocks":{},"command":"ResumeContact","details":["reassess\#
+        ment: Spoke with both; manageable.","assessor: Cora Bell"],"outcome":{"done":{}},"who":"coordina\#
+        tor"},{"at":1746878400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-05-17","f\#
+        rom: 11:00","minutes: 60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordina\#
+        tor"}],"title":"After violence contact is suspended until risk has been assessed afresh"},{"brok\#
+        en":[],"given":["supervised referral accepted"],"rules":["G3"],"steps":[{"at":1746878400000,"clo\#
+        cks":{},"command":"ReportIncident","details":["incident: fall","kinds: injury","account: Sam fel\#
+        l and cut a knee.","happened: 2025-05-10T12:40","toldAuthorities: ","suspendContact: false"],"ou\#
+        tcome":{"done":{}},"who":"volunteer"},{"at":1746878400000,"clocks":{},"details":["suspended: fal\#
+        se"],"outcome":{"done":{}},"who":"coordinator"},{"at":1746878400000,"clocks":{},"command":"Repor\#
+        tIncident","details":["incident: second-fall","kinds: injury","account: Sam fell again.","happen\#
+        ed: 2025-05-10T12:50","toldAuthorities: ","suspendContact: true"],"outcome":{"done":{}},"who":"v\#
+        olunteer"},{"at":1746878400000,"clocks":{},"details":["suspended: true"],"outcome":{"done":{}},"\#
+        who":"coordinator"}],"title":"Contact goes on after an incident where nobody asked for it to sto\#
+        p"},{"broken":["G2"],"given":["cymru referral accepted"],"rules":["G2"],"steps":[{"at":174490200\#
+        0000,"clocks":{"G1":["none"],"G2":["2025-04-22"]},"command":"ReportIncident","details":["inciden\#
+        t: shouting","kinds: threatening","account: Dad shouted: \"You wait.\"","happened: 2025-04-17T15\#
+        :50","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at"\#
+        :1744902000000,"clocks":{},"command":"TellCommissioner","details":["incident: shouting","inWriti\#
+        ng: false"],"outcome":{"denied":{}},"who":"volunteer"},{"at":1745308800000,"clocks":{"G2":["runn\#
+        ing"]},"command":"TellCommissioner","details":["incident: shouting","inWriting: false"],"outcome\#
+        ":{"done":{}},"who":"coordinator"},{"at":1745362740000,"clocks":{"G2":["met"]},"command":"TellCo\#
+        mmissioner","details":["incident: shouting","inWriting: true"],"outcome":{"done":{}},"who":"coor\#
+        dinator"}],"title":"Cafcass Cymru is told within one working day, Easter left out, and in writin\#
+        g"},{"broken":["G2"],"given":["cymru referral accepted"],"rules":["G2"],"steps":[{"at":176657760\#
+        0000,"clocks":{"G2":["2025-12-29"]},"command":"ReportIncident","details":["incident: words","kin\#
+        ds: discriminatory","account: What was said, word for word.","happened: 2025-12-24T11:30","toldA\#
+        uthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":17665776\#
+        00000,"clocks":{},"command":"TellCommissioner","details":["incident: words","inWriting: false"],\#
+        "outcome":{"done":{}},"who":"coordinator"},{"at":1767052740000,"clocks":{"G2":["running"]},"deta\#
+        ils":[],"outcome":{"done":{}}},{"at":1767052800000,"clocks":{"G2":["overdue"]},"details":[],"out\#
+        come":{"done":{}}},{"at":1767052800000,"clocks":{"G2":["met"]},"command":"TellCommissioner","det\#
+        ails":["incident: words","inWriting: true"],"outcome":{"done":{}},"who":"coordinator"}],"title":\#
+        "To have told it is not to have written it; both turn overdue, Christmas left out"},{"broken":["\#
+        G2"],"given":["cymru referral accepted"],"rules":["G2"],"steps":[{"at":1743264000000,"clocks":{"\#
+        G2":["2025-03-31"]},"command":"ReportIncident","details":["incident: push","kinds: abusive","acc\#
+        ount: What was seen and heard.","happened: 2025-03-29T15:30","toldAuthorities: ","suspendContact\#
+        : false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743461940000,"clocks":{"G2":["runnin\#
+        g"]},"details":[],"outcome":{"done":{}}},{"at":1743462000000,"clocks":{"G2":["overdue"]},"detail\#
+        s":[],"outcome":{"done":{}}}],"title":"One working day across the night on which the clocks go f\#
+        orward"},{"broken":["G2"],"given":["cymru referral accepted"],"rules":["G2"],"steps":[{"at":1761\#
+        404400000,"clocks":{"G2":["2025-10-27"]},"command":"ReportIncident","details":["incident: push",\#
+        "kinds: abusive","account: What was seen and heard.","happened: 2025-10-25T15:30","toldAuthoriti\#
+        es: ","suspendContact: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1761609540000,"c\#
+        locks":{"G2":["running"]},"details":[],"outcome":{"done":{}}},{"at":1761609600000,"clocks":{"G2"\#
+        :["overdue"]},"details":[],"outcome":{"done":{}}}],"title":"One working day across the night on \#
+        which the clocks go back"},{"broken":["G2"],"given":["supervised referral accepted"],"rules":["G\#
+        2"],"steps":[{"at":1746871200000,"clocks":{"G2":["none"]},"command":"ReportIncident","details":[\#
+        "incident: words","kinds: threatening","account: What was seen and heard.","happened: 2025-05-10\#
+        T10:40","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"coordinator"},\#
+        {"at":1746871200000,"clocks":{},"command":"TellCommissioner","details":["incident: words","inWri\#
+        ting: true"],"outcome":{"refused":{"_0":"G2"}},"who":"coordinator"}],"title":"Cafcass Cymru lear\#
+        ns nothing of a family that it did not refer"},{"broken":[],"given":["cymru referral accepted"],\#
+        "rules":["G2"],"steps":[{"at":1744902000000,"clocks":{"G2":["running","2025-04-22"]},"command":"\#
+        ReportIncident","details":["incident: shouting","kinds: threatening","account: Dad shouted: \"Yo\#
+        u wait.\"","happened: 2025-04-17T15:50","toldAuthorities: ","suspendContact: false"],"outcome":{\#
+        "done":{}},"who":"volunteer"},{"at":1745308800000,"clocks":{"G2":["running"]},"command":"TellCom\#
+        missioner","details":["incident: shouting","inWriting: false"],"outcome":{"done":{}},"who":"coor\#
+        dinator"},{"at":1745362740000,"clocks":{"G2":["met"]},"command":"TellCommissioner","details":["i\#
+        ncident: shouting","inWriting: true"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Told \#
+        and written by the end of the Tuesday after Easter"},{"broken":[],"given":["cymru referral accep\#
+        ted"],"rules":["G2"],"steps":[{"at":1766577600000,"clocks":{"G2":["running","2025-12-29"]},"comm\#
+        and":"ReportIncident","details":["incident: shouting","kinds: threatening","account: Dad shouted\#
+        : \"You wait.\"","happened: 2025-12-24T11:50","toldAuthorities: ","suspendContact: false"],"outc\#
+        ome":{"done":{}},"who":"volunteer"},{"at":1766581200000,"clocks":{"G2":["running"]},"command":"T\#
+        ellCommissioner","details":["incident: shouting","inWriting: false"],"outcome":{"done":{}},"who"\#
+        :"coordinator"},{"at":1767052740000,"clocks":{"G2":["met"]},"command":"TellCommissioner","detail\#
+        s":["incident: shouting","inWriting: true"],"outcome":{"done":{}},"who":"coordinator"}],"title":\#
+        "Told and written by the end of the Monday after Christmas"},{"broken":[],"given":["cymru referr\#
+        al accepted"],"rules":["G2"],"steps":[{"at":1761404400000,"clocks":{"G2":["running","2025-10-27"\#
+        ]},"command":"ReportIncident","details":["incident: shouting","kinds: threatening","account: Dad\#
+         shouted: \"You wait.\"","happened: 2025-10-25T15:50","toldAuthorities: ","suspendContact: false\#
+        "],"outcome":{"done":{}},"who":"volunteer"},{"at":1761406200000,"clocks":{"G2":["running"]},"com\#
+        mand":"TellCommissioner","details":["incident: shouting","inWriting: false"],"outcome":{"done":{\#
+        }},"who":"coordinator"},{"at":1761609540000,"clocks":{"G2":["met"]},"command":"TellCommissioner"\#
+        ,"details":["incident: shouting","inWriting: true"],"outcome":{"done":{}},"who":"coordinator"}],\#
+        "title":"Told and written by the end of the Monday after the clocks go back"},{"broken":[],"give\#
+        n":["sessions booked"],"rules":["E5","E6"],"steps":[{"at":1741428900000,"clocks":{},"command":"A\#
+        rriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.103\#
+        0","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"c\#
+        ommand":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025\#
+        -03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clo\#
+        cks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the\#
+        -case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"who":"volunteer"},{"at":17414298\#
+        00000,"clocks":{},"command":"BeginSession","details":["centre: the-centre","day: 2025-03-08","se\#
+        ssion: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741430100000,"\#
         clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session: t\#
-        he-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},\#
-        {"at":1741433400000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 20\#
-        25-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"refused":{"_0":"E6"}\#
-        },"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"ArriveAtDoor","details":["centre\#
-        : the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":\#
-        {"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","details"\#
-        :["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"\#
-        outcome":{"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor",\#
-        "details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adul\#
-        t mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741433940000,"clocks":{},"command":"Leav\#
-        eByDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","\#
-        who: adult dad"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741433940000,"clock\#
-        s":{},"command":"EndSession","details":["centre: the-centre","day: 2025-03-08","session: the-cas\#
-        e.2025-03-08.1030","outcome: attended"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"a\#
-        t":1741434000000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-\#
-        03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunt\#
-        eer"},{"at":1741434000000,"clocks":{},"command":"EndSession","details":["centre: the-centre","da\#
-        y: 2025-03-08","session: the-case.2025-03-08.1030","outcome: attended"],"outcome":{"done":{}},"w\#
-        ho":"volunteer"},{"at":1741434000000,"clocks":{},"details":["held: 1"],"outcome":{"done":{}},"wh\#
-        o":"coordinator"}],"title":"Each side comes and goes in its own window"},{"broken":["E6"],"given\#
-        ":["sessions booked"],"rules":["E6"],"steps":[{"at":1741428600000,"clocks":{},"command":"SayLate\#
-        ","details":["session: the-case.2025-03-08.1030","side: visitingAdult","minutes: 20"],"outcome":\#
-        {"done":{}},"who":"visitor"},{"at":1741428600000,"clocks":{},"command":"SayLate","details":["ses\#
-        sion: the-case.2025-03-08.1030","side: visitingAdult","minutes: 5"],"outcome":{"denied":{}},"who\#
-        ":"resident"},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-c\#
-        entre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"refus\#
-        ed":{"_0":"E6"}},"who":"volunteer"},{"at":1741430100000,"clocks":{},"command":"ArriveAtDoor","de\#
-        tails":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult d\#
-        ad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741430340000,"clocks":{},"command":"ArriveA\#
+        he-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":174143\#
+        3400000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","\#
+        session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"\#
+        at":1741433400000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025\#
+        -03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"who":"volun\#
+        teer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","\#
+        day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"wh\#
+        o":"volunteer"},{"at":1741434000000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-\#
+        centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done\#
+        ":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"command":"EndSession","details":["cent\#
+        re: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","outcome: attended"],"outc\#
+        ome":{"done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"details":["held: 1"],"outco\#
+        me":{"done":{}},"who":"coordinator"}],"title":"Each side comes and goes in its own time, and the\#
+         session is held"},{"broken":[],"given":["sessions booked"],"rules":["E9"],"steps":[{"at":174142\#
+        8900000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08","state: due","hold: none",\#
+        "conditions: The visiting adult comes by the side door.","photographs: none","child_may_go_out: \#
+        false","interpreter: none","professional: none","inside: ","may_enter: Dan Cole","may_begin: fal\#
+        se"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"ArriveA\#
         tDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","wh\#
-        o: adult mum"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741430400000,"clocks"\#
-        :{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-cas\#
-        e.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":174143040000\#
-        0,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","sessio\#
-        n: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"who":"volunteer"}],"title"\#
-        :"The child waits outside while the visiting adult is late, and both sides hear of it"},{"broken\#
-        ":["E6"],"given":["referral accepted"],"rules":["E6"],"steps":[{"at":1740992400000,"clocks":{},"\#
-        command":"SetOpenings","details":["centre: the-centre","openings: pattern weekday sunday; hours \#
-        from 10:00; to 16:00; weeksApart 1; byArrangement false; closedOnBankHolidays false; weeksUnsaid\#
-         false; kinds supportedCentre"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"\#
-        clocks":{},"command":"BookSessions","details":["dates: 2025-03-30","from: 10:30","minutes: 60","\#
-        room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743326040000,"clocks":{},"command\#
-        ":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-30","session: the-case.2025-03-30\#
-        .1030","who: adult dad"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":174332610000\#
-        0,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-30","sessio\#
-        n: the-case.2025-03-30.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}],"title"\#
-        :"The door goes by London's clock on the Sunday on which it changes in March"},{"broken":["E6"],\#
-        "given":["referral accepted"],"rules":["E6"],"steps":[{"at":1759305600000,"clocks":{},"command":\#
-        "SetOpenings","details":["centre: the-centre","openings: pattern weekday sunday; hours from 10:0\#
-        0; to 16:00; weeksApart 1; byArrangement false; closedOnBankHolidays false; weeksUnsaid false; k\#
-        inds supportedCentre"],"outcome":{"done":{}},"who":"coordinator"},{"at":1759305600000,"clocks":{\#
-        },"command":"BookSessions","details":["dates: 2025-10-26","from: 10:30","minutes: 60","room: blu\#
-        e"],"outcome":{"done":{}},"who":"coordinator"},{"at":1761473640000,"clocks":{},"command":"Arrive\#
-        AtDoor","details":["centre: the-centre","day: 2025-10-26","session: the-case.2025-10-26.1030","w\#
-        ho: adult dad"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1761473700000,"clocks\#
-        ":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-10-26","session: the-ca\#
-        se.2025-10-26.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}],"title":"The doo\#
-        r goes by London's clock on the Sunday on which it changes in October"},{"broken":[],"given":["s\#
-        essions booked"],"rules":["K3"],"steps":[{"at":1740992400000,"clocks":{},"details":["centre: the\#
-        -centre","notices: "],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"com\#
-        mand":"SuspendFaceToFace","details":["suspension: the-flu","scope: nation","from: 2025-03-15","n\#
-        otice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{}\#
-        ,"details":["centre: the-centre","notices: Shut for visits."],"outcome":{"done":{}},"who":"anyon\#
-        e"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":["suspension: the-flu","\#
-        returns: 2025-03-22"],"outcome":{"done":{}},"who":"officer"},{"at":1742601540000,"clocks":{},"de\#
-        tails":["centre: the-centre","notices: Shut for visits."],"outcome":{"done":{}},"who":"anyone"},\#
-        {"at":1742601600000,"clocks":{},"details":["centre: the-centre","notices: "],"outcome":{"done":{\#
-        }},"who":"anyone"}],"title":"The notice stands on the centre's page from its announcement until \#
-        contact goes on"},{"broken":["K3"],"given":["sessions booked"],"rules":["K3"],"steps":[{"at":174\#
-        0992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: na\#
-        tion","from: 2025-03-15","notice:  "],"outcome":{"invalid":{"_0":["notice"]}},"who":"officer"},{\#
-        "at":1740992400000,"clocks":{},"details":["centre: the-centre","notices: "],"outcome":{"done":{}\#
-        },"who":"anyone"}],"title":"Contact is not suspended without telling the public why"},{"broken":\#
-        ["K1","K4"],"given":["sessions booked"],"rules":["K1","K4"],"steps":[{"at":1740992400000,"clocks\#
-        ":{},"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: nation","from: 2025-\#
-        03-15","notice: Centres are shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1740\#
-        992400000,"clocks":{},"details":["sessions: 3","held_by_suspension: 2025-03-15, 2025-03-22"],"ou\#
-        tcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"EndSuspension\#
-        ","details":["suspension: the-flu","returns: 2025-03-22"],"outcome":{"denied":{}},"who":"coordin\#
-        ator"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":["suspension: the-flu\#
-        ","returns: 2025-03-22"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},\#
-        "details":["sessions: 3","held_by_suspension: 2025-03-15"],"outcome":{"done":{}},"who":"coordina\#
-        tor"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-21","f\#
-        rom: 10:30","minutes: 60","room: blue"],"outcome":{"refused":{"_0":"K1"}},"who":"coordinator"},{\#
-        "at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-29","from: 10\#
-        :30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1742547600000,\#
-        "clocks":{},"command":"SettleHeldSessions","details":[],"outcome":{"done":{}},"who":"coordinator\#
-        "},{"at":1742547600000,"clocks":{},"details":["held_by_suspension: ","minutes_used: 180","held: \#
-        0"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Sessions that fall in a suspension are \#
-        held and not cancelled, and those after it stand again"},{"broken":["K1"],"given":["referral acc\#
-        epted"],"rules":["K1"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","d\#
-        etails":["suspension: the-flu","scope: country england","from: 2025-03-15","notice: Shut for vis\#
-        its."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"EndSusp\#
-        ension","details":["suspension: the-flu","returns: 2025-03-22"],"outcome":{"done":{}},"who":"off\#
-        icer"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-14","\#
-        from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":174099\#
-        2400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-15","from: 10:30","minut\#
-        es: 60","room: blue"],"outcome":{"refused":{"_0":"K1"}},"who":"coordinator"},{"at":1740992400000\#
-        ,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-22","from: 10:30","minutes: 60"\#
-        ,"room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"comma\#
-        nd":"MoveSession","details":["session: the-case.2025-03-22.1030","date: 2025-03-20","from: 10:30\#
-        ","room: blue"],"outcome":{"refused":{"_0":"K1"}},"who":"coordinator"}],"title":"Both sides of t\#
-        he edges of a suspension"},{"broken":["K1"],"given":["referral accepted"],"rules":["K1"],"steps"\#
-        :[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: wales","\#
-        scope: country wales","from: 2025-03-08","notice: Shut."],"outcome":{"done":{}},"who":"officer"}\#
-        ,{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: leeds","s\#
-        cope: areas ls, YO","from: 2025-03-08","notice: Shut."],"outcome":{"done":{}},"who":"officer"},{\#
-        "at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: 10\#
-        :30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,\#
-        "clocks":{},"command":"SuspendFaceToFace","details":["suspension: ipswich","scope: areas ip","fr\#
-        om: 2025-03-08","notice: Shut."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clo\#
-        cks":{},"details":["held_by_suspension: 2025-03-08"],"outcome":{"done":{}},"who":"coordinator"},\#
-        {"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: named","sc\#
-        ope: centres ","from: 2025-03-02","notice: "],"outcome":{"invalid":{"_0":["from","notice","scope\#
-        .centres"]}},"who":"officer"}],"title":"A suspension reaches the centres that it names, and no o\#
-        thers"},{"broken":["K1"],"given":["sessions booked"],"rules":["K1"],"steps":[{"at":1740992400000\#
-        ,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: centres the-\#
-        centre","from: 2025-03-08","notice: Shut."],"outcome":{"done":{}},"who":"officer"},{"at":1741428\#
-        960000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","s\#
-        ession: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"K1"}},"who":"vol\#
-        unteer"},{"at":1741428960000,"clocks":{},"command":"BeginSession","details":["centre: the-centre\#
-        ","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"refused":{"_0":"K1"}},"who"\#
-        :"volunteer"}],"title":"A held session is not begun, and nobody is let in for it"},{"broken":["K\#
-        1","K4"],"given":["sessions booked"],"rules":["K1","K4"],"steps":[{"at":1740992400000,"clocks":{\#
-        },"command":"SuspendFaceToFace","details":["suspension: flood","scope: ownCentre the-centre","fr\#
-        om: 2025-03-08","notice: The hall is flooded."],"outcome":{"denied":{}},"who":"coordinator at an\#
-        other-centre"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspens\#
-        ion: flood","scope: nation","from: 2025-03-08","notice: The hall is flooded."],"outcome":{"denie\#
-        d":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","detai\#
+        o: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"details\#
+        ":["centre: the-centre","day: 2025-03-08","state: waiting","inside: Dan Cole","may_enter: Mia Hi\#
+        ll, Sam"],"outcome":{"done":{}},"who":"supervisor"},{"at":1741429800000,"clocks":{},"details":["\#
+        centre: the-centre","day: 2025-03-09","conditions: none","inside: none"],"outcome":{"done":{}},"\#
+        who":"volunteer"}],"title":"The staff of the day see in one look what holds for a family, and wh\#
+        o may come in now"},{"broken":["E9"],"given":["sessions booked"],"rules":["E9"],"steps":[{"at":1\#
+        741428900000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08"],"outcome":{"denied":\#
+        {}},"who":"volunteer at the-welsh-centre"},{"at":1741428900000,"clocks":{},"details":["centre: t\#
+        he-centre","day: 2025-03-08"],"outcome":{"denied":{}},"who":"resident"},{"at":1741428900000,"clo\#
+        cks":{},"details":["centre: the-centre","day: 2025-03-08"],"outcome":{"denied":{}},"who":"visito\#
+        r"},{"at":1741428900000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08"],"outcome"\#
+        :{"denied":{}},"who":"anyone"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details\#
+        ":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],\#
+        "outcome":{"denied":{}},"who":"volunteer at the-welsh-centre"},{"at":1741428900000,"clocks":{},"\#
+        command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.202\#
+        5-03-08.1030","who: adult dad"],"outcome":{"denied":{}},"who":"visitor"}],"title":"Nobody else s\#
+        ees the board of a centre's day, or works its door"},{"broken":["E5"],"given":["sessions booked"\#
+        ],"rules":["E5"],"steps":[{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["c\#
+        entre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult uncle"],"ou\#
+        tcome":{"refused":{"_0":"E5"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"Arr\#
+        iveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"\#
+        ,"who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}],"title":"Whoever is not on the case\#
+         is turned away, and that is kept"},{"broken":["E11"],"given":["referral submitted"],"rules":["E\#
+        11"],"steps":[{"at":1740992400000,"clocks":{},"command":"StateHouseRules","details":["centre: th\#
+        e-centre","text: Be on time. Be kind. No photographs without leave."],"outcome":{"done":{}},"who\#
+        ":"coordinator"},{"at":1740992400000,"clocks":{},"command":"ScreenReferral","details":["found: "\#
+        ,"hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"\#
+        at":1740992400000,"clocks":{},"command":"RecordPreVisit","details":["appointment: seen-mum","sub\#
+        ject: adult mum","minutes: 45","way: faceToFace"],"outcome":{"done":{}},"who":"coordinator"},{"a\#
+        t":1740992400000,"clocks":{},"command":"RecordPreVisit","details":["appointment: seen-dad","subj\#
+        ect: adult dad","minutes: 30","way: video","reason: lives two hours away"],"outcome":{"done":{}}\#
+        ,"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AssessRisk","details":["summary\#
+        : Little risk was found, and none that staff cannot manage.","isManageable: true","childrenNeedP\#
+        reVisit: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992\#
+        400000,"clocks":{},"command":"AcceptReferral","details":["kind: supportedCentre","endsOn: 2027-0\#
+        2-26","conditions: The visiting adult comes by the side door."],"outcome":{"done":{}},"who":"coo\#
+        rdinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-0\#
+        8","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":17\#
+        41428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-0\#
+        8","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"E11"}},"who\#
+        ":"volunteer"},{"at":1741428900000,"clocks":{},"command":"AcceptHouseRules","details":["adult: d\#
+        ad"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741428900000,"clocks":{},"command":"Arriv\#
+        eAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","\#
+        who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}],"title":"Nobody comes in who has not \#
+        accepted the centre's rules"},{"broken":["E2"],"given":["supervised referral accepted"],"rules":\#
+        ["E2"],"steps":[{"at":1740992400000,"clocks":{},"command":"AcceptHouseRules","details":["adult: \#
+        mum"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"Acce\#
+        ptHouseRules","details":["adult: dad"],"outcome":{"done":{}},"who":"coordinator"},{"at":17409924\#
+        00000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: 10:30","minutes\#
+        : 60","room: green","provisional: true"],"outcome":{"done":{}},"who":"coordinator"},{"at":174142\#
+        8900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","\#
+        session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"E2"}},"who":"vo\#
+        lunteer"},{"at":1741428900000,"clocks":{},"command":"BeginSession","details":["centre: the-centr\#
+        e","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"refused":{"_0":"E2"}},"who\#
+        ":"volunteer"}],"title":"Supervised contact does not begin without its supervisor"},{"broken":["\#
+        E6"],"given":["sessions booked"],"rules":["E6"],"steps":[{"at":1741428840000,"clocks":{},"comman\#
+        d":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-0\#
+        8.1030","who: adult dad"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":17414289000\#
+        00,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","sessi\#
+        on: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1\#
+        741429740000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-\#
+        08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"refused":{"_0":"E6"}},"who\#
+        ":"volunteer"},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-\#
+        centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done\#
+        ":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","details":["ce\#
+        ntre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outco\#
+        me":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"BeginSession","det\#
+        ails":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"d\#
+        one":{}},"who":"volunteer"},{"at":1741429920000,"clocks":{},"command":"LeaveByDoor","details":["\#
+        centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"out\#
+        come":{"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","de\#
+        tails":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult d\#
+        ad"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"comma\#
+        nd":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-0\#
+        8.1030","who: child sam"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":17414334000\#
+        00,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","sessi\#
+        on: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1\#
+        741433400000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-0\#
+        8","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"who":"volunteer"\#
+        },{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: \#
+        2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"v\#
+        olunteer"},{"at":1741433940000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centr\#
+        e","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":\#
+        {"_0":"E6"}},"who":"volunteer"},{"at":1741433940000,"clocks":{},"command":"EndSession","details"\#
+        :["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","outcome: attended"\#
+        ],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"command"\#
+        :"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1\#
+        030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},\#
+        "command":"EndSession","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025\#
+        -03-08.1030","outcome: attended"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741434000000,"\#
+        clocks":{},"details":["held: 1"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Each side \#
+        comes and goes in its own window"},{"broken":["E6"],"given":["sessions booked"],"rules":["E6"],"\#
+        steps":[{"at":1741428600000,"clocks":{},"command":"SayLate","details":["session: the-case.2025-0\#
+        3-08.1030","side: visitingAdult","minutes: 20"],"outcome":{"done":{}},"who":"visitor"},{"at":174\#
+        1428600000,"clocks":{},"command":"SayLate","details":["session: the-case.2025-03-08.1030","side:\#
+         visitingAdult","minutes: 5"],"outcome":{"denied":{}},"who":"resident"},{"at":1741429800000,"clo\#
+        cks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the\#
+        -case.2025-03-08.1030","who: adult mum"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"\#
+        at":1741430100000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 202\#
+        5-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volu\#
+        nteer"},{"at":1741430340000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre"\#
+        ,"day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"refused":{"\#
+        _0":"E6"}},"who":"volunteer"},{"at":1741430400000,"clocks":{},"command":"ArriveAtDoor","details"\#
+        :["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"\#
+        outcome":{"done":{}},"who":"volunteer"},{"at":1741430400000,"clocks":{},"command":"ArriveAtDoor"\#
+        ,"details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: chi\#
+        ld sam"],"outcome":{"done":{}},"who":"volunteer"}],"title":"The child waits outside while the vi\#
+        siting adult is late, and both sides hear of it"},{"broken":["E6"],"given":["referral accepted"]\#
+        ,"rules":["E6"],"steps":[{"at":1740992400000,"clocks":{},"command":"SetOpenings","details":["cen\#
+        tre: the-centre","openings: pattern weekday sunday; hours from 10:00; to 16:00; weeksApart 1; by\#
+        Arrangement false; closedOnBankHolidays false; weeksUnsaid false; kinds supportedCentre"],"outco\#
+        me":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","d\#
+        etails":["dates: 2025-03-30","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"wh\#
+        o":"coordinator"},{"at":1743326040000,"clocks":{},"command":"ArriveAtDoor","details":["centre: t\#
+        he-centre","day: 2025-03-30","session: the-case.2025-03-30.1030","who: adult dad"],"outcome":{"r\#
+        efused":{"_0":"E6"}},"who":"volunteer"},{"at":1743326100000,"clocks":{},"command":"ArriveAtDoor"\#
+        ,"details":["centre: the-centre","day: 2025-03-30","session: the-case.2025-03-30.1030","who: adu\#
+        lt dad"],"outcome":{"done":{}},"who":"volunteer"}],"title":"The door goes by London's clock on t\#
+        he Sunday on which it changes in March"},{"broken":["E6"],"given":["referral accepted"],"rules":\#
+        ["E6"],"steps":[{"at":1759305600000,"clocks":{},"command":"SetOpenings","details":["centre: the-\#
+        centre","openings: pattern weekday sunday; hours from 10:00; to 16:00; weeksApart 1; byArrangeme\#
+        nt false; closedOnBankHolidays false; weeksUnsaid false; kinds supportedCentre"],"outcome":{"don\#
+        e":{}},"who":"coordinator"},{"at":1759305600000,"clocks":{},"command":"BookSessions","details":[\#
+        "dates: 2025-10-26","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coord\#
+        inator"},{"at":1761473640000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre\#
+        ","day: 2025-10-26","session: the-case.2025-10-26.1030","who: adult dad"],"outcome":{"refused":{\#
+        "_0":"E6"}},"who":"volunteer"},{"at":1761473700000,"clocks":{},"command":"ArriveAtDoor","details\#
+        ":["centre: the-centre","day: 2025-10-26","session: the-case.2025-10-26.1030","who: adult dad"],\#
+        "outcome":{"done":{}},"who":"volunteer"}],"title":"The door goes by London's clock on the Sunday\#
+         on which it changes in October"},{"broken":[],"given":["sessions booked"],"rules":["K3"],"steps\#
+        ":[{"at":1740992400000,"clocks":{},"details":["centre: the-centre","notices: "],"outcome":{"done\#
+        ":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["\#
+        suspension: the-flu","scope: nation","from: 2025-03-15","notice: Shut for visits."],"outcome":{"\#
+        done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["centre: the-centre","noti\#
+        ces: Shut for visits."],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"c\#
+        ommand":"EndSuspension","details":["suspension: the-flu","returns: 2025-03-22"],"outcome":{"done\#
+        ":{}},"who":"officer"},{"at":1742601540000,"clocks":{},"details":["centre: the-centre","notices:\#
+         Shut for visits."],"outcome":{"done":{}},"who":"anyone"},{"at":1742601600000,"clocks":{},"detai\#
+        ls":["centre: the-centre","notices: "],"outcome":{"done":{}},"who":"anyone"}],"title":"The notic\#
+        e stands on the centre's page from its announcement until contact goes on"},{"broken":["K3"],"gi\#
+        ven":["sessions booked"],"rules":["K3"],"steps":[{"at":1740992400000,"clocks":{},"command":"Susp\#
+        endFaceToFace","details":["suspension: the-flu","scope: nation","from: 2025-03-15","notice:  "],\#
+        "outcome":{"invalid":{"_0":["notice"]}},"who":"officer"},{"at":1740992400000,"clocks":{},"detail\#
+        s":["centre: the-centre","notices: "],"outcome":{"done":{}},"who":"anyone"}],"title":"Contact is\#
+         not suspended without telling the public why"},{"broken":["K1","K4"],"given":["sessions booked"\#
+        ],"rules":["K1","K4"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","de\#
+        tails":["suspension: the-flu","scope: nation","from: 2025-03-15","notice: Centres are shut for v\#
+        isits."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["sess\#
+        ions: 3","held_by_suspension: 2025-03-15, 2025-03-22"],"outcome":{"done":{}},"who":"coordinator"\#
+        },{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":["suspension: the-flu","re\#
+        turns: 2025-03-22"],"outcome":{"denied":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{}\#
+        ,"command":"EndSuspension","details":["suspension: the-flu","returns: 2025-03-22"],"outcome":{"d\#
+        one":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["sessions: 3","held_by_susp\#
+        ension: 2025-03-15"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},\#
+        "command":"BookSessions","details":["dates: 2025-03-21","from: 10:30","minutes: 60","room: blue"\#
+        ],"outcome":{"refused":{"_0":"K1"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"comman\#
+        d":"BookSessions","details":["dates: 2025-03-29","from: 10:30","minutes: 60","room: blue"],"outc\#
+        ome":{"done":{}},"who":"coordinator"},{"at":1742547600000,"clocks":{},"command":"SettleHeldSessi\#
+        ons","details":[],"outcome":{"done":{}},"who":"coordinator"},{"at":1742547600000,"clocks":{},"de\#
+        tails":["held_by_suspension: ","minutes_used: 180","held: 0"],"outcome":{"done":{}},"who":"coord\#
+        inator"}],"title":"Sessions that fall in a suspension are held and not cancelled, and those afte\#
+        r it stand again"},{"broken":["K1"],"given":["referral accepted"],"rules":["K1"],"steps":[{"at":\#
+        1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: the-flu","scope:\#
+         country england","from: 2025-03-15","notice: Shut for visits."],"outcome":{"done":{}},"who":"of\#
+        ficer"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":["suspension: the-fl\#
+        u","returns: 2025-03-22"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{}\#
+        ,"command":"BookSessions","details":["dates: 2025-03-14","from: 10:30","minutes: 60","room: blue\#
+        "],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSes\#
+        sions","details":["dates: 2025-03-15","from: 10:30","minutes: 60","room: blue"],"outcome":{"refu\#
+        sed":{"_0":"K1"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions",\#
+        "details":["dates: 2025-03-22","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"\#
+        who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"MoveSession","details":["session:\#
+         the-case.2025-03-22.1030","date: 2025-03-20","from: 10:30","room: blue"],"outcome":{"refused":{\#
+        "_0":"K1"}},"who":"coordinator"}],"title":"Both sides of the edges of a suspension"},{"broken":[\#
+        "K1"],"given":["referral accepted"],"rules":["K1"],"steps":[{"at":1740992400000,"clocks":{},"com\#
+        mand":"SuspendFaceToFace","details":["suspension: wales","scope: country wales","from: 2025-03-0\#
+        8","notice: Shut."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"comm\#
+        and":"SuspendFaceToFace","details":["suspension: leeds","scope: areas ls, YO","from: 2025-03-08"\#
+        ,"notice: Shut."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"comman\#
+        d":"BookSessions","details":["dates: 2025-03-08","from: 10:30","minutes: 60","room: blue"],"outc\#
+        ome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFa\#
+        ce","details":["suspension: ipswich","scope: areas ip","from: 2025-03-08","notice: Shut."],"outc\#
+        ome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["held_by_suspension\#
+        : 2025-03-08"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"comma\#
+        nd":"SuspendFaceToFace","details":["suspension: named","scope: centres ","from: 2025-03-02","not\#
+        ice: "],"outcome":{"invalid":{"_0":["from","notice","scope.centres"]}},"who":"officer"}],"title"\#
+        :"A suspension reaches the centres that it names, and no others"},{"broken":["K1"],"given":["ses\#
+        sions booked"],"rules":["K1"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToF\#
+        ace","details":["suspension: the-flu","scope: centres the-centre","from: 2025-03-08","notice: Sh\#
+        ut."],"outcome":{"done":{}},"who":"officer"},{"at":1741428960000,"clocks":{},"command":"ArriveAt\#
+        Door","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who\#
+        : adult dad"],"outcome":{"refused":{"_0":"K1"}},"who":"volunteer"},{"at":1741428960000,"clocks":\#
+        {},"command":"BeginSession","details":["centre: the-centre","day: 2025-03-08","session: the-case\#
+        .2025-03-08.1030"],"outcome":{"refused":{"_0":"K1"}},"who":"volunteer"}],"title":"A held session\#
+         is not begun, and nobody is let in for it"},{"broken":["K1","K4"],"given":["sessions booked"],"\#
+        rules":["K1","K4"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","detai\#
         ls":["suspension: flood","scope: ownCentre the-centre","from: 2025-03-08","notice: The hall is f\#
-        looded."],"outcome":{"done":{}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"\#
-        EndSuspension","details":["suspension: flood","returns: 2025-03-09"],"outcome":{"invalid":{"_0":\#
-        ["returns"]}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"EndSuspension","de\#
-        tails":["suspension: flood","returns: 2025-03-10"],"outcome":{"done":{}},"who":"coordinator"},{"\#
-        at":1741597200000,"clocks":{},"details":["held_by_suspension: 2025-03-08"],"outcome":{"done":{}}\#
-        ,"who":"coordinator"}],"title":"A centre suspends contact for itself, and for no other"},{"broke\#
-        n":[],"given":["sessions booked"],"rules":["K4"],"steps":[{"at":1740992400000,"clocks":{},"comma\#
-        nd":"SuspendFaceToFace","details":["suspension: the-flu","scope: nation","from: 2025-03-08","not\#
-        ice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"\#
-        command":"SuspendFaceToFace","details":["suspension: flood","scope: ownCentre the-centre","from:\#
-         2025-03-10","notice: Flooded."],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,\#
-        "clocks":{},"command":"EndSuspension","details":["suspension: the-flu","returns: 2025-03-15"],"o\#
-        utcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["held_by_suspens\#
-        ion: 2025-03-08, 2025-03-15, 2025-03-22"],"outcome":{"done":{}},"who":"coordinator"},{"at":17409\#
-        92400000,"clocks":{},"command":"EndSuspension","details":["suspension: flood","returns: 2025-03-\#
-        20"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["held\#
-        _by_suspension: 2025-03-08, 2025-03-15"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Wh\#
-        ile another suspension holds, nobody is told that contact goes on"},{"broken":[],"given":["sessi\#
-        ons booked"],"rules":["K4"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFac\#
-        e","details":["suspension: the-flu","scope: nation","from: 2025-03-08","notice: Shut for visits.\#
-        "],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{"K2":["none"]},"command"\#
-        :"SayPlaceNotNeeded","details":[],"outcome":{"done":{}},"who":"resident"},{"at":1740992400000,"c\#
-        locks":{},"command":"EndSuspension","details":["suspension: the-flu","returns: 2025-03-15"],"out\#
-        come":{"done":{}},"who":"officer"}],"title":"A family that no longer needs its place does not co\#
-        me back to it"},{"broken":[],"given":["sessions booked"],"rules":["K1"],"steps":[{"at":174099240\#
-        0000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: nation",\#
-        "from: 2025-03-09","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1740\#
-        992400000,"clocks":{},"details":["sessions: 3","held_by_suspension: 2025-03-15, 2025-03-22"],"ou\#
-        tcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"EndSuspension\#
-        ","details":["suspension: the-flu","returns: 2025-03-15"],"outcome":{"done":{}},"who":"officer"}\#
-        ,{"at":1740992400000,"clocks":{},"details":["sessions: 3","held_by_suspension: "],"outcome":{"do\#
-        ne":{}},"who":"coordinator"},{"at":1741428960000,"clocks":{},"command":"ArriveAtDoor","details":\#
-        ["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"o\#
-        utcome":{"done":{}},"who":"volunteer"}],"title":"What is booked before the first day and from th\#
-        e day of the return is not held"},{"broken":["K2"],"given":["sessions booked"],"rules":["K2"],"s\#
-        teps":[{"at":1740992400000,"clocks":{},"command":"DecideAlternative","details":["alternative: wa\#
-        y virtualContact; health All well.; infectionRisk High.; vulnerablePeople Nobody."],"outcome":{"\#
-        outOfStep":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{"K2":["running","2025-03-10"]}\#
-        ,"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: nation","from: 2025-03-1\#
-        5","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1741651140000,"clock\#
-        s":{"K2":["running"]},"details":[],"outcome":{"done":{}}},{"at":1741651140000,"clocks":{},"comma\#
-        nd":"DecideAlternative","details":["alternative: way virtualContact; health All well.; infection\#
-        Risk High.; vulnerablePeople Nobody."],"outcome":{"denied":{}},"who":"volunteer"},{"at":17416511\#
-        40000,"clocks":{"K2":["met"]},"command":"DecideAlternative","details":["alternative: way trusted\#
-        Person; words Gran can bring Sam to the park.; health All well.; infectionRisk Low out of doors.\#
-        ; vulnerablePeople Nobody."],"outcome":{"done":{}},"who":"coordinator"}],"title":"For every fami\#
-        ly that is held something is decided in time"},{"broken":["K2"],"given":["sessions booked"],"rul\#
-        es":["K2"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["su\#
+        looded."],"outcome":{"denied":{}},"who":"coordinator at another-centre"},{"at":1740992400000,"cl\#
+        ocks":{},"command":"SuspendFaceToFace","details":["suspension: flood","scope: nation","from: 202\#
+        5-03-08","notice: The hall is flooded."],"outcome":{"denied":{}},"who":"coordinator"},{"at":1740\#
+        992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: flood","scope: ownCe\#
+        ntre the-centre","from: 2025-03-08","notice: The hall is flooded."],"outcome":{"done":{}},"who":\#
+        "coordinator"},{"at":1741597200000,"clocks":{},"command":"EndSuspension","details":["suspension:\#
+         flood","returns: 2025-03-09"],"outcome":{"invalid":{"_0":["returns"]}},"who":"coordinator"},{"a\#
+        t":1741597200000,"clocks":{},"command":"EndSuspension","details":["suspension: flood","returns: \#
+        2025-03-10"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"details\#
+        ":["held_by_suspension: 2025-03-08"],"outcome":{"done":{}},"who":"coordinator"}],"title":"A cent\#
+        re suspends contact for itself, and for no other"},{"broken":[],"given":["sessions booked"],"rul\#
+        es":["K4"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["su\#
         spension: the-flu","scope: nation","from: 2025-03-08","notice: Shut for visits."],"outcome":{"do\#
-        ne":{}},"who":"officer"},{"at":1741651200000,"clocks":{"K2":["overdue"]},"details":[],"outcome":\#
-        {"done":{}}},{"at":1741651200000,"clocks":{},"command":"DecideAlternative","details":["alternati\#
-        ve: way noneForNow; health ; infectionRisk ; vulnerablePeople "],"outcome":{"invalid":{"_0":["al\#
-        ternative.health","alternative.infectionRisk","alternative.vulnerablePeople","alternative.whyNon\#
-        e"]}},"who":"coordinator"},{"at":1741651200000,"clocks":{"K2":["met"]},"command":"DecideAlternat\#
-        ive","details":["alternative: way noneForNow; health The child is in hospital.; infectionRisk Hi\#
-        gh.; vulnerablePeople The child.; whyNone No visitor and no telephone on the ward."],"outcome":{\#
-        "done":{}},"who":"coordinator"},{"at":1741651200000,"clocks":{"K2":["none"]},"command":"EndSuspe\#
-        nsion","details":["suspension: the-flu","returns: 2025-03-11"],"outcome":{"done":{}},"who":"offi\#
-        cer"}],"title":"A family for whom nothing is decided in time shows as overdue"},{"broken":[],"gi\#
-        ven":["sessions booked"],"rules":["K2"],"steps":[{"at":1740992400000,"clocks":{},"command":"Chan\#
-        geRegisterSettings","details":["settings: renewalNoticeMonths 6; decideWithinDays 3"],"outcome":\#
-        {"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{"K2":["running","2025-03-06"]},"comma\#
-        nd":"SuspendFaceToFace","details":["suspension: the-flu","scope: nation","from: 2025-03-15","not\#
-        ice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1741305540000,"clocks":{"K2\#
-        ":["met"]},"command":"DecideAlternative","details":["alternative: way indirectContact; health Al\#
-        l well.; infectionRisk High.; vulnerablePeople Nobody."],"outcome":{"done":{}},"who":"coordinato\#
-        r"}],"title":"A family has something else within the days that the register gives"}]}
+        ne":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details"\#
+        :["suspension: flood","scope: ownCentre the-centre","from: 2025-03-10","notice: Flooded."],"outc\#
+        ome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"EndSuspension",\#
+        "details":["suspension: the-flu","returns: 2025-03-15"],"outcome":{"done":{}},"who":"officer"},{\#
+        "at":1740992400000,"clocks":{},"details":["held_by_suspension: 2025-03-08, 2025-03-15, 2025-03-2\#
+        2"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"EndSus\#
+        pension","details":["suspension: flood","returns: 2025-03-20"],"outcome":{"done":{}},"who":"coor\#
+        dinator"},{"at":1740992400000,"clocks":{},"details":["held_by_suspension: 2025-03-08, 2025-03-15\#
+        "],"outcome":{"done":{}},"who":"coordinator"}],"title":"While another suspension holds, nobody i\#
+        s told that contact goes on"},{"broken":[],"given":["sessions booked"],"rules":["K4"],"steps":[{\#
+        "at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: the-flu","s\#
+        cope: nation","from: 2025-03-08","notice: Shut for visits."],"outcome":{"done":{}},"who":"office\#
+        r"},{"at":1740992400000,"clocks":{"K2":["none"]},"command":"SayPlaceNotNeeded","details":[],"out\#
+        come":{"done":{}},"who":"resident"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","d\#
+        etails":["suspension: the-flu","returns: 2025-03-15"],"outcome":{"done":{}},"who":"officer"}],"t\#
+        itle":"A family that no longer needs its place does not come back to it"},{"broken":[],"given":[\#
+        "sessions booked"],"rules":["K1"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFac\#
+        eToFace","details":["suspension: the-flu","scope: nation","from: 2025-03-09","notice: Shut for v\#
+        isits."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["sess\#
+        ions: 3","held_by_suspension: 2025-03-15, 2025-03-22"],"outcome":{"done":{}},"who":"coordinator"\#
+        },{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":["suspension: the-flu","re\#
+        turns: 2025-03-15"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"deta\#
+        ils":["sessions: 3","held_by_suspension: "],"outcome":{"done":{}},"who":"coordinator"},{"at":174\#
+        1428960000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08\#
+        ","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}\#
+        ],"title":"What is booked before the first day and from the day of the return is not held"},{"br\#
+        oken":["K2"],"given":["sessions booked"],"rules":["K2"],"steps":[{"at":1740992400000,"clocks":{}\#
+        ,"command":"DecideAlternative","details":["alternative: way virtualContact; health All well.; in\#
+        fectionRisk High.; vulnerablePeople Nobody."],"outcome":{"outOfStep":{}},"who":"coordinator"},{"\#
+        at":1740992400000,"clocks":{"K2":["running","2025-03-10"]},"command":"SuspendFaceToFace","detail\#
+        s":["suspension: the-flu","scope: nation","from: 2025-03-15","notice: Shut for visits."],"outcom\#
+        e":{"done":{}},"who":"officer"},{"at":1741651140000,"clocks":{"K2":["running"]},"details":[],"ou\#
+        tcome":{"done":{}}},{"at":1741651140000,"clocks":{},"command":"DecideAlternative","details":["al\#
+        ternative: way virtualContact; health All well.; infectionRisk High.; vulnerablePeople Nobody."]\#
+        ,"outcome":{"denied":{}},"who":"volunteer"},{"at":1741651140000,"clocks":{"K2":["met"]},"command\#
+        ":"DecideAlternative","details":["alternative: way trustedPerson; words Gran can bring Sam to th\#
+        e park.; health All well.; infectionRisk Low out of doors.; vulnerablePeople Nobody."],"outcome"\#
+        :{"done":{}},"who":"coordinator"}],"title":"For every family that is held something is decided i\#
+        n time"},{"broken":["K2"],"given":["sessions booked"],"rules":["K2"],"steps":[{"at":174099240000\#
+        0,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: nation","fr\#
+        om: 2025-03-08","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1741651\#
+        200000,"clocks":{"K2":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1741651200000,"cloc\#
+        ks":{},"command":"DecideAlternative","details":["alternative: way noneForNow; health ; infection\#
+        Risk ; vulnerablePeople "],"outcome":{"invalid":{"_0":["alternative.health","alternative.infecti\#
+        onRisk","alternative.vulnerablePeople","alternative.whyNone"]}},"who":"coordinator"},{"at":17416\#
+        51200000,"clocks":{"K2":["met"]},"command":"DecideAlternative","details":["alternative: way none\#
+        ForNow; health The child is in hospital.; infectionRisk High.; vulnerablePeople The child.; whyN\#
+        one No visitor and no telephone on the ward."],"outcome":{"done":{}},"who":"coordinator"},{"at":\#
+        1741651200000,"clocks":{"K2":["none"]},"command":"EndSuspension","details":["suspension: the-flu\#
+        ","returns: 2025-03-11"],"outcome":{"done":{}},"who":"officer"}],"title":"A family for whom noth\#
+        ing is decided in time shows as overdue"},{"broken":[],"given":["sessions booked"],"rules":["K2"\#
+        ],"steps":[{"at":1740992400000,"clocks":{},"command":"ChangeRegisterSettings","details":["settin\#
+        gs: renewalNoticeMonths 6; decideWithinDays 3"],"outcome":{"done":{}},"who":"officer"},{"at":174\#
+        0992400000,"clocks":{"K2":["running","2025-03-06"]},"command":"SuspendFaceToFace","details":["su\#
+        spension: the-flu","scope: nation","from: 2025-03-15","notice: Shut for visits."],"outcome":{"do\#
+        ne":{}},"who":"officer"},{"at":1741305540000,"clocks":{"K2":["met"]},"command":"DecideAlternativ\#
+        e","details":["alternative: way indirectContact; health All well.; infectionRisk High.; vulnerab\#
+        lePeople Nobody."],"outcome":{"done":{}},"who":"coordinator"}],"title":"A family has something e\#
+        lse within the days that the register gives"}]}
         """#
 }
