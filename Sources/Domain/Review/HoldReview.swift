@@ -56,6 +56,7 @@ public struct HoldReview: Command {
         }
         try ReviewRules.mustHaveHeldBlock(kind, now, in: house)
         try ReviewRules.mustBeSignedOff(exceptional)
+        try ReviewRules.mustReachWhatIsBooked(exceptional, now, in: house)
         let review = Review(
             on: house.today, kind: kind, findings: findings, sessionsHeld: now.bookings.held.count,
             exceptional: exceptional)

@@ -23,6 +23,19 @@ public enum ReviewRules {
         }
     }
 
+    /// H2 (Protocol 2.1, 1.2): a sign-off that reaches less far than an earlier one leaves no session in the
+    /// diary past the last day of contact.
+    static func mustReachWhatIsBooked(
+        _ exceptional: Review.Exceptional?, _ file: CaseFile, in house: House
+    ) throws(Halt) {
+        let ahead = file.bookings.standing.filter { $0.isAhead && $0.day >= house.today }.map(\.day)
+        guard let exceptional, let first = file.bookings.firstHeld ?? ahead.min() else { return }
+        let ordinary = first.adding(months: house.rules.value(.longestStayMonths, on: house.today))
+        let last = max(ordinary, exceptional.until)
+        guard let latest = ahead.max(), latest > last else { return }
+        throw .refused(Refusal(.H2, ReviewRefusal.bookedBeyond(last: last, latest: latest)))
+    }
+
     /// H3 (Protocol 3.11): the child hears how contact here ends before it has ended.
     static func mustTellTheChildFirst(_ plan: ExitPlan) throws(Halt) {
         guard plan.childTold.day <= plan.lastDay else {
@@ -82,6 +95,8 @@ public enum ReviewRefusal: RefusalReason, Hashable {
     case blockNotHeld(held: Int, least: Int)
     /// H2: circumstances are not stated, or nobody signs them off.
     case notSignedOff(isStated: Bool, isSigned: Bool)
+    /// H2: a session is booked past the last day that is signed off now.
+    case bookedBeyond(last: Day, latest: Day)
     /// H3: the child would hear of the end after it.
     case childToldTooLate(on: Day, last: Day)
     /// H6: the other side is asked for that time.

@@ -15,6 +15,12 @@ enum ReviewRefusalWords {
                 "\(missing(isStated, isSigned))",
                 next: "Say what makes this family’s circumstances exceptional.",
                 "Name the person who signs it off.")
+        case .bookedBeyond(let last, let latest):
+            RefusalText(
+                "A session is booked after that",
+                "Contact would last until \(Spoken.date(last)), and a session is booked for \(Spoken.date(latest)).",
+                next: "Cancel or move the sessions after \(Spoken.date(last)) first.",
+                "Or sign off for longer.")
         case .childToldTooLate(let on, let last):
             RefusalText(
                 "The child would hear of it too late",
