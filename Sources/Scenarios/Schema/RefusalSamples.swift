@@ -1,17 +1,18 @@
 public import Domain
 public import Foundation
 
-/// Examples of every no that can be kept with an act, made from the reasons' own coding, the same in every run.
+/// Examples of every no that can be kept with an act, made from the reasons' own coding, the same in every
+/// run.
 ///
-/// A no is kept as its rule, its room and the case's name, as Swift's own coding writes enums. A coding by hand
-/// would be a second list of the same names, to be kept true by hand; golden files show any name that is no
-/// longer written as before, for refusals as for events.
+/// A no is kept as its rule, its room and the case's name, as Swift's own coding writes enums. A coding by
+/// hand would be a second list of the same names, to be kept true by hand; golden files show any name that
+/// is no longer written as before, for refusals as for events.
 public enum RefusalSamples {
     /// The name that a room's reasons are kept under.
     public static func name(of reason: any RefusalReason.Type) -> String { String(describing: reason) }
 
-    /// Every case of one room's reasons, with every case of what it carries, and with nothing that may be left
-    /// out.
+    /// Every case of one room's reasons, with every case of what it carries, and with nothing that may be
+    /// left out.
     ///
     /// - Returns: a JSON array, keys sorted, ending in a new line.
     /// - Throws: where a fact's type reads itself in a way that is not known.
@@ -44,7 +45,7 @@ public enum RefusalSamples {
         return samples
     }
 
-    /// Which rule is said makes no difference to how a reason is kept; the rules' own names are in the events'
-    /// golden files.
+    /// Which rule is said makes no difference to how a reason is kept; the rules' own names are in the
+    /// events' golden files.
     private static let rule = RuleID.E5
 }

@@ -1,7 +1,7 @@
 import Domain
 
-/// The cases that a rule now holds, on its page, for those who run a centre or supervise there. Nobody else is
-/// told even that there are none.
+/// The cases that a rule now holds, on its page, for those who run a centre or supervise there. Nobody else
+/// is told even that there are none.
 enum RuleCases {
     static func section(_ rule: RuleID, _ call: Call) async throws -> HTML {
         guard Rulebook.entry(rule).does.contains(.clock), let account = call.account else { return "" }

@@ -76,8 +76,8 @@ enum RuleExamples {
     }
 }
 
-/// Names of the code as words: `BookSessions` is "book sessions", `text.ending` is "text: ending", `hours_left`
-/// is "hours left".
+/// Names of the code as words: `BookSessions` is "book sessions", `text.ending` is "text: ending",
+/// `hours_left` is "hours left".
 enum SpokenName {
     static func of(_ name: String) -> String {
         var said = ""

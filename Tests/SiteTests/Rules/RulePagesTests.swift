@@ -28,7 +28,7 @@ struct RulePagesTests {
         let alan = try await Millbrook().as("Alan")
         let page = try await alan.get("/rules/E4").text
         #expect(page.contains("<li>hours left: 0</li>") && !page.contains("hours_left"))
-        #expect(page.contains("<li>kind: supported centre</li>") && !page.contains("supportedCentre"))
+        #expect(page.contains("<li>by: cancelled by centre</li>") && !page.contains("cancelledByCentre"))
     }
 
     @Test(
@@ -50,7 +50,7 @@ struct RulePagesTests {
     func details(line: String, said: String) { #expect(SpokenName.ofDetail(line) == said) }
 
     @Test(
-        "Which cases a rule holds is for those who run or supervise at a centre; nobody else sees a word of it"
+        "Which cases a rule holds is for those who run or supervise there; nobody else sees a word of it"
     )
     func cases() async throws {
         let millbrook = try await Millbrook()
