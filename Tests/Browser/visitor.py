@@ -30,7 +30,7 @@ class Visitors:
         context.set_default_timeout(TIME_LIMIT_MS)
         # Somebody who comes again has pictures of their own.
         times = sum(1 for one in self._all if one.name.split(" again ")[0] == name)
-        visitor = Visitor(self, f"{name} again {times}" if times else name, context)
+        visitor = Visitor(self, f"{name} again {times}" if times else name, context, script)
         self._all.append(visitor)
         return visitor
 
@@ -58,8 +58,8 @@ class Visitors:
 
 
 class Visitor:
-    def __init__(self, visitors, name, context):
-        self.visitors, self.name, self.context = visitors, name, context
+    def __init__(self, visitors, name, context, script=True):
+        self.visitors, self.name, self.context, self.script = visitors, name, context, script
         self.page = context.new_page()
         self.count = 0
         self.page.on("pageerror", lambda error: self.wrong(f"a script failed: {error}"))
@@ -99,7 +99,8 @@ class Visitor:
         return self.click(name, role="button", stays=stays)
 
     def look(self):
-        """Checks the page that is shown and keeps it, at each width."""
+        """Checks the page that is shown and keeps it, at each width. Not for who browses without script: axe is one."""
+        assert self.script, "nothing looks at a page where no script runs"
         self.page.wait_for_load_state()
         self.count += 1
         self._check_frame()

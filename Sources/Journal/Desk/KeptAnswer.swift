@@ -18,8 +18,9 @@ struct Kept {
     }
 }
 
-/// The answer to an act, as the store keeps it beside the act's id. Its frame is pinned by a test, and every
-/// no that it can hold by a golden file (`Tests/Golden/Refusals`): an answer that was kept is read for ever.
+/// The answer to an act, as the store keeps it beside the act's id. Its frame is pinned by a test, and
+/// every no that it can hold by a golden file (`Tests/Golden/Refusals`): an answer that was kept is read
+/// for ever.
 struct KeptAnswer: Codable {
     var refusal: Refusal?
 

@@ -5,8 +5,8 @@ public import Foundation
 /// run.
 ///
 /// A no is kept as its rule, its room and the case's name, as Swift's own coding writes enums. A coding by
-/// hand would be a second list of the same names, to be kept true by hand; golden files show any name that is
-/// no longer written as before, for refusals as for events.
+/// hand would be a second list of the same names, to be kept true by hand; golden files show any name that
+/// is no longer written as before, for refusals as for events.
 public enum RefusalSamples {
     /// The name that a room's reasons are kept under.
     public static func name(of reason: any RefusalReason.Type) -> String { String(describing: reason) }

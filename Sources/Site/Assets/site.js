@@ -227,6 +227,20 @@
         }
     }
 
+    // A file that was chosen in one form is lost when another form of the page is sent. Said once, and the page
+    // stays as it is; whoever presses again goes on without the file.
+    document.addEventListener("submit", (event) => {
+        const left = all("form[data-unsent]").find((form) => form !== event.target && !form.dataset.told
+            && all("input[type=file]", form).some((field) => field.files.length > 0));
+        if (!left) return;
+        left.dataset.told = "yes";
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        const says = document.getElementById(left.dataset.unsent);
+        says.hidden = false;
+        says.focus();
+    }, true);
+
     // A form is posted once, even when its button is pressed twice.
     document.addEventListener("submit", (event) => {
         const form = event.target;

@@ -12,8 +12,8 @@ enum SuspensionLetters {
         """
     }
 
-    /// K2: what the child has meanwhile. Both sides of a family get the same words, so they speak to neither
-    /// as the one who visits: the resident carer would read of contact that is not theirs.
+    /// K2: what the child has meanwhile. Both sides of a family get the same words, so they speak to
+    /// neither as the one who visits: the resident carer would read of contact that is not theirs.
     static func meanwhile(_ way: AlternativeWay, _ words: String?) -> String {
         let said: Phrase =
             switch way {

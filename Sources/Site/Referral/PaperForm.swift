@@ -48,7 +48,7 @@ struct PaperForm {
             "shows", "Does it show an address, e-mail or telephone that is kept private?",
             hint: "If so, only the centre’s staff may open it.")
         return """
-            <form method="post" action="\(action)" enctype="multipart/form-data" novalidate id="document">\
+            <form method="post" action="\(action)" enctype="multipart/form-data" novalidate id="document" data-unsent="file-unsent">\
             \(form.actField)
             \(form.select("kind", "What is it?", kinds, blank: "Choose"))
             \(file)
@@ -61,8 +61,9 @@ struct PaperForm {
         let isWrong = form.problem("file") != nil
         return """
             <div class="field\(if: isWrong, " wrong")"><label for="file">\(t: "The file")</label>\
-            <p class="hint" id="file-hint">\(t: "PDF, Word or a picture, up to 25 MB.")</p>\
+            <p class="hint" id="file-hint">\(t: "PDF, Word or a picture, up to 25 MB. It is kept once you press “Add this paper”.")</p>\
             \(if: isWrong, "<p class=\"error\" id=\"file-error\"><span class=\"unseen\">\(t: "Error:") </span>\(form.words["file"]?.text)</p>")\
+            <p class="error" id="file-unsent" tabindex="-1" hidden>\(t: "You have chosen a file and not added it. Press “Add this paper” to keep it, or go on without it.")</p>\
             <input type="file" id="file" name="file" aria-describedby="file-hint\(if: isWrong, " file-error")"></div>
             """
     }

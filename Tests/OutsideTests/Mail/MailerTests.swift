@@ -65,8 +65,8 @@ struct MailerTests {
     }
 
     /// What the program starts holds a pipe open for as long as it lives. That it began is read from the
-    /// pipe, and that nothing of it is left is the pipe's end: however slow the machine is, neither has to be
-    /// guessed from the time. Only a mailer that leaves something behind meets the limit.
+    /// pipe, and that nothing of it is left is the pipe's end: however slow the machine is, neither has to
+    /// be guessed from the time. Only a mailer that leaves something behind meets the limit.
     @Test("A program that hangs is ended with all that it started", .timeLimit(.minutes(4)))
     func hanging() async throws {
         let script = "exec 3> alive; (echo begun >&3; exec sleep 600) & cat > /dev/null; wait"
