@@ -57,8 +57,11 @@ public struct ReportIncident: Command {
 
     public func decide(in house: House) throws(Halt) -> Decision {
         let now = try house.caseFile(file)
+        guard now.stage != .none, now.stage != .draft else { throw .outOfStep(.notSubmitted) }
         // A draft that was withdrawn never came to the centre.
-        guard now.referral.received != nil else { throw .outOfStep(.notSubmitted) }
+        guard now.stage != .withdrawn || now.referral.received != nil else {
+            throw .outOfStep(.notSubmitted)
+        }
         let reported = IncidentReported(
             incident: incident, session: session, kinds: kinds, account: account, happened: happened,
             toldAuthorities: toldAuthorities)
