@@ -112,7 +112,7 @@ enum PapersPages {
             : ""
         return """
             <li><span class="name">\(PaperWords.name(kind))\(since)</span>\(status.map(DeskWords.paper))\
-            \(if: model.isRunning, buttons)</li>
+            \(if: model.isRunning, "<span class=\"acts\">\(buttons)</span>")</li>
             """
     }
 

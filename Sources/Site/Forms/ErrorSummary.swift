@@ -8,7 +8,7 @@ extension Form {
     func summary(_ labels: [String: Phrase] = [:]) -> HTML {
         guard !problems.isEmpty else { return "" }
         let items = problems.html { problem in
-            let label = words[problem.field] == nil ? labels[problem.field].map { "\($0.text): " } ?? "" : ""
+            let label = words[problem.field] == nil ? labels[problem.field].map(Self.before) ?? "" : ""
             return """
                 <li><a href="#\(Form.id(problem.field))">\(label)\(told(problem))</a></li>
                 """
@@ -19,6 +19,13 @@ extension Form {
             <div class="error-summary" role="alert" tabindex="-1" aria-labelledby="error-title">\
             <h2 id="error-title">\(t: title)</h2><ul>\(items)</ul></div>
             """
+    }
+}
+
+extension Form {
+    /// The field’s name before what is wrong with it; after a question no colon.
+    private static func before(_ label: Phrase) -> String {
+        label.text.hasSuffix("?") ? "\(label.text) " : "\(label.text): "
     }
 }
 

@@ -64,16 +64,17 @@ enum RulePages {
     }
 
     private static func figures(_ entry: RuleEntry, _ call: Call) -> HTML {
-        entry.figures.html { figure in
-            call.desk.rules.history(figure).html { value in
-                Parts.row(
-                    "Its number",
-                    """
-                    \(figure.unit.said(value.value)), \(t: "in force since \(Spoken.date(value.from))") \
-                    (\(SourceWords.name(value.source)), \(value.paragraph))
-                    """)
-            }
+        let values = entry.figures.flatMap { figure in
+            call.desk.rules.history(figure).map { (figure.unit.said($0.value), $0) }
         }
+        guard !values.isEmpty else { return "" }
+        let items = values.html { said, value in
+            """
+            <li>\(said), \(t: "in force since \(Spoken.date(value.from))") \
+            (\(SourceWords.name(value.source)), \(value.paragraph))</li>
+            """
+        }
+        return Parts.row(values.count == 1 ? "Its number" : "Its numbers", "<ul>\(items)</ul>")
     }
 }
 

@@ -21,7 +21,8 @@ enum RuleExamples {
     private static func example(_ example: WorkedExample) -> HTML {
         let given: HTML =
             example.given.isEmpty
-            ? "" : "<p class=\"soft\">\(t: "Before it starts: \(Spoken.list(example.given)).")</p>"
+            ? ""
+            : "<p class=\"soft\">\(t: "Before it starts: \(Spoken.list(example.given.map(SpokenName.ofBeginning))).")</p>"
         return """
             <details class="example"><summary>\(example.title)</summary>\(given)
             <ol class="steps">\(example.steps.html(step))</ol></details>
@@ -96,16 +97,20 @@ enum SpokenName {
     }
 
     /// A line such as `hours_left: 4` or `kinds: supportedCentre`: its name as words, and so every word in it
-    /// that is a name of the code.
+    /// that is a name of the code; days as people say them.
     static func ofDetail(_ line: String) -> String {
         guard let colon = line.firstIndex(of: ":") else { return words(line) }
         return of(String(line[..<colon])) + words(String(line[colon...]))
     }
 
+    /// What has happened before an example starts: its words are those of a file's name, without capitals.
+    static func ofBeginning(_ words: String) -> String { words.replacing("cymru", with: "Cafcass Cymru") }
+
     private static func words(_ text: String) -> String {
         text.split(separator: " ", omittingEmptySubsequences: false).map { word in
             let mark = word.last.flatMap { $0 == ";" || $0 == "," ? String($0) : nil } ?? ""
             let bare = word.dropLast(mark.count)
+            if let day = Day(iso: String(bare)) { return Spoken.date(day) + mark }
             return isName(bare) ? of(String(bare)) + mark : String(word)
         }.joined(separator: " ")
     }

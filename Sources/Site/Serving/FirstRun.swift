@@ -44,23 +44,32 @@ enum FirstRunPages {
 
     private enum What: String, CaseIterable, Codable { case centre, register }
 
-    private struct SetUp: Codable {
-        var what: What
-        var name: String
-        var email: String
+    /// What is asked; nothing is missing as long as it is read, so that all that is missing is said at once.
+    private struct Asked: Codable {
+        var what: What?
+        var name: String?
+        var email: String?
         var centreName: String?
         var town: String?
     }
 
+    /// What the list of problems calls the fields.
+    private static let labels: [String: Phrase] = [
+        "name": "Your name", "email": "Your e-mail address", "centreName": "The centre’s name",
+        "town": "Town",
+    ]
+
     private static func page(_ call: Call, _ form: Form) async throws -> Page {
         guard try await FirstRun(call.office).holds(call.name("token")) else { return Answers.notThere }
+        var form = form
+        form.words["what"] = "Say what this server is for"
         let centre: HTML = """
             \(form.text("centreName", "The centre’s name"))\(form.text("town", "Town", width: "w20"))
             """
         return Page(
             "Set up", status: form.problems.isEmpty ? 200 : 422,
             """
-            \(form.summary())<h1>\(t: "Welcome. What do you want to set up?")</h1>
+            \(form.summary(labels))<h1>\(t: "Welcome. What do you want to set up?")</h1>
             <form method="post" action="\(call.path)" novalidate>\(form.actField)
             \(form.radios("what", "This server is for", [
                 FormChoice("centre", "A contact centre", reveals: centre),
@@ -76,24 +85,8 @@ enum FirstRunPages {
         let first = FirstRun(call.office)
         guard try await first.holds(call.name("token")) else { return .show(Answers.notThere) }
         do {
-            let wanted = try read(call)
-            let person: PersonID
-            switch wanted.what {
-            case .register:
-                person = try await call.office.open(
-                    name: wanted.name, email: wanted.email, roles: [.registerOfficer])
-            case .centre:
-                let centre = CentreID(Self.slug(wanted.centreName ?? ""))
-                try await call.desk.handle(
-                    Request(
-                        id: CommandID("set-up:\(centre)"),
-                        command: EnterCentre(
-                            centre: centre,
-                            profile: CentreProfile(name: wanted.centreName ?? "", town: wanted.town ?? "")),
-                        by: .system, at: call.now))
-                person = try await call.office.open(
-                    name: wanted.name, email: wanted.email, roles: [.coordinator(centre)])
-            }
+            let (role, name, email) = try await opened(call)
+            let person = try await call.office.open(name: name, email: email, roles: [role])
             try await first.finish()
             return .see(try await SignInLinks(call.office).make(for: person))
         } catch Halt.invalid(let problems) {
@@ -101,17 +94,27 @@ enum FirstRunPages {
         }
     }
 
-    private static func read(_ call: Call) throws(Halt) -> SetUp {
-        let wanted = try call.read(SetUp.self)
+    /// Enters the centre, where it is one, and says what the first person is there.
+    private static func opened(_ call: Call) async throws -> (role: Role, name: String, email: String) {
+        let asked = try call.read(Asked.self)
         var check = FieldCheck()
-        check.required("name", wanted.name, limit: 120)
-        check.email("email", wanted.email, isRequired: true)
-        if wanted.what == .centre {
-            check.required("centreName", wanted.centreName, limit: 120)
-            check.required("town", wanted.town, limit: 80)
+        if asked.what == nil { check.note("what", .missing) }
+        if asked.what == .centre {
+            check.required("centreName", asked.centreName, limit: 120)
+            check.required("town", asked.town, limit: 80)
         }
-        guard check.problems.isEmpty else { throw .invalid(check.problems) }
-        return wanted
+        check.required("name", asked.name, limit: 120)
+        check.email("email", asked.email, isRequired: true)
+        guard check.problems.isEmpty, let what = asked.what, let name = asked.name, let email = asked.email
+        else { throw Halt.invalid(check.problems) }
+        guard what == .centre else { return (.registerOfficer, name, email) }
+        let profile = CentreProfile(name: asked.centreName ?? "", town: asked.town ?? "")
+        let centre = CentreID(slug(profile.name))
+        try await call.desk.handle(
+            Request(
+                id: CommandID("set-up:\(centre)"), command: EnterCentre(centre: centre, profile: profile),
+                by: .system, at: call.now))
+        return (.coordinator(centre), name, email)
     }
 
     /// Letters and digits, joined by hyphens.
