@@ -221,7 +221,9 @@ struct SQLiteStoreTests {
         try await TemporaryFolder.withStore { store, _ in
             try await store.fill(streams: 64, turns: 10)
             #expect(store.statistics.writes >= 640)
-            #expect(store.statistics.commits < store.statistics.writes / 2)
+            // How many meet in one commit is the machine's to say; that they do is not.
+            #expect(store.statistics.commits < store.statistics.writes)
+            #expect(store.statistics.largestBatch >= 8)
         }
     }
 }

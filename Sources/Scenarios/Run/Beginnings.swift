@@ -1,9 +1,25 @@
 import Foundation
+import Synchronization
 
 /// The named beginnings that scenarios start from: `Beginnings/NAME.yaml` beside the scenario's file or above
 /// it.
 struct Beginnings {
     let path: String
+    let shelf: Shelf
+
+    /// The beginnings that were read: many scenarios start from the same few.
+    final class Shelf: Sendable {
+        private let known = Mutex<[URL: [Scenario]]>([:])
+
+        /// - Throws: `ScenarioFault` where the file cannot be read.
+        func read(_ file: URL) throws -> [Scenario] {
+            if let scenarios = known.withLock({ $0[file] }) { return scenarios }
+            let text = try String(contentsOf: file, encoding: .utf8)
+            let scenarios = try Scenario.read(text, path: file.path, isBeginning: true)
+            known.withLock { $0[file] = scenarios }
+            return scenarios
+        }
+    }
 
     /// The steps of these beginnings and of those that they need, each beginning once, in order.
     ///
@@ -30,8 +46,7 @@ struct Beginnings {
         guard let file = file(name) else {
             throw ScenarioFault(path: path, line: nil, problem: "no beginning is called '\(name)'")
         }
-        return try Scenario.read(
-            String(contentsOf: file, encoding: .utf8), path: file.path, isBeginning: true)
+        return try shelf.read(file)
     }
 
     private func file(_ name: String) -> URL? {

@@ -5,6 +5,7 @@ import Foundation
 public struct ScenarioRunner: Sendable {
     private let rules: Rulebook
     private let calendar: WorkingCalendar
+    private let beginnings = Beginnings.Shelf()
 
     public init(rules: Rulebook = .current, calendar: WorkingCalendar) {
         self.rules = rules
@@ -46,10 +47,14 @@ public struct ScenarioRunner: Sendable {
             scenario: scenario, path: scenario.path, failures: failures, time: ContinuousClock.now - start)
     }
 
+    private func steps(before scenario: Scenario) throws -> [(beginning: String, step: Scenario.Step)] {
+        try Beginnings(path: scenario.path, shelf: beginnings).steps(of: scenario.given)
+    }
+
     /// A beginning that goes wrong ends the play: nothing after it would mean anything.
     private func failuresOf(_ scenario: Scenario) async throws -> [String] {
         var play = Play(rules: rules, calendar: calendar, start: scenario.start)
-        for (beginning, step) in try Beginnings(path: scenario.path).steps(of: scenario.given) {
+        for (beginning, step) in try steps(before: scenario) {
             let wrong = try await play.play(step)
             if !wrong.isEmpty { return wrong.map { "beginning \(beginning), \(step.place): \($0)" } }
         }
