@@ -71,7 +71,7 @@ public struct PlanExit: Command {
         }
         guard now.reviews.exitPlan != plan else { return Decision() }
         try ReviewRules.mustTellTheChildFirst(plan)
-        try DiaryRules.mustBeWithinStay(now, [plan.lastDay], in: house)
+        try ReviewRules.mustEndWithinStay(plan, now, in: house)
         return .caseFile(file, ExitPlanned(plan: plan))
     }
 }

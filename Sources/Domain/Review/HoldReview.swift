@@ -60,9 +60,13 @@ public struct HoldReview: Command {
         let review = Review(
             on: house.today, kind: kind, findings: findings, sessionsHeld: now.bookings.held.count,
             exceptional: exceptional)
-        guard !now.reviews.held.contains(review) else { return Decision() }
-        var decision = Decision.caseFile(file, ReviewHeld(review: review))
-        for said in childrenSaid { decision.add(ChildHeard(said: said), to: file) }
+        var decision = Decision()
+        if !now.reviews.held.contains(review) { decision.add(ReviewHeld(review: review), to: file) }
+        // Sent again with what a child said besides, that is kept too.
+        for said in childrenSaid
+        where !now.reviews.childrenHeard.contains(.init(on: house.today, said: said)) {
+            decision.add(ChildHeard(said: said), to: file)
+        }
         return decision
     }
 }

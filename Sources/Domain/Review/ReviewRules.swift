@@ -44,6 +44,12 @@ public enum ReviewRules {
         }
     }
 
+    /// H2 (Protocol 2.1, 1.2): the plan ends no later than contact here may go on.
+    static func mustEndWithinStay(_ plan: ExitPlan, _ file: CaseFile, in house: House) throws(Halt) {
+        guard let last = stayEnds(file, house.rules, on: house.today), plan.lastDay > last else { return }
+        throw .refused(.diary(.H2, .pastLongestStay(on: plan.lastDay, last: last)))
+    }
+
     /// H6 (Protocol 4.1(j)): each side is asked to review meetings separately: neither the meetings nor the
     /// minutes of coming and going round them overlap.
     static func mustKeepApart(

@@ -121,9 +121,13 @@ enum SessionRules {
     static func mayBegin(_ door: Doorstep) throws(Halt) {
         try mustNotBeSuspended(door)
         try mustBeReady(door)
+        // Whoever is asked for a test and has not come needs none: the door lets nobody in without it.
+        let results = door.file.breathTests.results[door.session.session] ?? [:]
+        if results.values.contains(where: { $0 != .negative }) {
+            throw .refused(.door(.E8, .breathTestNotPassed))
+        }
         for adult in door.file.answers.adults ?? [] {
             try mustHaveAcceptedRules(.adult(adult.id), door)
-            if adult.role == .visitingAdult { try mustHavePassedBreathTest(.adult(adult.id), door) }
         }
     }
 

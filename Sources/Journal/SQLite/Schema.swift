@@ -24,7 +24,7 @@ enum Schema {
         guard application == applicationID else { throw StoreFault.other("the file is not a journal") }
         guard found == version else {
             throw StoreFault.other(
-                "the journal is of version \(found), and this program keeps version \(version)")
+                "it is of version \(found), and this program keeps version \(version): name another folder.")
         }
     }
 

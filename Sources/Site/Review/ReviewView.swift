@@ -90,7 +90,7 @@ struct ReviewView {
         \(form.area("findings", "What did you find?", hint: "How contact is going, what each side says, what the child says, what comes next.", limit: 20_000, isTall: true))
         \(model.childrenToHear.html { child in
             form.area("childrenSaid.\(child.child)", "What does \(child.firstName) say?",
-                hint: "In the child’s own words, where the child was asked. Neither side reads it.", isOptional: true)
+                hint: "In the child’s own words, where the child was asked. Neither side reads it.", limit: 8000, isOptional: true)
         })
         \(form.yesNo("goesOn", "Does contact go on past \(figure(.longestStayMonths))?", hint: "Only in exceptional circumstances, in a six-month review or a later one.", ifYes: signOff))
         <button class="button">\(t: "Keep the review")</button></form></section>
