@@ -7,7 +7,7 @@ import Synchronization
 public final class Desk: Sendable {
     public let store: any Store
     public let rules: Rulebook
-    private let calendars: Mutex<WorkingCalendar>
+    private let calendars: Mutex<(now: WorkingCalendar, had: Int)>
     let present = Present()
     let readers = ReadLog()
     let bell = Bell()
@@ -17,14 +17,17 @@ public final class Desk: Sendable {
     public init(store: any Store, rules: Rulebook = .current, calendar: WorkingCalendar) {
         self.store = store
         self.rules = rules
-        self.calendars = Mutex(calendar)
+        self.calendars = Mutex((calendar, 1))
     }
 
     /// The working days as they are known; replaced when a newer official list is imported.
     public var calendar: WorkingCalendar {
-        get { calendars.withLock { $0 } }
-        set { calendars.withLock { $0 = newValue } }
+        get { calendars.withLock { $0.now } }
+        set { calendars.withLock { $0 = (newValue, $0.had + 1) } }
     }
+
+    /// How many calendars there have been.
+    var calendarsHad: Int { calendars.withLock { $0.had } }
 
     /// Does what was asked: all of it, durably, or none.
     ///
@@ -48,14 +51,23 @@ public final class Desk: Sendable {
     ///
     /// - Throws: `Halt.denied` where it is not for them or not there; `StoreFault` where it cannot be read.
     public func ask<Q: Question>(_ question: Q, by who: Who, at now: Instant) async throws -> Q.Model {
+        try await answer(question, by: who, at: now).model
+    }
+
+    /// The model, and what was read to make it.
+    func answer<Q: Question>(
+        _ question: Q, by who: Who, at now: Instant
+    ) async throws -> (model: Q.Model, reading: Reading) {
         while true {
             let reading = Reading(present)
             let house = house(now, [:], reading)
             do throws(Halt) {
                 guard try question.permits(who, in: house) else { throw .denied }
                 let model = try question.answer(for: who, in: house)
-                if let subject = question.subject { readers.note(who, subject, Q.self, now) }
-                return model
+                if let subject = question.subject {
+                    readers.note(who, subject, String(describing: Q.self), now)
+                }
+                return (model, reading)
             } catch {
                 guard case .unread(let wanted) = error else { throw error }
                 try await read(wanted)
@@ -120,6 +132,8 @@ final class Reading {
     private let present: Present
     private(set) var versions: [StreamID: Int] = [:]
     private(set) var states: [StreamID: StreamState] = [:]
+    /// Which reading of each list it was.
+    private(set) var lists: [ListKey: UInt64] = [:]
 
     init(_ present: Present) { self.present = present }
 
@@ -131,5 +145,9 @@ final class Reading {
         return entry.state
     }
 
-    func list(_ key: ListKey) -> [Summary]? { present.list(key) }
+    func list(_ key: ListKey) -> [Summary]? {
+        guard let list = present.list(key) else { return nil }
+        lists[key] = list.readAt
+        return list.rows
+    }
 }

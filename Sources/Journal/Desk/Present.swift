@@ -9,10 +9,16 @@ final class Present: Sendable {
         var version: Int
     }
 
+    /// A list as it was read after so many appends: a later reading of it has another number.
+    struct List: Sendable {
+        var rows: [Summary]
+        var readAt: UInt64
+    }
+
     private struct Held {
         var young: [StreamID: Entry] = [:]
         var old: [StreamID: Entry] = [:]
-        var lists: [ListKey: [Summary]] = [:]
+        var lists: [ListKey: List] = [:]
         var appends: UInt64 = 0
     }
 
@@ -49,7 +55,17 @@ final class Present: Sendable {
 
     func dropAll() { held.withLock { $0 = Held(appends: $0.appends + 1) } }
 
-    func list(_ key: ListKey) -> [Summary]? { held.withLock { $0.lists[key] } }
+    func list(_ key: ListKey) -> List? { held.withLock { $0.lists[key] } }
+
+    /// Whether all that an answer was made of is held, and as it was.
+    func stands(_ basis: Basis) -> Bool {
+        held.withLock { held in
+            basis.streams.allSatisfy { stream, version in
+                (held.young[stream] ?? held.old[stream])?.version == version
+            }
+                && basis.lists.allSatisfy { key, readAt in held.lists[key]?.readAt == readAt }
+        }
+    }
 
     /// How many appends there have been; a list read from the store is only kept if none came in between.
     var appends: UInt64 { held.withLock { $0.appends } }
@@ -58,7 +74,7 @@ final class Present: Sendable {
         held.withLock { held in
             guard held.appends == appends else { return }
             if held.lists.count >= limit { held.lists = [:] }
-            held.lists[key] = list
+            held.lists[key] = List(rows: list, readAt: appends)
         }
     }
 

@@ -5,9 +5,9 @@ import Synchronization
 final class ReadLog: Sendable {
     private let waiting = Mutex<[ReadNote]>([])
 
-    func note(_ who: Who, _ subject: StreamID, _ what: Any.Type, _ now: Instant) {
+    func note(_ who: Who, _ subject: StreamID, _ what: String, _ now: Instant) {
         let note = ReadNote(
-            at: now.milliseconds, actor: who.actor, stream: subject.name, what: String(describing: what))
+            at: now.milliseconds, actor: who.actor, stream: subject.name, what: what)
         waiting.withLock { $0.append(note) }
     }
 

@@ -4,9 +4,8 @@ import Domain
 enum DeskPages {
     static let routes: [Route] = [
         .get("/desk", .staff) { call in .show(try await desk(call)) },
-        .get("/desk/cases/{case}", .staff) { call in
-            .show(CaseView.page(try await call.ask(ReferralForCentre(file: call.file)), call))
-        },
+        .get(
+            "/desk/cases/{case}", .staff, asking: { ReferralForCentre(file: $0.file) }, page: CaseView.page),
     ]
 
     private static func desk(_ call: Call) async throws -> Page {

@@ -57,7 +57,7 @@ struct Call: Sendable {
 }
 
 /// Who is signed in, as pages name them.
-struct Account: Sendable {
+struct Account: Equatable, Sendable {
     let person: PersonID
     let name: String
     let roles: Set<Role>

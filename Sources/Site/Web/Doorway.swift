@@ -14,11 +14,18 @@ struct Doorway: Sendable {
     func answer(_ route: Route, _ request: Request, _ parameters: Parameters) async -> Response {
         var account: Account?
         do {
-            var visitor = try await visitor(request)
-            account = try await choosing(route, request, visitor)
-            visitor.account = account
+            var caller = try await caller(request)
+            account = try await choosing(route, request, caller)
+            caller.account = account
             guard route.method == .get || SameOrigin.allows(request) else {
                 return whole(Answers.fromElsewhere, account)
+            }
+            let admits = route.gate.admits(caller.who, isDemonstration: office.isDemonstration)
+            if admits, route.isMadeOfOneModel,
+                let bytes = office.keptPages.page(
+                    request.uri.string, for: caller, office.desk, at: office.clock())
+            {
+                return self.bytes(bytes)
             }
             let form: Fields
             do {
@@ -26,12 +33,18 @@ struct Doorway: Sendable {
             } catch is TooLarge {
                 return whole(Answers.tooLarge, account)
             }
-            let call = call(route, request, parameters, visitor, form)
-            guard route.gate.admits(call.who, isDemonstration: office.isDemonstration) else {
+            let call = call(route, request, parameters, caller, form)
+            guard admits else {
                 return whole(call.who.person == nil ? Answers.signInFirst(call) : Answers.notThere, account)
             }
             do {
-                return write(try await route.answer(call), account)
+                let reply = try await route.answer(call)
+                if case .made(let page, let basis) = reply {
+                    let bytes = wholeBytes(page, account)
+                    office.keptPages.keep(bytes, made: basis, request.uri.string, for: caller)
+                    return self.bytes(bytes)
+                }
+                return write(reply, account)
             } catch {
                 return whole(try await Answers.page(for: error, call, logger), account)
             }
@@ -44,52 +57,44 @@ struct Doorway: Sendable {
 
     // MARK: Reading
 
-    /// Who sent a request, and the tokens in the cookies that say so.
-    private struct Visitor {
-        var who = Who.anyone
-        var account: Account?
-        var visitToken: String?
-        var linkToken: String?
-    }
-
-    private func visitor(_ request: Request) async throws -> Visitor {
+    private func caller(_ request: Request) async throws -> Caller {
         let (now, cookies) = (office.clock(), request.cookies)
-        var visitor = Visitor(
+        var caller = Caller(
             visitToken: cookies[CookieName.visit]?.value, linkToken: cookies[CookieName.referral]?.value)
-        if let token = visitor.visitToken,
+        if let token = caller.visitToken,
             let person = try await office.visits.person(token, at: now),
             var account = try await office.account(person, at: now)
         {
             account.chosenCentre = try await office.visits.centre(token)
-            visitor.who = .person(person, account.roles)
-            visitor.account = account
+            caller.who = .person(person, account.roles)
+            caller.account = account
         }
-        visitor.who = visitor.who.holding(link: visitor.linkToken.map { Secrets.sha256hex($0) })
-        return visitor
+        caller.who = caller.who.holding(link: caller.linkToken.map { Secrets.sha256hex($0) })
+        return caller
     }
 
     /// Somebody of several centres who opens a page of one of them has chosen it, for every page after it.
-    private func choosing(_ route: Route, _ request: Request, _ visitor: Visitor) async throws -> Account? {
-        guard var account = visitor.account, let token = visitor.visitToken,
+    private func choosing(_ route: Route, _ request: Request, _ caller: Caller) async throws -> Account? {
+        guard var account = caller.account, let token = caller.visitToken,
             route.method == .get, route.gate.isOfCentre, account.centres.count > 1,
             let asked = Fields(urlEncoded: request.uri.query ?? "")["centre"].map({ CentreID($0) }),
             account.centres.contains(asked)
-        else { return visitor.account }
+        else { return caller.account }
         try await office.visits.choose(asked, token)
         account.chosenCentre = asked
         return account
     }
 
     private func call(
-        _ route: Route, _ request: Request, _ parameters: Parameters, _ visitor: Visitor, _ form: Fields
+        _ route: Route, _ request: Request, _ parameters: Parameters, _ caller: Caller, _ form: Fields
     ) -> Call {
         var names: [String: String] = [:]
         for (name, value) in parameters { names[String(name)] = Fields.decodedPath(value) }
         return Call(
             office: office, now: office.clock(), path: request.uri.path, names: names,
-            query: Fields(urlEncoded: request.uri.query ?? ""), form: form, who: visitor.who,
-            account: visitor.account,
-            visitToken: visitor.visitToken, linkToken: visitor.linkToken,
+            query: Fields(urlEncoded: request.uri.query ?? ""), form: form, who: caller.who,
+            account: caller.account,
+            visitToken: caller.visitToken, linkToken: caller.linkToken,
             isAutosave: request.headers[.autosave] != nil)
     }
 
@@ -113,8 +118,8 @@ struct Doorway: Sendable {
 
     private func write(_ reply: Reply, _ account: Account?) -> Response {
         switch reply {
-        case .page(let page): return whole(page, account)
-        case .piece(let html): return bytes(html.bytes, "text/html; charset=utf-8")
+        case .page(let page), .made(let page, _): return whole(page, account)
+        case .piece(let html): return bytes(ByteBuffer(bytes: html.bytes))
         case .see(let address):
             return Response(status: .seeOther, headers: Headers.common(with: [.location: address]))
         case .seeWithCookies(let address, let cookies):
@@ -139,14 +144,15 @@ struct Doorway: Sendable {
     }
 
     func whole(_ page: Page, _ account: Account?) -> Response {
-        let html = Frame.whole(page, for: account, isDemonstration: office.isDemonstration)
-        return bytes(html.bytes, "text/html; charset=utf-8", status: page.status)
+        bytes(wholeBytes(page, account), status: page.status)
     }
 
-    private func bytes(_ bytes: [UInt8], _ type: String, status: Int = 200) -> Response {
-        Response(
-            status: .init(code: status), headers: Headers.common(with: [.contentType: type]),
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    private func wholeBytes(_ page: Page, _ account: Account?) -> ByteBuffer {
+        ByteBuffer(bytes: Frame.whole(page, for: account, isDemonstration: office.isDemonstration).bytes)
+    }
+
+    private func bytes(_ bytes: ByteBuffer, status: Int = 200) -> Response {
+        Response(status: .init(code: status), headers: Headers.page, body: ResponseBody(byteBuffer: bytes))
     }
 
     private func httpCookie(_ cookie: CookieSetting) -> Cookie {
@@ -154,6 +160,14 @@ struct Doorway: Sendable {
             name: cookie.name, value: cookie.value, maxAge: cookie.value.isEmpty ? 0 : cookie.maxAgeSeconds,
             path: "/", secure: office.address.hasPrefix("https:"), httpOnly: true, sameSite: .lax)
     }
+}
+
+/// Who sent a request, and the tokens in the cookies that say so.
+struct Caller: Sendable {
+    var who = Who.anyone
+    var account: Account?
+    var visitToken: String?
+    var linkToken: String?
 }
 
 /// The cookies there are.

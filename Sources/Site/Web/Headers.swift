@@ -9,6 +9,9 @@ enum Headers {
         return headers
     }
 
+    /// Those of a page.
+    static let page = common(with: [.contentType: "text/html; charset=utf-8"])
+
     private static let base: HTTPFields = {
         var headers = HTTPFields()
         headers[.cacheControl] = "no-store"

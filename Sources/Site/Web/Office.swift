@@ -17,6 +17,7 @@ public struct Office: Sendable {
     /// Signs marks of addresses; never leaves the machine.
     let marks: Secrets.Signature
     let visits: Visits
+    let keptPages = KeptPages()
     let clock: @Sendable () -> Instant
     /// The clock that a visitor may move on; nil where no demonstration is served.
     let demonstrationClock: DemonstrationClock?

@@ -1,6 +1,10 @@
+import Journal
+
 /// What a page answers.
 enum Reply: Sendable {
     case page(Page)
+    /// A page made of one model and nothing else, and what that model was made of.
+    case made(Page, Basis)
     /// A piece of a page, for a live part.
     case piece(HTML)
     case see(String)

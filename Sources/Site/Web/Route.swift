@@ -1,4 +1,5 @@
 import Domain
+import Journal
 
 /// One address and who may knock there. A route cannot be written without its gate; the question or command
 /// behind it decides the rest.
@@ -14,12 +15,25 @@ struct Route: Sendable {
     let gate: Gate
     /// The most bytes that a form may bring.
     var limitBytes = 1_000_000
+    /// Whether its page may be kept while what it was made of stands.
+    var isMadeOfOneModel = false
     let answer: @Sendable (Call) async throws -> Reply
 
     static func get(
         _ path: String, _ gate: Gate, _ answer: @escaping @Sendable (Call) async throws -> Reply
     ) -> Route {
         Route(method: .get, path: path, gate: gate, answer: answer)
+    }
+
+    /// A page that is made of the answer to one question, by a function that can ask for nothing else.
+    static func get<Q: Question>(
+        _ path: String, _ gate: Gate, asking question: @escaping @Sendable (Call) -> Q,
+        page: @escaping @Sendable (Q.Model, Call) -> Page
+    ) -> Route {
+        Route(method: .get, path: path, gate: gate, isMadeOfOneModel: true) { call in
+            let (model, basis) = try await call.desk.askWithBasis(question(call), by: call.who, at: call.now)
+            return .made(page(model, call), basis)
+        }
     }
 
     static func post(

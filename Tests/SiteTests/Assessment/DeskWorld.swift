@@ -85,7 +85,7 @@ struct Answer {
 
     init(_ reply: Reply) {
         switch reply {
-        case .page(let page):
+        case .page(let page), .made(let page, _):
             status = page.status
             html = (page.caseBar ?? "").string + page.body.string
         case .see(let address):

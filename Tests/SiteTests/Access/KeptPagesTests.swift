@@ -1,0 +1,125 @@
+import Domain
+import Journal
+import NIOCore
+import Testing
+
+@testable import Site
+
+@Suite("A page is kept only for whom it was made, and only while what it was made of stands")
+struct KeptPagesTests {
+    private static let page = "/desk/cases/\(Millbrook.marsh)"
+    private static let mark = "kept from before"
+
+    /// Joan's browser, for which a marked page lies ready: whether she gets it tells whether it was kept.
+    private func ready(_ millbrook: Millbrook) async throws -> Browser {
+        let joan = try await millbrook.as("Joan")
+        try await lay(millbrook, joan)
+        return joan
+    }
+
+    private func lay(_ millbrook: Millbrook, _ browser: Browser) async throws {
+        let office = millbrook.office
+        let now = millbrook.clock.now()
+        let person = try #require(try await office.visits.person(browser.token, at: now))
+        var account = try #require(try await office.account(person, at: now))
+        account.chosenCentre = try await office.visits.centre(browser.token)
+        let caller = Caller(
+            who: .person(person, account.roles), account: account, visitToken: browser.token, linkToken: nil)
+        let (_, basis) = try await office.desk.askWithBasis(
+            ReferralForCentre(file: Millbrook.marsh), by: caller.who, at: now)
+        office.keptPages.keep(ByteBuffer(string: Self.mark), made: basis, Self.page, for: caller)
+    }
+
+    private func isKept(_ browser: Browser) async throws -> Bool {
+        let answer = try await browser.get(Self.page)
+        #expect(answer.text == Self.mark || answer.text.contains("Isla") || answer.status != 200)
+        return answer.text == Self.mark
+    }
+
+    @Test("Where nothing has moved it is shown again as it was, and each showing is noted as a reading")
+    func stands() async throws {
+        let millbrook = try await Millbrook(at: "10:20")
+        let joan = try await ready(millbrook)
+        let office = millbrook.office
+        let before = try await readings(office)
+        #expect(try await isKept(joan))
+        #expect(try await isKept(joan))
+        #expect(try await readings(office) == before + 2)
+    }
+
+    private func readings(_ office: Office) async throws -> Int {
+        try await office.desk.keepReadNotes()
+        let notes = try await office.store.reads(of: "case/\(Millbrook.marsh)", limit: 1_000)
+        return notes.count { $0.what == "ReferralForCentre" }
+    }
+
+    @Test("A page that was made is the page that is kept")
+    func same() async throws {
+        let millbrook = try await Millbrook(at: "10:20")
+        let joan = try await millbrook.as("Joan")
+        let first = try await joan.get(Self.page)
+        #expect(first.text.contains("Isla"))
+        #expect(try await joan.get(Self.page).text == first.text)
+        #expect(try await joan.get("\(Self.page)?done=assessed").text != first.text)
+    }
+
+    @Test("It goes when the case moves")
+    func moved() async throws {
+        let millbrook = try await Millbrook(at: "10:20")
+        let joan = try await ready(millbrook)
+        #expect(try await isKept(joan))
+        try await millbrook.office.desk.handle(
+            Request(
+                id: "apart", command: MarkNeverMeet(file: Millbrook.marsh, other: Millbrook.finch),
+                by: .system,
+                at: millbrook.clock.now()))
+        #expect(try await !isKept(joan))
+    }
+
+    @Test("It goes with the minute, and when the bank holidays change")
+    func minute() async throws {
+        let millbrook = try await Millbrook(at: "10:20")
+        let joan = try await ready(millbrook)
+        millbrook.office.desk.calendar = WorkingCalendar()
+        #expect(try await !isKept(joan))
+        try await lay(millbrook, joan)
+        #expect(try await isKept(joan))
+        millbrook.move(to: "10:21")
+        #expect(try await !isKept(joan))
+    }
+
+    @Test("Nobody else gets it: another visit, another role, a visit that has ended")
+    func others() async throws {
+        let millbrook = try await Millbrook(at: "10:20")
+        let joan = try await ready(millbrook)
+        let volunteer = try await millbrook.as("Alan")
+        #expect(try await volunteer.get(Self.page).status == 404)
+        let again = try await millbrook.as("Joan")
+        #expect(try await !isKept(again))
+        _ = try await millbrook.office.open(
+            name: "Joan Sample", email: "joan@millbrook.example.org",
+            roles: [.coordinator(Demonstration.neighbour)])
+        #expect(try await !isKept(joan))
+        try await lay(millbrook, joan)
+        #expect(try await isKept(joan))
+        _ = try await joan.post("/sign-out")
+        #expect(try await joan.get(Self.page).status == 401)
+    }
+
+    @Test("No more are held than two generations")
+    func bound() async throws {
+        let millbrook = try await Millbrook(at: "10:20")
+        let (desk, now) = (millbrook.office.desk, millbrook.clock.now())
+        let (_, basis) = try await desk.askWithBasis(
+            ReferralForCentre(file: Millbrook.marsh), by: .system, at: now)
+        let caller = Caller(
+            who: .anyone, account: Account(person: "p", name: "P", roles: []), visitToken: "v", linkToken: nil
+        )
+        let pages = KeptPages(limit: 3)
+        for number in 1...7 {
+            pages.keep(ByteBuffer(integer: number), made: basis, "/\(number)", for: caller)
+        }
+        let held = (1...7).filter { pages.page("/\($0)", for: caller, desk, at: now) != nil }
+        #expect(held == [4, 5, 6, 7])
+    }
+}
