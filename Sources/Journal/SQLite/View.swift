@@ -7,6 +7,13 @@ import GRDBSQLite
 /// Columns are taken as SQLite gives them and never trap: a damaged row must be told of, not end the process.
 struct View {
     private let db: OpaquePointer
+    private let idle = Idle()
+
+    /// Statements that were prepared for this look and wait to be asked again: a walk over the journal asks
+    /// the same for every event, and to prepare costs far more than to run.
+    private final class Idle {
+        var statements: [String: Statement] = [:]
+    }
 
     init(_ db: OpaquePointer) { self.db = db }
 
@@ -39,7 +46,9 @@ struct View {
     }
 
     private func each(_ sql: String, _ values: [any Bindable], body: (Statement) throws -> Void) throws {
-        let statement = try Statement(db, sql)
+        // Taken out while it runs, so that a walk within a walk of the same words has its own.
+        let statement = try idle.statements.removeValue(forKey: sql) ?? Statement(db, sql)
+        defer { idle.statements[sql] = statement }
         for (place, value) in values.enumerated() { value.bind(to: statement, Int32(place + 1)) }
         try statement.rows(body)
     }
