@@ -157,6 +157,11 @@ struct WalkedWorld {
         (.courtElsewhere, "colin@elsewhere-court.example.org", [.court("elsewhere-court")]),
     ]
 
+    func person(of asker: Asker) throws -> PersonID {
+        guard let person = people[asker] else { throw Millbrook.Missing() }
+        return person
+    }
+
     /// What that person's browser brings. A visit of its own for each page, as one of the pages ends it.
     func cookie(of asker: Asker) async throws -> String? {
         if asker == .holderOfAnotherLink { return "referral=\(Self.link)" }
@@ -165,7 +170,10 @@ struct WalkedWorld {
     }
 
     /// An address with its names filled in, from the family that the walk is about.
-    func address(_ path: String) throws -> String {
+    func address(_ path: String) throws -> String { try Self.filled(path, names(for: path)) }
+
+    /// What the names of an address stand for.
+    func names(for path: String) -> [String: String] {
         let isRecord = path.hasPrefix("/records/") || path.contains("/notes/")
         // The parts of a referral are pages of their own only while it is written.
         let isDraft = path.hasPrefix("/refer/{case}/") && (path.contains("{n}") || path.contains("{role}"))
@@ -174,7 +182,7 @@ struct WalkedWorld {
             isRecord
             ? (Millbrook.finch, "\(Millbrook.finch).\(Millbrook.today - 3).1400")
             : (Millbrook.marsh, "\(Millbrook.marsh).\(Millbrook.today).1030")
-        let names = [
+        return [
             "{case}": isDraft ? Self.draft.rawValue : file.rawValue, "{session}": session,
             "{centre}": Millbrook.centre.rawValue,
             "{day}": "\(Millbrook.today)", "{document}": document.rawValue, "{role}": "visiting-adult-2",
@@ -184,7 +192,11 @@ struct WalkedWorld {
             "{room}": "blue", "{person}": people[.supervisor]?.rawValue ?? "", "{rule}": "E4",
             "{token}": tokens.first { path.hasPrefix($0.key) }?.value ?? "",
         ]
-        return try path.split(separator: "/", omittingEmptySubsequences: false).map { part in
+    }
+
+    /// The address with each name in its place.
+    static func filled(_ path: String, _ names: [String: String]) throws -> String {
+        try path.split(separator: "/", omittingEmptySubsequences: false).map { part in
             guard part.hasPrefix("{") else { return String(part) }
             guard let value = names[String(part)] else { throw Millbrook.Missing() }
             return value

@@ -1,0 +1,118 @@
+import Domain
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Journal
+import Logging
+import NIOCore
+
+@testable import Site
+
+/// Where a mark was met, and by whom.
+struct Sighting: Hashable {
+    let field: String
+    let reader: Asker
+    let place: String
+}
+
+/// Goes everywhere that a person can get, and notes every mark that they meet there: in the page, in the
+/// headers, in the letters that are written to them.
+struct LeakHunt {
+    let family: MarkedFamily
+
+    /// What one person meets on every page, and in the answer to every form.
+    func walked(by reader: Asker) async throws -> Set<Sighting> {
+        let office = family.world.millbrook.office
+        let logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+        let app = Application(router: Site.router(office, logger: logger))
+        let answers = try await app.test(.router) { client in
+            var answers: [(place: String, text: String)] = []
+            for route in Self.looksFirst {
+                for address in try addresses(of: route) {
+                    let isForm = route.method == .post
+                    var headers: HTTPFields = [:]
+                    headers[.cookie] = try await family.world.cookie(of: reader)
+                    if isForm { headers[.contentType] = "application/x-www-form-urlencoded" }
+                    let response = try await client.executeRequest(
+                        uri: address, method: isForm ? .post : .get, headers: headers,
+                        body: ByteBuffer(string: ""))
+                    let head = response.headers.map { "\($0.name): \($0.value)" }.joined(separator: "\n")
+                    answers.append(
+                        ("\(route.method.rawValue) \(route.path)", head + "\n" + String(buffer: response.body)))
+                }
+            }
+            return answers
+        }
+        return sightings(answers, by: reader)
+    }
+
+    /// What is in the letters that are written of the family, each under whoever it is for.
+    func letters() async throws -> Set<Sighting> {
+        let office = family.world.millbrook.office
+        try await office.desk.catchUp(LetterWriter(office: office))
+        var all: Set<Sighting> = []
+        for item in try await office.store.items(on: Post.shelf, state: nil, limit: 10_000)
+        where item.owner == "family/\(MarkedFamily.file.family)" {
+            let letter = try JSONDecoder().decode(Letter.self, from: item.body)
+            let text = "\(letter.name)\n\(letter.email ?? "")\n\(letter.subject)\n\(letter.body)"
+            all.formUnion(sightings([("letter: \(letter.subject)", text)], by: try reader(of: letter)))
+        }
+        return all
+    }
+
+    private func reader(of letter: Letter) throws -> Asker {
+        let marks = family.marks.words
+        switch letter.email {
+        case marks["ruth.email"]: return .ruth
+        case marks["daniel.email"]: return .daniel
+        case "tess@brief-and-sons.example.org": return .referrer
+        case "hello@millbrook.example.org": return .coordinator
+        case nil where letter.name == marks["court.name"]: return .court
+        default: throw UnknownReader(letter: letter)
+        }
+    }
+
+    struct UnknownReader: Error { let letter: Letter }
+
+    /// Sightings of what the reader must not know, in words; a field of which nobody said who may know it is
+    /// one for everybody.
+    static func leaks(in sightings: Set<Sighting>) -> [String] {
+        sightings.filter { WhoMayKnow.may($0.reader, know: $0.field) != true }
+            .map { "\($0.reader) meets \($0.field) at \($0.place)" }.sorted()
+    }
+
+    func sightings(_ answers: [(place: String, text: String)], by reader: Asker) -> Set<Sighting> {
+        Set(
+            answers.flatMap { answer in
+                family.marks.found(in: answer.text).map {
+                    Sighting(field: $0, reader: reader, place: answer.place)
+                }
+            })
+    }
+
+    /// Pages first: what is posted changes what they show. The demonstration's own pages show everybody's
+    /// letters to anybody, and say so; what is live stays open.
+    private static let looksFirst =
+        Site.routes.filter { $0.method == .get && $0.gate != .demonstration && $0.path != "/today/live" }
+        + Site.routes.filter { $0.method == .post && $0.gate != .demonstration }
+
+    /// The route's addresses with the marked family in every place where a family can be named.
+    private func addresses(of route: Route) throws -> [String] {
+        var all = [family.world.names(for: route.path).merging(Self.names) { $1 }]
+        for (name, values) in Self.several where route.path.contains(name) {
+            all = all.flatMap { names in values.map { names.merging([name: $0]) { $1 } } }
+        }
+        return try all.map { try WalkedWorld.filled(route.path, $0) }
+    }
+
+    private static let names = [
+        "{case}": MarkedFamily.file.rawValue, "{incident}": "marked-incident",
+    ]
+    private static let several = [
+        "{session}": [MarkedFamily.session.rawValue, MarkedFamily.sessionToday.rawValue],
+        "{day}": ["\(MarkedFamily.held)", "\(Millbrook.today)"],
+        "{document}": MarkedScript.papers.map { "marked-\($0)" },
+        "{appointment}": ["ruth", "daniel", "children"].map { "\(MarkedFamily.file).\($0)" },
+    ]
+}

@@ -1,0 +1,66 @@
+/// What the marked family's referral tells: every field that there is, each with its mark (`§…§`).
+enum MarkedAnswers {
+    static let json = """
+        {"referrer": {
+            "kind": "legalRepresentative", "name": "§referrer.name§", "organisation": "§referrer.organisation§",
+            "email": "tess@brief-and-sons.example.org", "telephone": "§telephone:referrer.telephone§"},
+        "service": {
+            "centre": "millbrook-demonstration-centre", "kind": "supervisedCentre", "startFrom": "2026-10-20",
+            "frequency": "§service.frequency§", "minutes": 60, "days": [6], "expectedMonths": 9,
+            "longStayAgreed": "§service.agreed§"},
+        "proceedings": {
+            "hasOrder": true, "court": "§court.name§", "caseNumber": "§court.number§", "orderDate": "2026-10-10",
+            "isFinalOrder": false, "isPublicLaw": false, "nextHearing": "2027-01-20",
+            "papersFrom": "§court.papersFrom§", "fallBack": "eitherPartyRestores", "contactEndsOn": "2027-03-20",
+            "asksForReport": true, "paysForSessions": "§court.pays§", "centreMayAskCourt": true},
+        "children": [{
+            "id": "robin", "firstName": "§child.first§", "lastName": "§child.last§",
+            "otherNames": "§child.otherNames§", "born": "2019-05-14", "gender": "§child.gender§",
+            "schoolHours": "§child.school§", "health": "§child.health§", "allergies": "§child.allergies§",
+            "medication": "§child.medication§", "additionalNeeds": "§child.needs§",
+            "language": "§child.language§", "cultureAndReligion": "§child.culture§",
+            "isLookedAfterOrOnPlan": false, "views": "§child.views§", "lastContact": "§child.lastContact§"}],
+        "adults": [\(adult("ruth", "residentCarer", isPrivate: true)),
+            \(adult("daniel", "visitingAdult", isPrivate: false))],
+        "attendees": {"named": [{
+            "id": "gran", "name": "§gran.name§", "relationship": "§gran.relationship§", "part": "§gran.part§",
+            "comesWith": "visitingAdult"}]},
+        "arrangements": {
+            "willingToMeet": "no", "brings": "§visit.brings§", "collects": "§visit.collects§",
+            "mayLeaveCentre": true, "leavingDetails": "§visit.leaving§", "photographs": "takenNotShared",
+            "photographDetails": "§visit.photographs§", "gifts": "§visit.gifts§", "food": "§visit.food§",
+            "toiletHelp": "§visit.toilet§", "vehicle": "§visit.vehicle§"},
+        "preparation": {"who": "§preparation.who§", "how": "§preparation.how§", "by": "2026-10-18"},
+        "interpreter": {
+            "isNeeded": true, "language": "§interpreter.language§", "who": "§interpreter.who§",
+            "pays": "§interpreter.pays§"},
+        "professional": {
+            "attends": true, "name": "§professional.name§", "office": "§professional.office§",
+            "why": "§professional.why§"},
+        "risk": {
+            "found": {"harm": "§risk.harm§", "drugsOrAlcohol": "§risk.drugs§", "domesticAbuse": "§risk.abuse§",
+                "parentingAbility": "§risk.parenting§", "childRefuses": "§risk.refuses§",
+                "longGap": "§risk.gap§"},
+            "policeOrSocialCare": "§risk.police§", "convictions": "§risk.convictions§",
+            "orders": [{"kind": "nonMolestation", "court": "§risk.orderCourt§", "number": "§risk.orderNumber§",
+                "issued": "2026-02-03", "isCurrent": true}],
+            "abductionRisk": "§risk.abduction§", "weaponsOrThreatsToStaff": "§risk.weapons§"},
+        "papers": {"hasSection7Report": true, "hasOtherConcerns": true, "missing": "§papers.missing§"},
+        "declaration": {"name": "§referrer.name§", "isTrue": true}}
+        """
+
+    private static func adult(_ id: String, _ role: String, isPrivate: Bool) -> String {
+        """
+        {"id": "\(id)", "role": "\(role)", "firstName": "§\(id).first§", "lastName": "§\(id).last§",
+            "born": "1990-02-0\(isPrivate ? 3 : 4)", "relationship": "§\(id).relationship§",
+            "hasParentalResponsibility": true,
+            "contact": {
+                "address": "§\(id).address§", "postcode": "§postcode:\(id).postcode§",
+                "email": "§email:\(id).email§", "telephone": "§telephone:\(id).telephone§",
+                "keepsAddressPrivate": true, "keepsEmailPrivate": \(isPrivate),
+                "keepsTelephonePrivate": \(isPrivate), "livesInRefuge": \(isPrivate)},
+            "safeTimes": "§\(id).safeTimes§", "mayLeaveVoicemail": false, "prefersWelsh": false,
+            "mobility": "§\(id).mobility§", "solicitor": "§\(id).solicitor§"}
+        """
+    }
+}

@@ -1,0 +1,64 @@
+import Domain
+import Foundation
+import Journal
+
+@testable import Site
+
+/// A family of which every field that holds words holds a mark: referred, assessed, accepted, seen, recorded,
+/// reviewed. Their contact is supervised, so that everything there can be is written.
+struct MarkedFamily {
+    static let file: CaseID = "MARKED2222-1"
+    static let held = Millbrook.today - 7
+    static let session = SessionID("\(file).\(held).1000")
+    static let sessionToday = SessionID("\(file).\(Millbrook.today).1000")
+
+    let world: WalkedWorld
+    private(set) var marks = Marks()
+
+    /// Does everything that is written in `MarkedScript`, a line at a time.
+    init(in world: WalkedWorld) async throws {
+        self.world = world
+        let script = MarkedScript(
+            referrer: try world.person(of: .referrer), supervisor: try world.person(of: .supervisor))
+        for line in script.lines { try await play(line) }
+        world.millbrook.move(to: "10:30")
+        for line in script.today { try await play(line) }
+        // Their own accounts, by the addresses of the walk.
+        for adult: AdultID in ["ruth", "daniel"] {
+            _ = try await world.millbrook.office.open(
+                name: adult.rawValue, email: "\(adult)@example.org", roles: [.party(Self.file, adult)])
+        }
+    }
+
+    private mutating func play(_ line: MarkedScript.Line) async throws {
+        let json = marks.filled(line.fields)
+        guard let type = Book.commands.first(where: { $0.name == line.command }),
+            let time = TimeOfDay(line.time)
+        else { throw Unplayable(line: line, why: "no such command or time") }
+        do {
+            let command = try JSONDecoder().decode(type, from: Data(json.utf8))
+            try await world.millbrook.office.desk.handle(
+                Journal.Request(
+                    id: CommandID(Secrets.token()), command: command, by: who(line.by),
+                    at: Instant(Millbrook.today + line.day, time), reasons: [:]))
+        } catch {
+            throw Unplayable(line: line, why: "\(error)")
+        }
+    }
+
+    private func who(_ name: String) -> Who {
+        switch name {
+        case "writer": .person("a-writer", [.coordinator(Millbrook.centre)])
+        case "checker": .person("a-checker", [.coordinator(Millbrook.centre)])
+        case "referrer":
+            .person((try? world.person(of: .referrer)) ?? "nobody", [.referrer]).holding(link: "marked-link")
+        default: .system
+        }
+    }
+
+    struct Unplayable: Error, CustomStringConvertible {
+        let line: MarkedScript.Line
+        let why: String
+        var description: String { "\(line.command) of day \(line.day): \(why)" }
+    }
+}
