@@ -17,7 +17,8 @@ public struct CaseSessionsPage: Question {
             sessions.append(
                 .init(
                     session: session, room: there.room(session.room)?.name ?? session.room.rawValue,
-                    supervisor: session.supervisor.map { there.staff[$0]?.name ?? $0.rawValue }))
+                    supervisor: session.supervisor.map { there.staff[$0]?.name ?? $0.rawValue },
+                    turnedAway: file.bookings.turnedAway.filter { $0.session == session.session }))
         }
         return CaseSessionsModel(
             case: file.id, centre: file.centre, children: file.childrensNames, kind: file.kind,
@@ -72,6 +73,8 @@ public struct CaseSessionsModel: Sendable {
         public let session: CaseSession
         public let room: String
         public let supervisor: String?
+        /// Who was not let in, oldest first.
+        public let turnedAway: [TurnedAway]
     }
 }
 

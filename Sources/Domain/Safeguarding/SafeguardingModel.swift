@@ -31,6 +31,8 @@ public struct IncidentPageModel: Codable, Hashable, Sendable {
     public var clocks: [Clock]
     public var isContactSuspended: Bool
     public var awaitsAssessment: Bool
+    /// G3: the fresh assessments of risk since it was reported, oldest first.
+    public var reassessments: [Reassessment]
     /// G2: it is one of Cafcass Cymru's cases, and the reader answers for it.
     public var mayTellCommissioner: Bool
     public var mayResume: Bool
@@ -42,6 +44,7 @@ public struct IncidentPageModel: Codable, Hashable, Sendable {
         clocks = SafeguardingClocks.clocks(of: incident, file, house.rules, house.calendar)
         isContactSuspended = file.incidents.isContactSuspended
         awaitsAssessment = file.incidents.awaitingAssessment.contains(incident.incident)
+        reassessments = file.incidents.reassessments.filter { $0.at >= incident.reported }
         let answers = Access.answersForIncidents(of: file, who)
         mayTellCommissioner = answers && file.isCafcassCymru
         mayResume = answers && (isContactSuspended || awaitsAssessment)

@@ -83,8 +83,23 @@ public struct TodayModel: Sendable {
         public let professionalWhy: String?
         /// E8: whom the order asks for a breath test, and who provides the kit.
         public let breathTests: [BreathTestToday]
+        /// What whoever looks after the children must know, as the referral says it.
+        public let care: [Care]
         /// The conditions under which the centre accepted.
         public let accepted: [String]
+    }
+
+    /// What one need of a child, or of the children together, asks of whoever looks after them.
+    public struct Care: Sendable, Hashable {
+        public let need: Need
+        /// Nil where it is said of all of them.
+        public let child: String?
+        public let words: String
+
+        /// The kinds of need.
+        public enum Need: String, Codable, CaseIterable, Sendable {
+            case allergies, medicine, additionalNeeds, food, toilet
+        }
     }
 
     /// A breath test that the order asks for (E8).

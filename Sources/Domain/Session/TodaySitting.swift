@@ -81,7 +81,24 @@ extension Doorstep {
             photographs: arrangements?.photographs, photographDetails: arrangements?.photographDetails,
             mayLeaveCentre: arrangements?.mayLeaveCentre, leavingDetails: arrangements?.leavingDetails,
             interpreterLanguage: interpreter?.language, professional: professional?.name,
-            professionalWhy: professional?.why, breathTests: breathTests, accepted: accepted)
+            professionalWhy: professional?.why, breathTests: breathTests, care: care, accepted: accepted)
+    }
+
+    /// What would harm a child whom somebody gives a biscuit stands where the biscuits are.
+    private var care: [TodayModel.Care] {
+        var care: [TodayModel.Care] = []
+        func add(_ need: TodayModel.Care.Need, _ child: String?, _ words: String?) {
+            guard let words, !words.allSatisfy(\.isWhitespace) else { return }
+            care.append(TodayModel.Care(need: need, child: child, words: words))
+        }
+        for child in file.answers.children ?? [] {
+            add(.allergies, child.firstName, child.allergies)
+            add(.medicine, child.firstName, child.medication)
+            add(.additionalNeeds, child.firstName, child.additionalNeeds)
+        }
+        add(.food, nil, file.answers.arrangements?.food)
+        add(.toilet, nil, file.answers.arrangements?.toiletHelp)
+        return care
     }
 
     /// E8 (Protocol 4.2(k)): in the order of the case's adults.

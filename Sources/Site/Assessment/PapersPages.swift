@@ -60,7 +60,7 @@ enum PapersPages {
             <h1>\(t: "Papers")</h1>
             <p class="lead">\(t: "The safeguarding letter is needed in every case, and the order where there is one.") \
             \(Parts.rule(.C3)) \(t: "With an order, they reach you within \(limit) of it.") \(Parts.rule(.C4))</p>
-            \(court(model))<h2>\(t: "Needed")</h2><ul class="files">\(named.html { line($0, model) })</ul>
+            \(court(model))<h2>\(t: "Needed")</h2><ul class="files">\(named.html { line($0, model) })</ul>\(CaseParts.whyMissing(model))
             \(if: !others.isEmpty, "<h2>\(t: "Not asked for")</h2><ul class=\"files\">\(others.html { line($0, model) })</ul>")
             <h2 id="documents">\(t: "Documents")</h2>\(CaseParts.documents(model))
             \(if: model.isRunning, "<h2>\(t: "Add a paper")</h2><p>\(t: "One that came by post, by hand or by e-mail. It then counts as received. Whoever made the referral cannot open it.")</p>\(form.html)")

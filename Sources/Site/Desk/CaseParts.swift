@@ -28,9 +28,17 @@ enum CaseParts {
         return card(
             "papers", "Papers", [.C3, .C4],
             """
-            <ul class="files" aria-label="\(t: "What is needed")">\(papers)</ul>
+            <ul class="files" aria-label="\(t: "What is needed")">\(papers)</ul>\(whyMissing(model))
             \(documents(model))\(button(model, "/papers", "Note papers"))
             """)
+    }
+
+    /// What the referral says of a safeguarding letter that was not there yet.
+    static func whyMissing(_ model: ReferralForCentreModel) -> HTML {
+        guard let why = model.answers.papers?.missing, !why.isEmpty,
+            model.papers[.safeguardingLetter] == .needed
+        else { return "" }
+        return "<p><b>\(t: "Why the letter was not there, as the referral says:")</b> \(why)</p>"
     }
 
     static func documents(_ model: ReferralForCentreModel) -> HTML {

@@ -49,6 +49,7 @@ enum CasePeople {
             "Born",
             Phrase("\(Spoken.date(child.born)), \(Spoken.count(age(child.born, today), "year", "years")) old")
                 .text)
+        rows.add("Gender", child.gender)
         rows.add("Other names", child.otherNames)
         rows.add("Health", child.health)
         rows.add("Allergies", child.allergies)

@@ -92,7 +92,7 @@ enum SessionsView {
             <td data-label="\(t: "Child in and out")">\(times.childIn)–\(times.childOut)</td>\
             <td data-label="\(t: "Visiting adult")">\(times.visitingIn)–\(times.visitingOut)</td>\
             <td data-label="\(t: "Room")">\(row.room)\(row.supervisor.map { "<br><span class=\"soft\">\($0)</span>" as HTML })</td>\
-            <td data-label="\(t: "State")">\(state(session))</td>\
+            <td data-label="\(t: "State")">\(state(session))\(row.turnedAway.html(turnedAway))</td>\
             \(if: model.mayBook && session.isAhead, "<td data-label=\"\(t: "Change")\">\(changes(session, model))</td>")</tr>
             """
     }
@@ -108,6 +108,14 @@ enum SessionsView {
             \(session.details.map { "<br><span class=\"soft small\">\($0)</span>" as HTML })
             """
         }
+    }
+
+    /// Somebody at the door who was not let in, in the words of whoever stood there.
+    private static func turnedAway(_ one: TurnedAway) -> HTML {
+        """
+        <br><span class="soft small">\(t: "Turned away at \(one.at.time):") \
+        \(one.described.map { "\($0), " as HTML })\(t: OutcomeWords.turnedAway(one.why))</span>
+        """
     }
 
     private static func changes(_ session: CaseSession, _ model: CaseSessionsModel) -> HTML {

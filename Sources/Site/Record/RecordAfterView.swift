@@ -57,6 +57,7 @@ struct RecordAfterView {
             """
             <li>\(moment: delivery.at): \(delivery.recipient) \
             <span class="soft small">(\(t: RecordWords.authority(delivery.authority))\
+            \(delivery.authorityDetails.map { ": \($0)" as HTML }), \(t: "paid for by \(delivery.pays)")\
             \(if: delivery.addendaIncluded > 0, ", \(t: "with \(Spoken.count(delivery.addendaIncluded, "note", "notes"))")"))</span></li>
             """
         }

@@ -99,6 +99,11 @@ struct AtHandView {
             items.append(condition("badge", "", "\(professional) attends", held.professionalWhy))
         }
         items += held.breathTests.map(breathTest)
+        items += held.care.map { care in
+            condition(
+                DoorWords.icon(care.need), care.need == .allergies ? "must" : "", DoorWords.care(care),
+                care.words)
+        }
         items += held.accepted.map { condition("paper", "must", "\($0)", nil) }
         return items.isEmpty ? "<li>\(t: "Nothing special")</li>" : items.html { $0 }
     }

@@ -12,6 +12,28 @@ enum DoorWords {
         who.description.map { $0.isLetter || $0.isNumber ? String($0) : "-" }.joined()
     }
 
+    /// A need that is to be looked after, and whose it is.
+    static func care(_ care: TodayModel.Care) -> Phrase {
+        let name = care.child ?? ""
+        return switch care.need {
+        case .allergies: "Allergies, \(name)"
+        case .medicine: "Medicine, \(name)"
+        case .additionalNeeds: "Needs, \(name)"
+        case .food: "Food"
+        case .toilet: "Help with the toilet"
+        }
+    }
+
+    static func icon(_ need: TodayModel.Care.Need) -> String {
+        switch need {
+        case .allergies: "warning"
+        case .medicine: "medicine"
+        case .additionalNeeds: "person"
+        case .food: "food"
+        case .toilet: "hands"
+        }
+    }
+
     /// A no that only the clock says: nobody is at fault, and it is not shown loud until they ask.
     static func isOfTime(_ no: Refusal) -> Bool {
         switch no.reason as? SessionRefusal {

@@ -39,7 +39,10 @@ struct LeakHunt {
                         body: ByteBuffer(string: ""))
                     let head = response.headers.map { "\($0.name): \($0.value)" }.joined(separator: "\n")
                     answers.append(
-                        ("\(route.method.rawValue) \(route.path)", head + "\n" + String(buffer: response.body)))
+                        (
+                            "\(route.method.rawValue) \(route.path)",
+                            head + "\n" + String(buffer: response.body)
+                        ))
                 }
             }
             return answers

@@ -46,7 +46,8 @@ struct MarkedScript {
                 -39, "09:00", "FollowCase", #""court": "\#(DemonstrationCourt.court)""#,
                 #""caseNumber": "§court.number§""#),
             line(
-                -39, "09:30", "AskCourtForPapers", #""papers": ["otherConcerns"], "paragraph": "§court.paragraph§""#),
+                -39, "09:30", "AskCourtForPapers",
+                #""papers": ["otherConcerns"], "paragraph": "§court.paragraph§""#),
             paper("otherConcerns", on: -38, by: ""),
         ]
     }
@@ -61,9 +62,14 @@ struct MarkedScript {
     }
 
     private var assessment: [Line] {
-        let found = ["harm", "drugsOrAlcohol", "domesticAbuse", "parentingAbility", "childRefuses", "longGap"]
-            .map { "\"\($0)\": \"§screening.\($0)§\"" }.joined(separator: ", ")
-        let visits = [("ruth", #"{"adult": {"_0": "ruth"}}"#), ("daniel", #"{"adult": {"_0": "daniel"}}"#), ("children", #"{"children": {}}"#)]
+        let found = [
+            "harm", "drugsOrAlcohol", "domesticAbuse", "parentingAbility", "childRefuses", "longGap",
+        ]
+        .map { "\"\($0)\": \"§screening.\($0)§\"" }.joined(separator: ", ")
+        let visits = [
+            ("ruth", #"{"adult": {"_0": "ruth"}}"#), ("daniel", #"{"adult": {"_0": "daniel"}}"#),
+            ("children", #"{"children": {}}"#),
+        ]
         let seen = visits.enumerated().flatMap { number, visit in
             [
                 line(
@@ -127,7 +133,9 @@ struct MarkedScript {
             door("10:03", "LeaveByDoor", ruth), door("11:00", "ArriveAtDoor", ruth),
             door("11:00", "LeaveByDoor", robin), door("11:01", "LeaveByDoor", ruth),
             door("11:12", "LeaveByDoor", daniel),
-            line(day, "11:14", "EndSession", place, #""outcome": "endedEarly", "details": "§session.details§""#),
+            line(
+                day, "11:14", "EndSession", place, #""outcome": "endedEarly", "details": "§session.details§""#
+            ),
         ]
     }
 
@@ -162,7 +170,8 @@ struct MarkedScript {
                 #""toldAuthorities": [], "suspendContact": true"#),
             line(
                 -4, "09:10", "TellAuthority", #""incident": "marked-incident""#,
-                #""told": {"authority": "police", "toldWhom": "§incident.officer§", "at": \#(Instant(Millbrook.today - 4, TimeOfDay(minutes: 545)).milliseconds), "reference": "§incident.reference§"}"#),
+                #""told": {"authority": "police", "toldWhom": "§incident.officer§", "at": \#(Instant(Millbrook.today - 4, TimeOfDay(minutes: 545)).milliseconds), "reference": "§incident.reference§"}"#
+            ),
             line(
                 -3, "09:00", "ResumeContact", #""reassessment": "§incident.reassessment§""#,
                 #""assessor": "§incident.assessor§""#),
@@ -170,7 +179,8 @@ struct MarkedScript {
                 -2, "09:00", "HoldReview", #""kind": "other", "findings": "§review.findings§""#,
                 #""childrenSaid": [{"child": "robin", "words": "§review.childSaid§"}]"#),
             line(
-                -2, "09:10", "InviteToReview", #""adult": "ruth", "day": "2026-12-08", "at": "10:00", "minutes": 30"#),
+                -2, "09:10", "InviteToReview",
+                #""adult": "ruth", "day": "2026-12-08", "at": "10:00", "minutes": 30"#),
             line(
                 -2, "09:20", "PlanExit",
                 #""plan": {"lastDay": "2027-02-27", "next": "handovers", "nextWords": "§exit.next§","#
