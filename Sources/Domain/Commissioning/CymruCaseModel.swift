@@ -93,7 +93,7 @@ extension CymruCaseModel {
             centreTelephone: profile?.telephone, centreEmail: profile?.email, kind: file.kind,
             progress: ReferralProgress(file), received: file.referral.received,
             answer: try CourtAnswer(file, in: house), funding: file.answers.wales?.funding, clocks: clocks,
-            hours: Hours(file, in: house), sent: file.commissioning.sent,
+            hours: Hours(file, in: house), sent: file.commissioning.sent.sorted { $0.at < $1.at },
             users: (file.answers.adults ?? []).map {
                 ServiceUser(
                     adult: $0.id, name: $0.name, role: $0.role, told: file.commissioning.told[$0.id] ?? [])

@@ -45,7 +45,8 @@ extension Person {
                 links.insert(.people(centre))
             case .court(let court): links.insert(.people(of: court))
             case .localAuthority(let authority): links.insert(.people(of: authority))
-            case .party, .referrer, .registerOfficer, .commissioner: break
+            case .commissioner(let commissioner): links.insert(.people(of: commissioner))
+            case .party, .referrer, .registerOfficer: break
             }
         }
         return links

@@ -22,6 +22,8 @@ struct Sight: Sendable {
         case courtCase(CaseID)
         /// A case on the desk of Cafcass Cymru's commissioned services team.
         case cymruCase(CaseID)
+        /// The final record as that team has it.
+        case finalRecord(CaseID)
         /// A court's referral that it was not consulted about.
         case flaggedCase(CaseID)
         /// A case on a local authority's desk.
@@ -30,14 +32,14 @@ struct Sight: Sendable {
 
     private static let subjects: Set<String> = [
         "as", "case", "centre", "day", "register", "concern", "enquiry", "court_case", "cymru_case",
-        "flagged_case", "authority_case",
+        "flagged_case", "final_record", "authority_case",
     ]
 
     /// What is looked at by one id alone.
     private static let named: [(String, @Sendable (String) -> Subject)] = [
         ("concern", { .concern(ConcernID($0)) }), ("enquiry", { .enquiry(EnquiryID($0)) }),
         ("court_case", { .courtCase(CaseID($0)) }), ("cymru_case", { .cymruCase(CaseID($0)) }),
-        ("flagged_case", { .flaggedCase(CaseID($0)) }),
+        ("final_record", { .finalRecord(CaseID($0)) }), ("flagged_case", { .flaggedCase(CaseID($0)) }),
         ("authority_case", { .authorityCase(CaseID($0)) }),
     ]
 

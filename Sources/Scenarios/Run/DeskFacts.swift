@@ -24,6 +24,14 @@ enum CymruFacts {
         return facts.merging(CourtFacts.answer(model.answer)) { first, _ in first }
     }
 
+    static func named(_ model: FinalRecordModel) -> [String: Fact] {
+        [
+            "sent_at": .word(model.sent), "days": .words(model.sessions.map(\.day.description)),
+            "addenda": .word(model.sessions.reduce(0) { $0 + $1.record.addenda.count }),
+            "events": .words(model.sessions.compactMap { $0.record.text[.events] }.sorted()),
+        ]
+    }
+
     static func named(_ model: FlaggedReferral) -> [String: Fact] {
         [
             "progress": .word(model.progress.rawValue), "court": .word(model.court),

@@ -23,6 +23,8 @@ struct Facts {
             CourtFacts.named(try await desk.ask(CourtCase(file: file), by: who, at: now), at: now)
         case .cymruCase(let file):
             CymruFacts.named(try await desk.ask(CymruCase(file: file), by: who, at: now), at: now)
+        case .finalRecord(let file):
+            CymruFacts.named(try await desk.ask(FinalRecord(file: file), by: who, at: now))
         case .flaggedCase(let file):
             CymruFacts.named(try await desk.ask(FlaggedCase(file: file), by: who, at: now))
         case .authorityCase(let file):

@@ -123,7 +123,8 @@ struct CymruCaseView {
                 owed.received.map { "<span class=\"soft small\">\(t: "came") \(moment: $0)</span>" }
                 ?? owed.clock.map { Parts.clocks([$0], now: now) } ?? ""
             return """
-                <li><span class="name">\(t: ReviewWords.owed(owed.kind)) \(Parts.rule(owed.kind.rule))</span>\(state)</li>
+                <li><span class="name">\(t: ReviewWords.owed(owed.kind)) \(Parts.rule(owed.kind.rule))</span>\(state)\
+                \(if: owed.kind == .finalRecord && owed.received != nil, record)</li>
                 """
         }
         return """
@@ -132,6 +133,8 @@ struct CymruCaseView {
             \(model.figures.map(ReturnFigures.list))</section>
             """
     }
+
+    private var record: HTML { "<a href=\"\(address)/record\">\(t: "Read it")</a>" }
 
     private var clocks: HTML {
         guard !model.clocks.isEmpty else { return "" }

@@ -16,13 +16,13 @@ enum CymruFundingFields {
         """
         <h2>\(t: "Why Cafcass Cymru pays") \(Parts.rule(.C7))</h2>
         <p>\(t: "Is none of these so? Then Cafcass Cymru does not make this referral. The parties, or their solicitors, refer the family themselves and pay.")</p>
+        \(form.text("\(at).adviser", "Which family court adviser or social worker?",
+            hint: "The one on court duty, the one who wrote the report, or the one who has the case."))
         \(form.radios("\(at).ground", "On which ground?", FundingGround.allCases.map { ground in
             FormChoice(
                 ground.rawValue, CymruWords.ground(ground),
                 reveals: ground == .firstHearing ? hearing(form) : nil)
         }))
-        \(form.text("\(at).adviser", "Which family court adviser or social worker?",
-            hint: "The one on court duty, the one who wrote the report, or the one who has the case."))
         """
     }
 

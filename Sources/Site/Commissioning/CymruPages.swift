@@ -6,6 +6,7 @@ enum CymruPages {
     static let routes: [Route] = [
         .get("/cymru", .cymru) { call in .show(try await desk(call)) },
         .get("/cymru/cases/{case}", .cymru) { call in .show(try await one(call, .fresh())) },
+        .get("/cymru/cases/{case}/record", .cymru) { call in .show(try await record(call)) },
         .post("/cymru/cases/{case}/sent", .cymru) { call in try await sent(call) },
         .get("/cymru/cases/{case}/tell/{adult}", .cymru) { call in .show(try await telling(call, .fresh())) },
         .post("/cymru/cases/{case}/tell/{adult}", .cymru) { call in try await tell(call) },
@@ -30,6 +31,12 @@ enum CymruPages {
             """
             \(Parts.back("/cymru", "Cafcass Cymru"))\(setback.head(labels))\(said(call))\(view.body)
             """)
+    }
+
+    /// F3.
+    private static func record(_ call: Call) async throws -> Page {
+        let model = try await call.ask(FinalRecord(file: call.file))
+        return Page("Final record of observed contact", place: "/cymru", FinalRecordView.body(model))
     }
 
     private static func said(_ call: Call) -> HTML {

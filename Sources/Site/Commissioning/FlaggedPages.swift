@@ -69,7 +69,7 @@ enum FlaggedPages {
             """
             \(Parts.back("/cymru", "Cafcass Cymru"))\(setback.head(labels))\(said(call))
             <h1><span class="caption">\(t: "Reference \(model.file)")</span>\(t: "A court did not consult Cafcass Cymru")</h1>
-            <p>\(t: "The area practice manager on duty challenges it. Until it is settled, Cafcass Cymru does not pay.") \(Parts.rule(.C8)) \(Parts.rule(.C7))</p>
+            <p>\(t: "The area practice manager on duty challenges it. Cafcass Cymru pays only for contact that it refers itself.") \(Parts.rule(.C8)) \(Parts.rule(.C7))</p>
             \(rows.list)\(challenged(model, setback.form))
             """)
     }

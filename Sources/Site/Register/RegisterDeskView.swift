@@ -8,6 +8,7 @@ enum RegisterDeskView {
         <a class="button" href="/register/new">\(t: "Enter a centre")</a>\
         <a class="button second" href="/register/courts">\(t: "Courts")</a>\
         <a class="button second" href="/register/local-authorities">\(t: "Local authorities")</a>\
+        <a class="button second" href="/register/commissioners">\(t: "Commissioners")</a>\
         <a class="button second" href="/register/suspensions/new">\(t: "Suspend contact")</a></div></div>
         \(tally(model))\(renewals(model.renewals, now))\(concerns(model.concerns))\
         \(suspensions(model.suspensions))

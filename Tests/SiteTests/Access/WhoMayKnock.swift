@@ -82,6 +82,8 @@ enum WhoMayKnock {
         Line(start: "/court", isWhole: true, who: [.court, .courtElsewhere]),
         Line(start: "/court/follow", who: [.court, .courtElsewhere]),
         Line(start: "/court/", who: [.court]),
+        // None was sent in the walk.
+        Line(start: "/cymru/cases/{case}/record", who: []),
         Line(start: "/cymru", who: [.cymru]),
         Line(
             start: "/local-authority", isWhole: true, who: [.authority, .authorityElsewhere]),

@@ -92,4 +92,24 @@ struct CymruPagesTests {
         #expect(end.status == 303)
         #expect(try await carys.get("/cymru").text.contains("Settled"))
     }
+
+    @Test("The register officer gives the team its accounts, and takes them back")
+    func accounts() async throws {
+        let millbrook = try await Millbrook()
+        let nia = try await millbrook.as("Nia")
+        #expect(try await nia.get("/register/commissioners").text.contains("Carys Pretend"))
+        let half = try await nia.post("/register/commissioners", ("name", "Emyr Other"), ("email", "x"))
+        #expect(half.status == 422 && half.text.contains("Emyr Other"))
+        let whole = try await nia.post(
+            "/register/commissioners", ("commissioner", "cafcassCymru"), ("name", "Emyr Other"),
+            ("email", "emyr@cymru.example.org"))
+        #expect(whole.status == 303)
+        let account = try #require(try await millbrook.office.account(at: "emyr@cymru.example.org"))
+        #expect(account.roles == [.commissioner(.cafcassCymru)])
+        let back = try await nia.post(
+            "/register/commissioners/remove", ("commissioner", "cafcassCymru"),
+            ("person", account.id.rawValue))
+        #expect(back.status == 303)
+        #expect(try await millbrook.office.account(at: "emyr@cymru.example.org")?.roles.isEmpty == true)
+    }
 }
