@@ -52,6 +52,8 @@ public enum Role: Hashable, Codable, Sendable {
     case commissioner(Commissioner)
     /// Works at a court, for its cases.
     case court(CourtID)
+    /// Works at a local authority, for the families that it referred.
+    case localAuthority(LocalAuthorityID)
 }
 
 /// Who commissions contact.

@@ -159,6 +159,9 @@ public struct HandOn: Command {
         for court in now.court.followers.sorted() {
             decision.add(CourtFollowed(court: court), to: newCase)
         }
+        for authority in now.localAuthority.followers.sorted() {
+            decision.add(LocalAuthorityFollowed(authority: authority), to: newCase)
+        }
         return decision
     }
 

@@ -30,6 +30,8 @@ extension Room {
         case .safeguarding: SafeguardingRoom.commands
         case .review: ReviewRoom.commands
         case .suspension: SuspensionRoom.commands
+        case .commissioning: CommissioningRoom.commands
+        case .localAuthority: LocalAuthorityRoom.commands
         case .people: PeopleRoom.commands
         }
     }
@@ -48,6 +50,8 @@ extension Room {
         case .safeguarding: SafeguardingRoom.events
         case .review: ReviewRoom.events
         case .suspension: SuspensionRoom.events
+        case .commissioning: CommissioningRoom.events
+        case .localAuthority: LocalAuthorityRoom.events
         case .people: PeopleRoom.events
         }
     }

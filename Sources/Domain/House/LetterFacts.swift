@@ -44,12 +44,25 @@ public struct LetterFacts: Sendable {
         case papersAskedOfCourt([PaperKind], CourtOrder, paragraph: String?)
         /// C5.
         case courtCannotSend([PaperKind], words: String)
+        /// C8: with the court's name and its number of the case.
+        case courtDidNotConsult(court: String?, number: String?)
+        /// C9: how to reach the centre, and what the team adds for the reader alone.
+        case referralMade(CentreReach, words: String?)
+        /// C2.
+        case localAuthorityPeopleNamed
         /// K3: with the public notice.
         case faceToFaceSuspended(from: Day, notice: String)
         /// K2: in the words for both sides; never why.
         case alternative(AlternativeWay, words: String?)
         /// K4: with the times that stand again.
         case faceToFaceReturns(on: Day, [Times])
+    }
+
+    /// How to reach a centre, as it tells the public.
+    public struct CentreReach: Hashable, Sendable {
+        public let postcode: String?
+        public let email: String?
+        public let website: String?
     }
 
     /// The order that a letter to its court is about.
@@ -142,6 +155,8 @@ public struct LetterFor: Question {
             let order = LetterFacts.CourtOrder(date: file.answers.proceedings?.orderDate)
             return .papersAskedOfCourt(papers, order, paragraph: paragraph)
         case .courtCannotSend(let papers, let words): return .courtCannotSend(papers, words: words)
+        case .courtDidNotConsult, .referralMade, .localAuthorityPeopleNamed:
+            return try referralBody(file, in: house)
         case .faceToFaceSuspended(let id):
             return try house.register().suspension(id).map {
                 .faceToFaceSuspended(from: $0.from, notice: $0.notice)
@@ -161,6 +176,23 @@ public struct LetterFor: Question {
         guard let returns = try house.register().suspension(id)?.returns else { return nil }
         let ahead = file.bookings.inOrder.filter { $0.status == .confirmed && $0.day >= returns }
         return .faceToFaceReturns(on: returns, ahead.map { Self.times($0, side) })
+    }
+
+    /// C2, C8, C9.
+    private func referralBody(_ file: CaseFile, in house: House) throws(Halt) -> LetterFacts.Body? {
+        switch notice.about {
+        case .courtDidNotConsult:
+            let order = file.answers.proceedings
+            return .courtDidNotConsult(
+                court: order?.court ?? file.answers.referrer?.organisation, number: order?.caseNumber)
+        case .referralMade(let words):
+            guard let centre = file.centre, let profile = try house.centre(centre).profile else { return nil }
+            let reach = LetterFacts.CentreReach(
+                postcode: profile.postcode, email: profile.email, website: profile.website)
+            return .referralMade(reach, words: words)
+        case .localAuthorityPeopleNamed: return .localAuthorityPeopleNamed
+        default: return nil
+        }
     }
 
     private func preVisit(_ file: CaseFile, _ id: AppointmentID) -> LetterFacts.Body? {

@@ -49,6 +49,12 @@ public enum NoticeSubject: Hashable, Codable, Sendable {
     case papersAskedOfCourt([PaperKind], paragraph: String?)
     /// C5: the court has none to send, and why.
     case courtCannotSend([PaperKind], words: String)
+    /// C8: a court in Wales referred without consulting.
+    case courtDidNotConsult
+    /// C9: Cafcass Cymru made the referral; what its team adds for this reader alone.
+    case referralMade(words: String?)
+    /// C2: the local authority's two people are others now.
+    case localAuthorityPeopleNamed
     /// K3: face-to-face contact at the centre is suspended.
     case faceToFaceSuspended(SuspensionID)
     /// K2: what the family has meanwhile.

@@ -15,6 +15,11 @@ public struct Person: Sendable {
     var courts: [CourtID] {
         roles.compactMap { if case .court(let court) = $0 { court } else { nil } }.sorted()
     }
+
+    /// The local authorities that they work at.
+    var localAuthorities: [LocalAuthorityID] {
+        roles.compactMap { if case .localAuthority(let authority) = $0 { authority } else { nil } }.sorted()
+    }
 }
 
 /// What lists show of an account.
@@ -39,7 +44,9 @@ extension Person {
             case .coordinator(let centre), .supervisor(let centre), .volunteer(let centre):
                 links.insert(.people(centre))
             case .court(let court): links.insert(.people(of: court))
-            case .party, .referrer, .registerOfficer, .commissioner: break
+            case .localAuthority(let authority): links.insert(.people(of: authority))
+            case .commissioner(let commissioner): links.insert(.people(of: commissioner))
+            case .party, .referrer, .registerOfficer: break
             }
         }
         return links

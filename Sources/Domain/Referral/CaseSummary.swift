@@ -58,6 +58,8 @@ extension CaseFile {
         links.insert(.allCases(centre))
         if stage.isOpen { links.insert(.openCases(centre)) }
         for court in court.followers { links.insert(.court(court)) }
+        for authority in localAuthority.followers { links.insert(.localAuthority(authority)) }
+        if commissioning.flagged != nil { links.insert(.courtsWithoutConsulting) }
         if isCafcassCymru { links.insert(.commissioned(by: .cafcassCymru)) }
         return links
     }

@@ -17,13 +17,17 @@ public struct ProceedingsAnswers: Codable, Hashable, Sendable {
     public var paysForSessions: String?
     /// C5: the centre may have copies from the court without fee or further order.
     public var centreMayAskCourt: Bool?
+    /// C8: for a court that refers in Wales: whether Cafcass Cymru was consulted.
+    public var cymruWasConsulted: Bool?
 
     public init(
         hasOrder: Bool, court: String? = nil, caseNumber: String? = nil, orderDate: Day? = nil,
         isFinalOrder: Bool? = nil, isPublicLaw: Bool? = nil, nextHearing: Day? = nil,
         papersFrom: String? = nil, fallBack: FallBack? = nil, contactEndsOn: Day? = nil,
-        asksForReport: Bool? = nil, paysForSessions: String? = nil, centreMayAskCourt: Bool? = nil
+        asksForReport: Bool? = nil, paysForSessions: String? = nil, centreMayAskCourt: Bool? = nil,
+        cymruWasConsulted: Bool? = nil
     ) {
+        self.cymruWasConsulted = cymruWasConsulted
         self.hasOrder = hasOrder
         self.court = court
         self.caseNumber = caseNumber
@@ -67,11 +71,14 @@ public struct WalesAnswers: Codable, Hashable, Sendable {
     public var knownSafeguardingIssues: Bool
     /// B7: for contact by video.
     public var remote: RemoteSuitability?
+    /// C7: why Cafcass Cymru pays.
+    public var funding: FundingAnswers?
 
     public init(
         riskAssessment: String, sessions: Int, minutesEach: Int, knownSafeguardingIssues: Bool,
-        remote: RemoteSuitability? = nil
+        remote: RemoteSuitability? = nil, funding: FundingAnswers? = nil
     ) {
+        self.funding = funding
         self.remote = remote
         self.riskAssessment = riskAssessment
         self.sessions = sessions

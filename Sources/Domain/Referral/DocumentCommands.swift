@@ -30,6 +30,7 @@ public struct AttachDocument: Command {
     public func permits(_ who: Who, in house: House) throws(Halt) -> Bool {
         let now = try house.caseFile(file)
         return Access.attaches(to: now, who) || Access.sendsCopies(of: document.kind, to: now, who)
+            || Access.bringsPapers(of: document.kind, to: now, who)
     }
 
     public func problems(in house: House) throws(Halt) -> [FieldProblem] {

@@ -57,6 +57,7 @@ extension PageCheck {
         } else {
             check.required("answers.referrer.organisation", referrer.organisation, limit: Self.lineLimit)
         }
+        check.optional("answers.referrer.ownNumber", referrer.ownNumber, limit: Self.nameLimit)
         if referrer.kind == .localAuthority {
             named(&check, "answers.referrer.socialWorker", referrer.socialWorker)
             named(&check, "answers.referrer.teamManager", referrer.teamManager)

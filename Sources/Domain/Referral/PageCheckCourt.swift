@@ -71,6 +71,9 @@ extension PageCheck {
         check.number("answers.wales.sessions", wales.sessions, 1...100)
         check.number("answers.wales.minutesEach", wales.minutesEach, 15...600)
         if let remote = wales.remote { self.remote(remote, &check) }
+        if let funding = wales.funding {
+            check.required("answers.wales.funding.adviser", funding.adviser, limit: Self.nameLimit)
+        }
         return check.problems
     }
 

@@ -111,21 +111,35 @@ public struct SubmitReferral: Command {
         try now.mustBeDraft()
         try ReferralRules.mustNameTwo(now.referral)
         try ReferralRules.mustCarryFourMusts(now.referral, in: house)
+        try CommissioningRules.mustBeFunded(now.referral)
         try SuitabilityRules.mustSuit(now.referral, in: house)
         let problems = ReferralTasks.problems(of: now.referral, on: house.today)
         guard problems.isEmpty, let service = now.answers.service else { throw .invalid(problems) }
         try ReferralRules.mustBeOffered(service.kind, at: service.centre, in: house)
+        let isToBeChallenged = try CommissioningRules.isToBeChallenged(now.referral, in: house)
         let needed = ReferralRules.papersNeeded(now.answers, on: house.today, house.rules)
         let papers = ReferralRules.papers(needed: needed, documents: now.referral.documents)
         var decision = Decision.caseFile(file, ReferralSubmitted(papers: papers))
         for court in try courts(of: now.referral, in: house) {
             decision.add(CourtFollowed(court: court), to: file)
         }
+        for authority in try localAuthorities(of: now.referral, in: house) {
+            decision.add(LocalAuthorityFollowed(authority: authority), to: file)
+        }
+        if isToBeChallenged { decision.add(CourtDidNotConsult(), to: file) }
         return decision
     }
 }
 
 extension SubmitReferral {
+    /// C2: a local authority that refers from its account follows what becomes of it.
+    private func localAuthorities(
+        of referral: Referral, in house: House
+    ) throws(Halt) -> [LocalAuthorityID] {
+        guard referral.referrerKind == .localAuthority, let person = referral.referredBy else { return [] }
+        return try house.person(person).localAuthorities
+    }
+
     /// D1: a court that refers from its account follows what becomes of it.
     private func courts(of referral: Referral, in house: House) throws(Halt) -> [CourtID] {
         guard referral.referrerKind == .court, let person = referral.referredBy else { return [] }

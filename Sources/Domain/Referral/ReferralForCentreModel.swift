@@ -70,6 +70,11 @@ public struct ReferralForCentreModel: Sendable {
     public var papersAwaitedFromCourt: [PaperKind]
     public var courtAsked: Instant?
     public var courtCannotSend: [PapersNotSent]
+    /// C9: when Cafcass Cymru's team sent the referral, and when it told each adult.
+    public var sentByTeam: [SentToCentre]
+    public var toldByTeam: [AdultID: [Instant]]
+    /// C2: when a local authority last named its two people anew.
+    public var peopleNamed: Instant?
     /// Whether this reader runs the centre, and so assesses and answers. Others only look and see people.
     public var mayDecide: Bool
 }
@@ -101,7 +106,9 @@ extension ReferralForCentreModel {
             firstHeld: now.bookings.firstHeld, nextSession: ahead.first?.day,
             isExitPlanned: now.reviews.exitPlan != nil, breathTests: now.breathTests.orders,
             papersAwaitedFromCourt: now.papersAwaitedFromCourt, courtAsked: now.court.asked.last?.at,
-            courtCannotSend: now.court.notSent, mayDecide: mayDecide)
+            courtCannotSend: now.court.notSent, sentByTeam: now.commissioning.sent,
+            toldByTeam: now.commissioning.told, peopleNamed: now.localAuthority.peopleNamed,
+            mayDecide: mayDecide)
     }
 }
 

@@ -14,10 +14,18 @@ public enum ReferralRules {
     static func mustNameTwo(_ referral: Referral) throws(Halt) {
         guard referral.referrerKind == .localAuthority else { return }
         let named = referral.answers.referrer
+        _ = try both(named?.socialWorker, named?.teamManager)
+    }
+
+    /// C2 (Protocol 2.1): both of a local authority's people, now and whenever either changes.
+    static func both(
+        _ socialWorker: NamedProfessional?, _ teamManager: NamedProfessional?
+    ) throws(Halt) -> (socialWorker: NamedProfessional, teamManager: NamedProfessional) {
+        if let socialWorker, let teamManager { return (socialWorker, teamManager) }
         var missing: [ReferralRefusal.LocalAuthorityPerson] = []
-        if named?.socialWorker == nil { missing.append(.socialWorker) }
-        if named?.teamManager == nil { missing.append(.teamManager) }
-        guard missing.isEmpty else { throw .refused(Refusal(.C2, ReferralRefusal.peopleNotNamed(missing))) }
+        if socialWorker == nil { missing.append(.socialWorker) }
+        if teamManager == nil { missing.append(.teamManager) }
+        throw .refused(Refusal(.C2, ReferralRefusal.peopleNotNamed(missing)))
     }
 
     /// C6 (Cafcass Cymru, referrals to centres): kind, robust risk assessment, guideline, centre. Where there

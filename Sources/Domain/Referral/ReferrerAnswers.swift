@@ -11,12 +11,15 @@ public struct ReferrerAnswers: Codable, Hashable, Sendable {
     /// C2: for a local authority, its two named people.
     public var socialWorker: NamedProfessional?
     public var teamManager: NamedProfessional?
+    /// For a local authority: its own number of the case, by which it takes the case up.
+    public var ownNumber: String?
 
     public init(
         kind: ReferrerKind, name: String, organisation: String? = nil, email: String,
         telephone: String? = nil, ownRole: AdultRole? = nil, socialWorker: NamedProfessional? = nil,
-        teamManager: NamedProfessional? = nil
+        teamManager: NamedProfessional? = nil, ownNumber: String? = nil
     ) {
+        self.ownNumber = ownNumber
         self.kind = kind
         self.name = name
         self.organisation = organisation

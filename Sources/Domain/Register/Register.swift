@@ -7,6 +7,8 @@ public struct Register: Sendable {
 
     /// The courts that have accounts, by name.
     public internal(set) var courts: [CourtID: String] = [:]
+    /// The local authorities that have accounts, by name.
+    public internal(set) var localAuthorities: [LocalAuthorityID: String] = [:]
 
     public init() {}
 

@@ -53,6 +53,34 @@ enum RuleEntriesC {
         """,
         from: [.cafcassCymru("How a referral is progressed")], does: [.refuse])
 
+    static let c7 = RuleEntry(
+        .C7, "When Cafcass Cymru pays",
+        """
+        Cafcass Cymru refers a family and pays on one of three grounds: contact was ordered at the first \
+        hearing, after its adviser or social worker on court duty was consulted, and both parties agreed; \
+        its report to the court recommends it; or it is still at work in the case. Otherwise the parties \
+        refer and pay themselves.
+        """,
+        from: [.cafcassCymru("Introduction")], does: [.refuse, .show])
+
+    static let c8 = RuleEntry(
+        .C8, "A court that did not ask first",
+        """
+        A court that refers to a centre in Wales says whether Cafcass Cymru was consulted. Where it was \
+        not, the referral is flagged. The area practice manager challenges it, and what came of that is \
+        kept.
+        """,
+        from: [.cafcassCymru("Introduction")], does: [.refuse, .show])
+
+    static let c9 = RuleEntry(
+        .C9, "Sent to the centre, and told",
+        """
+        Cafcass Cymru's commissioned services team sends the referral to the centre by secure e-mail. It \
+        then tells each adult, separately, that the referral was made and how to reach the centre. Both \
+        are kept with their time.
+        """,
+        from: [.cafcassCymru("How a referral is progressed")], does: [.refuse, .show])
+
     static let c10 = RuleEntry(
         .C10, "Preparing the child",
         "The referral says who prepares the child and the parents for contact, how, and by when.",

@@ -26,6 +26,9 @@ extension Rulebook {
         case .C4: RuleEntriesC.c4
         case .C5: RuleEntriesC.c5
         case .C6: RuleEntriesC.c6
+        case .C7: RuleEntriesC.c7
+        case .C8: RuleEntriesC.c8
+        case .C9: RuleEntriesC.c9
         case .C10: RuleEntriesC.c10
         case .C11: RuleEntriesC.c11
         case .C12: RuleEntriesC.c12

@@ -105,6 +105,12 @@ public struct CourtID: Identifier {
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// A local authority that has accounts here.
+public struct LocalAuthorityID: Identifier {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// Something that happened at a centre and must be told.
 public struct IncidentID: Identifier {
     public let rawValue: String

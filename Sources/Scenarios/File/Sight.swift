@@ -20,10 +20,27 @@ struct Sight: Sendable {
         case enquiry(EnquiryID)
         /// A case on a court's desk.
         case courtCase(CaseID)
+        /// A case on the desk of Cafcass Cymru's commissioned services team.
+        case cymruCase(CaseID)
+        /// The final record as that team has it.
+        case finalRecord(CaseID)
+        /// A court's referral that it was not consulted about.
+        case flaggedCase(CaseID)
+        /// A case on a local authority's desk.
+        case authorityCase(CaseID)
     }
 
     private static let subjects: Set<String> = [
-        "as", "case", "centre", "day", "register", "concern", "enquiry", "court_case",
+        "as", "case", "centre", "day", "register", "concern", "enquiry", "court_case", "cymru_case",
+        "flagged_case", "final_record", "authority_case",
+    ]
+
+    /// What is looked at by one id alone.
+    private static let named: [(String, @Sendable (String) -> Subject)] = [
+        ("concern", { .concern(ConcernID($0)) }), ("enquiry", { .enquiry(EnquiryID($0)) }),
+        ("court_case", { .courtCase(CaseID($0)) }), ("cymru_case", { .cymruCase(CaseID($0)) }),
+        ("final_record", { .finalRecord(CaseID($0)) }), ("flagged_case", { .flaggedCase(CaseID($0)) }),
+        ("authority_case", { .authorityCase(CaseID($0)) }),
     ]
 
     init(_ written: Written, _ file: CaseID) throws {
@@ -32,16 +49,9 @@ struct Sight: Sendable {
             facts[name] = try Fact(value)
         }
         self.facts = facts
-        if let concern = try written["concern"]?.text() {
-            of = .concern(ConcernID(concern))
-            return
-        }
-        if let enquiry = try written["enquiry"]?.text() {
-            of = .enquiry(EnquiryID(enquiry))
-            return
-        }
-        if let file = try written["court_case"]?.text() {
-            of = .courtCase(CaseID(file))
+        for (name, subject) in Self.named {
+            guard let id = try written[name]?.text() else { continue }
+            of = subject(id)
             return
         }
         let centre = try written["centre"].map { CentreID(try $0.text()) }

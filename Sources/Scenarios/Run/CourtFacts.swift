@@ -8,10 +8,18 @@ enum CourtFacts {
             "court": .word(model.court), "notes": .word(model.notes.count),
             "addenda": .words(model.notes.map { "\($0.addenda)" }.sorted()),
             "awaited": .words(model.papersAwaited.map(\.rawValue).sorted()),
-            "clocks": .named(ClockFacts.named(model.clocks, at: now)), "ends": .hidden, "words": .hidden,
-            "expected": .hidden, "gone_to": .hidden, "court_from": .hidden,
+            "clocks": .named(ClockFacts.named(model.clocks, at: now)),
         ]
-        switch model.answer {
+        facts.merge(answer(model.answer)) { first, _ in first }
+        return facts
+    }
+
+    /// What the centre answered, as courts, commissioners and local authorities are told it.
+    static func answer(_ answer: CourtAnswer?) -> [String: Fact] {
+        var facts: [String: Fact] = [
+            "ends": .hidden, "words": .hidden, "expected": .hidden, "gone_to": .hidden, "court_from": .hidden,
+        ]
+        switch answer {
         case .accepted(let endsOn, _)?: facts["ends"] = .word(endsOn)
         case .waiting(let expected, _)?: facts["expected"] = .word(expected)
         case .handedOn(let name, _)?: facts["gone_to"] = .word(name)

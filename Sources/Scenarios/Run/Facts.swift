@@ -21,6 +21,15 @@ struct Facts {
             named(try await desk.ask(EnquiryPage(enquiry: enquiry), by: who, at: now))
         case .courtCase(let file):
             CourtFacts.named(try await desk.ask(CourtCase(file: file), by: who, at: now), at: now)
+        case .cymruCase(let file):
+            CymruFacts.named(try await desk.ask(CymruCase(file: file), by: who, at: now), at: now)
+        case .finalRecord(let file):
+            CymruFacts.named(try await desk.ask(FinalRecord(file: file), by: who, at: now))
+        case .flaggedCase(let file):
+            CymruFacts.named(try await desk.ask(FlaggedCase(file: file), by: who, at: now))
+        case .authorityCase(let file):
+            AuthorityFacts.named(
+                try await desk.ask(LocalAuthorityCase(file: file), by: who, at: now), at: now)
         case .register(let kind):
             found(try await desk.ask(FindCentres(kinds: kind.map { [$0] } ?? []), by: who, at: now))
         }

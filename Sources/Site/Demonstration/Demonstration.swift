@@ -7,6 +7,8 @@ public struct Demonstration: Sendable {
     static let centre: CentreID = "millbrook-demonstration-centre"
     /// The supervised centre next to it, to hand a family on to.
     static let neighbour: CentreID = "ashwell-demonstration-centre"
+    /// In Wales, where a court says whether it consulted Cafcass Cymru.
+    static let welsh: CentreID = "nant-demonstration-centre"
 
     /// Somebody who can be signed in as.
     public struct Person: Sendable {
@@ -45,6 +47,7 @@ public struct Demonstration: Sendable {
         try await setUp.open()
         try await DemonstrationFamilies(demonstration: self, cast: cast).begin()
         try await DemonstrationCourt(demonstration: self, cast: cast).begin()
+        try await DemonstrationDesks(demonstration: self, cast: cast).begin()
         try await FirstRun(office).finish()
         try await office.store.put(
             ShelfItem(
@@ -112,6 +115,12 @@ enum DemonstrationCast {
         Member(
             name: "Clara Bench", email: "clara@court.example.org", part: "family court",
             roles: [.court(DemonstrationCourt.court)]),
+        Member(
+            name: "Carys Pretend", email: "carys@cymru.example.org", part: "Cafcass Cymru’s team",
+            roles: [.commissioner(.cafcassCymru)]),
+        Member(
+            name: "Ann Fiction", email: "ann@exampleton.example.org", part: "local authority",
+            roles: [.localAuthority(DemonstrationDesks.authority)]),
     ]
 
     /// The two adults of the family that is with the centre. Their accounts are opened when they are

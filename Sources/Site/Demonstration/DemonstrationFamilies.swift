@@ -45,19 +45,22 @@ struct DemonstrationFamilies {
         try await hold(file, -3, from: "14:00", minutes: 60)
     }
 
-    private func referral(_ file: DemonstrationReferral, received day: Int) async throws {
+    /// - Parameter part: who of the cast makes it.
+    func referral(
+        _ file: DemonstrationReferral, received day: Int, by part: String = "solicitor"
+    ) async throws {
         let (at, link) = (demonstration.moment(day, "11:00"), Secrets.sha256hex(Secrets.token()))
-        let tess = (cast["solicitor"] ?? .system).holding(link: link)
+        let maker = (cast[part] ?? .system).holding(link: link)
         try await demonstration.act(
-            BeginReferral(file: file.id, link: link, person: tess.person, referrer: file.referrer), by: tess,
-            at: at)
+            BeginReferral(file: file.id, link: link, person: maker.person, referrer: file.referrer),
+            by: maker, at: at)
         for (kind, name) in file.papers {
             let document = try await paper(kind, name, file.id)
-            try await demonstration.act(AttachDocument(file: file.id, document: document), by: tess, at: at)
+            try await demonstration.act(AttachDocument(file: file.id, document: document), by: maker, at: at)
         }
         try await demonstration.act(
-            AnswerReferral(file: file.id, answers: try file.answers()), by: tess, at: at)
-        try await demonstration.act(SubmitReferral(file: file.id), by: tess, at: at)
+            AnswerReferral(file: file.id, answers: try file.answers()), by: maker, at: at)
+        try await demonstration.act(SubmitReferral(file: file.id), by: maker, at: at)
     }
 
     private func paper(_ kind: PaperKind, _ name: String, _ file: CaseID) async throws -> AttachedDocument {

@@ -88,7 +88,8 @@ enum DemonstrationReferrals {
                  "attendees": {"named": []},
                  "arrangements": {"willingToMeet": "no", "mayLeaveCentre": false, "photographs": "none"},
                  "wales": {"riskAssessment": "Seen with each parent. Past allegations, not proven.", "sessions": 4,
-                   "minutesEach": 60, "knownSafeguardingIssues": true},
+                   "minutesEach": 60, "knownSafeguardingIssues": true,
+                   "funding": {"ground": "report", "adviser": "Gwen Made-Up"}},
                  \(rest(today, risk: "\"domesticAbuse\": \"Alleged in 2024, not proven\""))}
                 """)
     }
@@ -114,14 +115,67 @@ enum DemonstrationReferrals {
                 """)
     }
 
+    /// By a local authority, to the centre next to it; its safeguarding letter is missing.
+    static func wren(_ today: Day) -> DemonstrationReferral {
+        DemonstrationReferral(
+            id: "DEMOWRENX9-1", referrer: .localAuthority, adults: ["dot", "max"], children: ["kit"],
+            papers: [(.order, "Court order")],
+            json: """
+                {"referrer": {"kind": "localAuthority", "name": "Ann Fiction",
+                   "organisation": "Exampleton Council (made up)", "email": "ann@exampleton.example.org",
+                   "ownNumber": "EXC/2231",
+                   "socialWorker": {"name": "Ann Fiction", "email": "ann@exampleton.example.org"},
+                   "teamManager": {"name": "Tom Imagined", "email": "tom@exampleton.example.org",
+                    "telephone": "01632 960 066"}},
+                 "service": \(service("supervisedCentre", 60, at: Demonstration.neighbour)),
+                 "proceedings": \(proceedings(orderDate: today - 5, "eitherPartyRestores")),
+                 "children": [{"id": "kit", "firstName": "Kit", "lastName": "Wren",
+                   "born": "\(today.adding(months: -70))"}],
+                 "adults": [
+                  {"id": "dot", "role": "residentCarer", "firstName": "Dot", "lastName": "Wren",
+                   "relationship": "foster carer", "contact": {"email": "dot@example.org"}},
+                  {"id": "max", "role": "visitingAdult", "firstName": "Max", "lastName": "Madeup",
+                   "relationship": "father", "contact": {"email": "max@example.org"}}],
+                 "attendees": {"named": []},
+                 "arrangements": {"willingToMeet": "no", "mayLeaveCentre": false, "photographs": "none"},
+                 \(rest(today, lettersMissing: "Tom Imagined will send it."))}
+                """)
+    }
+
+    /// By a court, to a centre in Wales, without consulting Cafcass Cymru (C8).
+    static func parry(_ today: Day) -> DemonstrationReferral {
+        let order = proceedings(orderDate: today - 3, "eitherPartyRestores")
+        return DemonstrationReferral(
+            id: "DEMOPARRY5-1", referrer: .court, adults: ["megan", "huw"], children: ["efa"],
+            papers: orderAndLetter,
+            json: """
+                {"referrer": {"kind": "court", "name": "Clara Bench",
+                   "organisation": "Family Court at Exampleton", "email": "clara@court.example.org"},
+                 "service": \(service("supportedCentre", 60, at: Demonstration.welsh)),
+                 "proceedings": \(order.dropLast()), "cymruWasConsulted": false},
+                 "children": [{"id": "efa", "firstName": "Efa", "lastName": "Parry",
+                   "born": "\(today.adding(months: -90))"}],
+                 "adults": [
+                  {"id": "megan", "role": "residentCarer", "firstName": "Megan", "lastName": "Parry",
+                   "relationship": "mother", "contact": {"email": "megan@example.org"}},
+                  {"id": "huw", "role": "visitingAdult", "firstName": "Huw", "lastName": "Fictional",
+                   "relationship": "father", "contact": {"email": "huw@example.org"}}],
+                 "attendees": {"named": []},
+                 "arrangements": {"willingToMeet": "no", "mayLeaveCentre": false, "photographs": "none"},
+                 \(rest(today))}
+                """)
+    }
+
     private static let solicitor = """
         {"kind": "legalRepresentative", "name": "Tess Brief", "organisation": "Brief and Sons (made up)",
          "email": "tess@brief-and-sons.example.org", "telephone": "01632 960 055"}
         """
 
-    private static func service(_ kind: String, _ minutes: Int) -> String {
+    private static func service(
+        _ kind: String, _ minutes: Int, at centre: CentreID = Demonstration.centre
+    ) -> String {
         """
-        {"centre": "\(Demonstration.centre)", "kind": "\(kind)", "frequency": "every week", "minutes": \(minutes)}
+        {"centre": "\(centre)", "kind": "\(kind)", "frequency": "every week", "minutes": \(minutes)}
         """
     }
 

@@ -6,13 +6,13 @@ enum CaseAnswers {
         let answers = model.answers
         return """
             <section class="card" id="referral"><h2>\(t: "The referral")</h2>
-            \(part("Who referred", referrer(answers)))\
+            \(part("Who referred", referrer(answers, model)))\
             \(part("What is asked for", service(answers.service)))\
             \(part("The court", court(answers.proceedings)))\
             \(part("The visit", visit(answers)))\
             \(part("Getting ready", preparation(answers)))\
             \(part("Risk, as the referrer told it", risk(answers.risk)))\
-            \(part("Cafcass Cymru", wales(answers.wales)))</section>
+            \(part("Cafcass Cymru", wales(answers.wales, model)))</section>
             """
     }
 
@@ -20,7 +20,7 @@ enum CaseAnswers {
         rows.isEmpty ? "" : "<h3>\(t: title)</h3>\(rows.list)"
     }
 
-    private static func referrer(_ answers: ReferralAnswers) -> Rows {
+    private static func referrer(_ answers: ReferralAnswers, _ model: ReferralForCentreModel) -> Rows {
         var rows = Rows()
         guard let referrer = answers.referrer else { return rows }
         rows.add("Referred by", "\(t: DeskWords.referrer(referrer.kind)): \(referrer.name)" as HTML)
@@ -29,6 +29,8 @@ enum CaseAnswers {
         rows.add("Telephone", referrer.telephone)
         rows.add("Social worker", referrer.socialWorker.map(professional))
         rows.add("Team manager", referrer.teamManager.map(professional))
+        rows.add("Their own number", referrer.ownNumber)
+        rows.add("Both named anew", model.peopleNamed.map { "\(moment: $0) \(Parts.rule(.C2))" as HTML })
         return rows
     }
 
@@ -65,6 +67,7 @@ enum CaseAnswers {
         rows.add("Asks for a report", court.asksForReport)
         rows.add("Who pays", court.paysForSessions)
         rows.add("We may ask the court for papers", court.centreMayAskCourt)
+        rows.add("Cafcass Cymru was consulted", court.cymruWasConsulted)
         return rows
     }
 
@@ -124,8 +127,8 @@ enum CaseAnswers {
         return words.isEmpty ? Phrase("No details given").text : words
     }
 
-    /// C6: what a Cafcass Cymru referral carries.
-    private static func wales(_ wales: WalesAnswers?) -> Rows {
+    /// C6: what a Cafcass Cymru referral carries; C7, C9: why it pays, and what its team sent and told.
+    private static func wales(_ wales: WalesAnswers?, _ model: ReferralForCentreModel) -> Rows {
         var rows = Rows()
         guard let wales else { return rows }
         rows.add("Risk assessment", wales.riskAssessment)
@@ -136,6 +139,19 @@ enum CaseAnswers {
             rows.add("Talked over with both", remote.discussed)
             rows.add("With the court", remote.discussedWithCourt)
             rows.add("Limits and safety", remote.limits)
+        }
+        if let funding = wales.funding {
+            rows.add("It pays because", "\(t: CymruWords.ground(funding.ground)) \(Parts.rule(.C7))" as HTML)
+            rows.add("Adviser or social worker", funding.adviser)
+        }
+        guard model.answers.referrer?.kind == .cafcassCymru else { return rows }
+        for sent in model.sentByTeam {
+            rows.add("Sent by secure e-mail", "\(moment: sent.at), \(sent.to) \(Parts.rule(.C9))" as HTML)
+        }
+        for adult in model.adults {
+            let told = model.toldByTeam[adult.id]?.last.map { "\(moment: $0)" as HTML }
+            rows.add(
+                "\(adult.name) was told", told ?? "\(t: "Not yet, as far as we know")")
         }
         return rows
     }

@@ -10,11 +10,20 @@ enum LetterWords {
         let lines = [
             Phrase("Dear \(name),").text, text(facts, address),
             reference(facts), Phrase("With kind regards,").text,
-            [facts.centreName, facts.centreTown, telephone].compactMap { $0 }.joined(separator: "\n"),
+            sender(facts, telephone),
         ]
         return Letter(
             name: name, email: facts.email, subject: subject(facts),
             body: lines.joined(separator: "\n\n"), made: now, reader: reader(facts))
+    }
+
+    /// The centre, but for what others tell.
+    private static func sender(_ facts: LetterFacts, _ telephone: String?) -> String {
+        switch facts.body {
+        case .referralMade: Phrase("The commissioned services team\nCafcass Cymru").text
+        case .courtDidNotConsult, .localAuthorityPeopleNamed: Phrase("Stepping Stone").text
+        default: [facts.centreName, facts.centreTown, telephone].compactMap { $0 }.joined(separator: "\n")
+        }
     }
 
     /// A court knows the case by a number of its own.
@@ -70,6 +79,10 @@ enum LetterWords {
         case .papersAskedOfCourt(let papers, let order, let paragraph):
             CourtLetters.asking(papers, order, paragraph, address)
         case .courtCannotSend(let papers, let words): CourtLetters.cannotSend(papers, words)
+        case .courtDidNotConsult(let court, let number):
+            CommissioningLetters.notConsulted(facts, court, number, address)
+        case .referralMade(let reach, let words): CommissioningLetters.made(facts, reach, words)
+        case .localAuthorityPeopleNamed: LocalAuthorityLetters.peopleNamed(address)
         case .faceToFaceSuspended(let from, let notice): SuspensionLetters.suspended(from, notice)
         case .alternative(let way, let words): SuspensionLetters.meanwhile(way, words)
         case .faceToFaceReturns(let day, let times):

@@ -128,6 +128,10 @@ enum Navigation {
                 entries.append(Entry("/referrals", "Your referrals"))
             }
             if !account.courts.isEmpty { entries.append(Entry("/court", "Your court")) }
+            if account.isCymru { entries.append(Entry("/cymru", "Cafcass Cymru")) }
+            if !account.localAuthorities.isEmpty {
+                entries.append(Entry("/local-authority", "Your authority"))
+            }
             if account.isOfficer { entries.append(Entry("/register", "The register")) }
             if account.roles.contains(.commissioner(.cafcass)) || account.isOfficer {
                 entries.append(Entry("/commissioner", "Concerns"))

@@ -85,6 +85,8 @@ enum SignInPages {
         if !account.centres.isEmpty { return "/today" }
         if account.isOfficer { return "/register" }
         if !account.courts.isEmpty { return "/court" }
+        if account.isCymru { return "/cymru" }
+        if !account.localAuthorities.isEmpty { return "/local-authority" }
         if !account.cases.isEmpty { return "/family" }
         if account.roles.contains(.referrer) { return "/referrals" }
         return "/"

@@ -13,7 +13,8 @@ enum ProceedingsStep: ReferStep {
         "\(at).hasOrder": "Court order", "\(at).court": "Court", "\(at).orderDate": "Date of the order",
         "\(at).papersFrom": "Who sends the papers", "\(at).fallBack": "If the centre cannot accept",
         "\(at).contactEndsOn": "Contact ends", "\(at).nextHearing": "Next hearing",
-        "\(at).caseNumber": "Case number", "\(at).paysForSessions": "Who pays",
+        "\(at).cymruWasConsulted": "Whether Cafcass Cymru was consulted", "\(at).caseNumber": "Case number",
+        "\(at).paysForSessions": "Who pays",
     ]
 
     static func body(_ form: Form, _ model: ReferralDraftModel) -> HTML {
@@ -26,6 +27,15 @@ enum ProceedingsStep: ReferStep {
             FormChoice("yes", "Public law", hint: "A local authority is part of it"),
         ]))
         \(form.text("\(at).paysForSessions", "Who pays for the visits?", isOptional: true))
+        \(if: model.referrerKind == .court, consulted(form))
+        """
+    }
+
+    /// C8: of a court alone; where the centre is in Wales it must be answered.
+    private static func consulted(_ form: Form) -> HTML {
+        """
+        \(form.yesNo("\(at).cymruWasConsulted", "Was Cafcass Cymru consulted about this referral?",
+            hint: "For a centre in Wales. Leave it empty for one in England."))\(ReferWords.because(.C8))
         """
     }
 

@@ -46,6 +46,7 @@ struct ReferSummary {
             ("Telephone", told.telephone),
             ("Social worker", told.socialWorker.map { "\($0.name), \($0.email)" }),
             ("Team manager", told.teamManager.map { "\($0.name), \($0.email)" }),
+            ("Your own number", told.ownNumber),
             ("You are", told.ownRole.map { ReferWords.name($0).text }),
         ]
     }
@@ -75,6 +76,7 @@ struct ReferSummary {
             ("Copies from the court", ReferWords.yesOrNo(told.centreMayAskCourt)),
             ("Case number", told.caseNumber), ("Next hearing", told.nextHearing.map(Spoken.day)),
             ("Public law", ReferWords.yesOrNo(told.isPublicLaw)), ("Who pays", told.paysForSessions),
+            ("Cafcass Cymru was consulted", ReferWords.yesOrNo(told.cymruWasConsulted)),
         ]
     }
 
@@ -197,6 +199,10 @@ struct ReferSummary {
             ("Talked over with both", told.remote.map { Spoken.date($0.discussed) }),
             ("With the court", told.remote?.discussedWithCourt.map(Spoken.date)),
             ("Limits and safety", told.remote?.limits),
+            ("It pays because", told.funding.map { CymruWords.ground($0.ground).text }),
+            ("Adviser or social worker", told.funding?.adviser),
+            ("They were consulted", ReferWords.yesOrNo(told.funding?.wasConsulted)),
+            ("Both parties agreed", ReferWords.yesOrNo(told.funding?.bothAgreed)),
         ]
     }
 }

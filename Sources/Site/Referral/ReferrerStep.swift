@@ -8,6 +8,7 @@ enum ReferrerStep: ReferStep {
     static let labels: [String: Phrase] = [
         "\(at).name": "Your name", "\(at).organisation": "Where you work", "\(at).email": "Your e-mail",
         "\(at).telephone": "Your telephone", "\(at).ownRole": "Your side",
+        "\(at).ownNumber": "Your own number",
         "\(at).socialWorker.name": "Social worker’s name",
         "\(at).socialWorker.email": "Social worker’s e-mail",
         "\(at).socialWorker.telephone": "Social worker’s telephone",
@@ -31,6 +32,9 @@ enum ReferrerStep: ReferStep {
             \(form.text("\(at).email", "Your e-mail", hint: "The centre writes to you here.",
                 type: "email", autocomplete: "email"))
             \(form.text("\(at).telephone", "Your telephone", width: "w20", type: "tel", autocomplete: "tel",
+                isOptional: true))
+            \(if: kind == .localAuthority, form.text("\(at).ownNumber", "Your own number of the case",
+                hint: "With it your colleagues can take the referral up on your authority’s desk.", width: "w20",
                 isOptional: true))
             \(if: kind == .localAuthority, "\(named(form, "socialWorker", "Social worker"))\(named(form, "teamManager", "Team manager"))")
             """

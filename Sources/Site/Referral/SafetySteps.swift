@@ -134,7 +134,7 @@ enum WalesStep: ReferStep {
         "\(at).remote.discussed": "When it was talked over",
         "\(at).remote.discussedWithCourt": "When it was talked over with the court",
         "\(at).remote.limits": "The limits, and what keeps the child safe",
-    ]
+    ].merging(CymruFundingFields.labels) { first, _ in first }
 
     static func body(_ form: Form, _ model: ReferralDraftModel) -> HTML {
         """
@@ -147,7 +147,7 @@ enum WalesStep: ReferStep {
         \(form.number("\(at).minutesEach", "Length of each session",
             hint: "The guideline below says how much there may be at first, and in all.", unit: "minutes"))\
         \(ReferWords.because(.E3))\(ReferWords.because(.E4))
-        \(remote(form))
+        \(CymruFundingFields.html(form))\(remote(form))
         """
     }
 
@@ -166,7 +166,8 @@ enum WalesStep: ReferStep {
 
     static func read(_ fields: Fields, _ model: ReferralDraftModel) throws(Halt) -> ReferralAnswers {
         var answers = ReferralAnswers()
-        answers.wales = try ReferReading.section(WalesAnswers.self, at: at, fields, needed: asked)
+        answers.wales = try ReferReading.section(
+            WalesAnswers.self, at: at, CymruFundingFields.read(fields), needed: asked)
         return answers
     }
 }

@@ -7,6 +7,8 @@ enum RegisterDeskView {
         <div class="title-row"><h1>\(t: "The register")</h1><div class="buttons">\
         <a class="button" href="/register/new">\(t: "Enter a centre")</a>\
         <a class="button second" href="/register/courts">\(t: "Courts")</a>\
+        <a class="button second" href="/register/local-authorities">\(t: "Local authorities")</a>\
+        <a class="button second" href="/register/commissioners">\(t: "Commissioners")</a>\
         <a class="button second" href="/register/suspensions/new">\(t: "Suspend contact")</a></div></div>
         \(tally(model))\(renewals(model.renewals, now))\(concerns(model.concerns))\
         \(suspensions(model.suspensions))

@@ -66,15 +66,6 @@ enum ReturnPages {
 
     private static func figures(_ call: Call) async throws -> Page {
         let model = try await call.ask(SupportedReturn(file: call.file))
-        let rows: [(Phrase, Int)] = [
-            ("Sessions offered", model.sessionsOffered), ("Sessions held", model.sessionsHeld),
-            ("Cancelled by the resident carer", model.cancelledByResident),
-            ("Cancelled by the visiting adult", model.cancelledByVisiting),
-            ("Cancelled by the centre", model.cancelledByCentre),
-            ("The visiting adult did not come", model.visitingDidNotCome),
-            ("The child was not brought", model.childNotBrought),
-            ("Minutes of contact held, as booked", model.minutesHeld),
-        ]
         return Page(
             "Record of supported contact", place: "/desk",
             """
@@ -82,7 +73,7 @@ enum ReturnPages {
             <div class="title-row"><h1><span class="caption">\(call.file)</span>\(t: "Record of supported contact")</h1>\
             \(FamilyBar.printButton)</div>
             <p>\(t: "Figures only. Nothing that was seen or said is in it.") \(Parts.rule(.F4)) \(Parts.rule(.F1))</p>
-            <dl class="summary">\(rows.html { Parts.row($0.0, "\($0.1)") })</dl>
+            \(ReturnFigures.list(model))
             """)
     }
 }

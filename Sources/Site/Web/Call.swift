@@ -71,7 +71,7 @@ struct Account: Equatable, Sendable {
             switch role {
             case .coordinator(let centre), .supervisor(let centre), .volunteer(let centre):
                 centres.insert(centre)
-            case .party, .referrer, .registerOfficer, .commissioner, .court: break
+            case .party, .referrer, .registerOfficer, .commissioner, .court, .localAuthority: break
             }
         }
         return centres.sorted()
@@ -84,6 +84,12 @@ struct Account: Equatable, Sendable {
     var courts: [CourtID] {
         roles.compactMap { if case .court(let court) = $0 { court } else { nil } }.sorted()
     }
+    /// The local authorities that they work at.
+    var localAuthorities: [LocalAuthorityID] {
+        roles.compactMap { if case .localAuthority(let authority) = $0 { authority } else { nil } }.sorted()
+    }
+    /// Of Cafcass Cymru's commissioned services team.
+    var isCymru: Bool { roles.contains(.commissioner(.cafcassCymru)) }
     var isOfficer: Bool { roles.contains(.registerOfficer) }
     var cases: [CaseID] {
         roles.compactMap { if case .party(let file, _) = $0 { file } else { nil } }.sorted()

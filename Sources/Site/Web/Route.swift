@@ -63,6 +63,10 @@ enum Gate: String, CaseIterable, Sendable {
     case concerns
     /// Works at a court.
     case court
+    /// Of Cafcass Cymru's commissioned services team.
+    case cymru
+    /// Works at a local authority.
+    case localAuthority
     /// An adult of a case.
     case party
     /// Only where demonstration data is served.
@@ -78,6 +82,8 @@ enum Gate: String, CaseIterable, Sendable {
         case .officer: who.roles.contains(.registerOfficer)
         case .concerns: Access.followsConcerns(who)
         case .court: who.roles.contains { if case .court = $0 { true } else { false } }
+        case .cymru: who.roles.contains(.commissioner(.cafcassCymru))
+        case .localAuthority: who.roles.contains { if case .localAuthority = $0 { true } else { false } }
         case .party: who.roles.contains { if case .party = $0 { true } else { false } }
         case .demonstration: isDemonstration
         }
@@ -87,14 +93,16 @@ enum Gate: String, CaseIterable, Sendable {
     var isOfCentre: Bool {
         switch self {
         case .staff, .coordinator: true
-        case .open, .referrer, .signedIn, .officer, .concerns, .court, .party, .demonstration: false
+        case .open, .referrer, .signedIn, .officer, .concerns, .court, .cymru, .localAuthority, .party,
+            .demonstration:
+            false
         }
     }
 
     private static func isStaff(_ role: Role) -> Bool {
         switch role {
         case .coordinator, .supervisor, .volunteer: true
-        case .party, .referrer, .registerOfficer, .commissioner, .court: false
+        case .party, .referrer, .registerOfficer, .commissioner, .court, .localAuthority: false
         }
     }
 }

@@ -8,7 +8,9 @@ enum ReferralRefusalWords {
             RefusalText(
                 "Two people must be named first",
                 "A local authority names its social worker and its team manager. Missing: \(Spoken.list(people.map(name))).",
-                next: "Open “Your details” and name them both.")
+                next:
+                    "Name them both. In a referral that is being written, that is on the page “Your details”."
+            )
         case .paperAlwaysNeeded(let paper):
             RefusalText(
                 "This paper cannot be left out",

@@ -118,7 +118,8 @@ extension ReferralAnswers {
             answers.referrer?.kind = .cafcassCymru
             answers.wales = WalesAnswers(
                 riskAssessment: "Assessed by the allocated officer", sessions: sessions,
-                minutesEach: minutesEach, knownSafeguardingIssues: false)
+                minutesEach: minutesEach, knownSafeguardingIssues: false,
+                funding: FundingAnswers(ground: .involvement, adviser: "Owen Pryce"))
             change(&answers)
         }
     }

@@ -28,7 +28,8 @@ extension RandomRun {
             answers.referrer?.kind = .cafcassCymru
             answers.wales = WalesAnswers(
                 riskAssessment: "Assessed by the allocated officer", sessions: 4, minutesEach: 60,
-                knownSafeguardingIssues: false)
+                knownSafeguardingIssues: false,
+                funding: FundingAnswers(ground: .report, adviser: "Owen Pryce"))
         }
         act(
             BeginReferral(

@@ -19,6 +19,9 @@ enum Asker: String, CaseIterable, Sendable {
     case commissioner
     /// Of a court that follows the walk's families, and of one that follows none.
     case court, courtElsewhere
+    case cymru
+    /// Of a local authority that referred a family of the walk, and of one that referred none.
+    case authority, authorityElsewhere
 }
 
 /// The demonstration's centre with somebody of every role, here and elsewhere.
@@ -155,6 +158,12 @@ struct WalkedWorld {
         (.commissioner, "team@cafcass.example.org", [.commissioner(.cafcass)]),
         (.court, "clara@court.example.org", []),
         (.courtElsewhere, "colin@elsewhere-court.example.org", [.court("elsewhere-court")]),
+        (.cymru, "carys@cymru.example.org", []),
+        (.authority, "ann@exampleton.example.org", []),
+        (
+            .authorityElsewhere, "nora@elsewhere-council.example.org",
+            [.localAuthority("elsewhere-council")]
+        ),
     ]
 
     func person(of asker: Asker) throws -> PersonID {
@@ -167,6 +176,13 @@ struct WalkedWorld {
         if asker == .holderOfAnotherLink { return "referral=\(Self.link)" }
         guard let person = people[asker] else { return nil }
         return "visit=\(try await millbrook.office.visits.begin(person, at: millbrook.clock.now()))"
+    }
+
+    /// Whose case stands on the desk that the address is of.
+    private static func desk(_ path: String) -> String? {
+        if path.hasPrefix("/cymru/cases/") { return "DEMOKAFQR6-1" }
+        if path.hasPrefix("/cymru/courts/") { return "DEMOPARRY5-1" }
+        return path.hasPrefix("/local-authority/cases/") ? "DEMOWRENX9-1" : nil
     }
 
     /// An address with its names filled in, from the family that the walk is about.
@@ -183,7 +199,8 @@ struct WalkedWorld {
             ? (Millbrook.finch, "\(Millbrook.finch).\(Millbrook.today - 3).1400")
             : (Millbrook.marsh, "\(Millbrook.marsh).\(Millbrook.today).1030")
         return [
-            "{case}": isDraft ? Self.draft.rawValue : file.rawValue, "{session}": session,
+            "{case}": isDraft ? Self.draft.rawValue : Self.desk(path) ?? file.rawValue, "{adult}": "paul",
+            "{session}": session,
             "{centre}": Millbrook.centre.rawValue,
             "{day}": "\(Millbrook.today)", "{document}": document.rawValue, "{role}": "visiting-adult-2",
             "{n}": "1", "{incident}": Self.incident.rawValue, "{suspension}": Self.suspension.rawValue,

@@ -82,6 +82,13 @@ enum WhoMayKnock {
         Line(start: "/court", isWhole: true, who: [.court, .courtElsewhere]),
         Line(start: "/court/follow", who: [.court, .courtElsewhere]),
         Line(start: "/court/", who: [.court]),
+        // None was sent in the walk.
+        Line(start: "/cymru/cases/{case}/record", who: []),
+        Line(start: "/cymru", who: [.cymru]),
+        Line(
+            start: "/local-authority", isWhole: true, who: [.authority, .authorityElsewhere]),
+        Line(start: "/local-authority/follow", who: [.authority, .authorityElsewhere]),
+        Line(start: "/local-authority/", who: [.authority]),
         Line(start: "/report", who: everybody),
         Line(start: "/commissioner/concerns/{concern}/alert", who: [.commissioner]),
         Line(start: "/commissioner", who: [.registerOfficer, .commissioner]),

@@ -70,6 +70,34 @@ import Testing
         }
     }
 
+    @Test("Without a ground Cafcass Cymru does not refer, and the parties are shown their own way (C7)")
+    func ground() async throws {
+        try await ReferralSite().visit { cafcass in
+            let home = try await cafcass.begins("cafcassCymru")
+            try await cafcass.fillsIn(home, except: ["referrer"])
+            var fields = [
+                "answers.wales.riskAssessment": "Looked into", "answers.wales.sessions": "4",
+                "answers.wales.minutesEach": "60", "answers.wales.knownSafeguardingIssues": "no",
+            ]
+            #expect(try await cafcass.post("\(home)/wales", fields).status == 303)
+            let none = try await cafcass.post("\(home)/check")
+            #expect(none.status == 409 && none.shows("/rules/C7"))
+            #expect(none.shows("refer the family themselves and pay"))
+            fields["answers.wales.funding.ground"] = "firstHearing"
+            fields["answers.wales.funding.wasConsulted"] = "yes"
+            let nobody = try await cafcass.post("\(home)/wales", fields)
+            #expect(nobody.status == 422 && nobody.shows("answers-wales-funding-adviser"))
+            fields["answers.wales.funding.adviser"] = "Owen Pryce"
+            #expect(try await cafcass.post("\(home)/wales", fields).status == 303)
+            let disagreed = try await cafcass.post("\(home)/check")
+            #expect(disagreed.status == 409 && disagreed.shows("both parties’ agreement"))
+            // What belongs to the first hearing is left out where the ground is another.
+            fields["answers.wales.funding.ground"] = "report"
+            #expect(try await cafcass.post("\(home)/wales", fields).status == 303)
+            #expect(try await !cafcass.post("\(home)/check").shows("/rules/C7"))
+        }
+    }
+
     @Test("More than six hours is refused on the page itself, with what was typed (C6, E4)")
     func beyondGuideline() async throws {
         try await ReferralSite().visit { cafcass in
