@@ -52,6 +52,9 @@ public enum Role: Hashable, Codable, Sendable {
     case commissioner(Commissioner)
     /// Works at a court, for its cases.
     case court(CourtID)
+    /// Has cases by profession: a family court adviser or social worker, a guardian, a social worker. Which
+    /// ones is for each case to say.
+    case practitioner
 }
 
 /// Who commissions contact.

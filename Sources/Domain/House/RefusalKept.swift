@@ -5,7 +5,7 @@ extension Refusal: Codable {
         RegisterRefusal.self, ReferralRefusal.self, AssessmentRefusal.self, DiaryRefusal.self,
         SessionRefusal.self, RecordRefusal.self, SafeguardingRefusal.self, ReviewRefusal.self,
         SuspensionRefusal.self, ConcernRefusal.self, AccreditationRefusal.self,
-        EnquiryRefusal.self, CourtRefusal.self, SuitabilityRefusal.self,
+        EnquiryRefusal.self, CourtRefusal.self, SuitabilityRefusal.self, PracticeRefusal.self,
     ]
 
     private enum CodingKeys: String, CodingKey {

@@ -39,7 +39,7 @@ extension Person {
             case .coordinator(let centre), .supervisor(let centre), .volunteer(let centre):
                 links.insert(.people(centre))
             case .court(let court): links.insert(.people(of: court))
-            case .party, .referrer, .registerOfficer, .commissioner: break
+            case .party, .referrer, .registerOfficer, .commissioner, .practitioner: break
             }
         }
         return links

@@ -14,6 +14,7 @@ public struct CaseFile: Sendable {
     /// K2: what was decided for the family while contact at its centre was suspended, oldest first.
     public internal(set) var alternatives: [DecidedAlternative] = []
     public internal(set) var court = CaseCourt()
+    public internal(set) var practice = CasePractice()
     /// The reasons that people gave for going on where a rule warns.
     public internal(set) var reasonsGiven: [ReasonGiven] = []
 

@@ -111,7 +111,7 @@ public struct SubmitReferral: Command {
         try now.mustBeDraft()
         try ReferralRules.mustNameTwo(now.referral)
         try ReferralRules.mustCarryFourMusts(now.referral, in: house)
-        try SuitabilityRules.mustSuit(now.referral, in: house)
+        try SuitabilityRules.mustSuit(now, in: house)
         let problems = ReferralTasks.problems(of: now.referral, on: house.today)
         guard problems.isEmpty, let service = now.answers.service else { throw .invalid(problems) }
         try ReferralRules.mustBeOffered(service.kind, at: service.centre, in: house)

@@ -70,6 +70,10 @@ public struct ReferralForCentreModel: Sendable {
     public var papersAwaitedFromCourt: [PaperKind]
     public var courtAsked: Instant?
     public var courtCannotSend: [PapersNotSent]
+    /// E10, C15: how much practitioners asked and nobody has answered.
+    public var practitionersAsk: Int
+    /// B7: what an adviser who has the case assessed of contact by video, newest.
+    public var remoteAssessed: RemoteAssessment?
     /// Whether this reader runs the centre, and so assesses and answers. Others only look and see people.
     public var mayDecide: Bool
 }
@@ -101,7 +105,8 @@ extension ReferralForCentreModel {
             firstHeld: now.bookings.firstHeld, nextSession: ahead.first?.day,
             isExitPlanned: now.reviews.exitPlan != nil, breathTests: now.breathTests.orders,
             papersAwaitedFromCourt: now.papersAwaitedFromCourt, courtAsked: now.court.asked.last?.at,
-            courtCannotSend: now.court.notSent, mayDecide: mayDecide)
+            courtCannotSend: now.court.notSent, practitionersAsk: now.practice.unanswered,
+            remoteAssessed: now.practice.remote.last, mayDecide: mayDecide)
     }
 }
 

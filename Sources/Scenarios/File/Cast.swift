@@ -10,7 +10,7 @@ struct Cast: Sendable {
     /// The parts that there are.
     enum Part: String, CaseIterable, Sendable {
         case coordinator, supervisor, volunteer, resident, visitor, referrer, officer, commissioner
-        case court, anyone, system
+        case court, practitioner, anyone, system
     }
 
     /// Nil where the text names no part.
@@ -45,6 +45,7 @@ struct Cast: Sendable {
         case .officer: staff("olive", .registerOfficer)
         case .commissioner: staff("commissioner", .commissioner(commissioner))
         case .court: staff("clara", .court(CourtID(place ?? "the-court")))
+        case .practitioner: staff("pat", .practitioner)
         case .referrer: .anyone.holding(link: try await link(file) ?? Self.link(of: file))
         }
     }

@@ -20,10 +20,13 @@ struct Sight: Sendable {
         case enquiry(EnquiryID)
         /// A case on a court's desk.
         case courtCase(CaseID)
+        /// A case as a practitioner who has it sees it.
+        case practiceCase(CaseID)
     }
 
     private static let subjects: Set<String> = [
         "as", "case", "centre", "day", "register", "concern", "enquiry", "court_case",
+        "practice_case",
     ]
 
     init(_ written: Written, _ file: CaseID) throws {
@@ -42,6 +45,10 @@ struct Sight: Sendable {
         }
         if let file = try written["court_case"]?.text() {
             of = .courtCase(CaseID(file))
+            return
+        }
+        if let file = try written["practice_case"]?.text() {
+            of = .practiceCase(CaseID(file))
             return
         }
         let centre = try written["centre"].map { CentreID(try $0.text()) }

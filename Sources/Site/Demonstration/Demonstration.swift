@@ -45,6 +45,7 @@ public struct Demonstration: Sendable {
         try await setUp.open()
         try await DemonstrationFamilies(demonstration: self, cast: cast).begin()
         try await DemonstrationCourt(demonstration: self, cast: cast).begin()
+        try await DemonstrationPractice(demonstration: self, cast: cast).begin()
         try await FirstRun(office).finish()
         try await office.store.put(
             ShelfItem(
@@ -112,6 +113,9 @@ enum DemonstrationCast {
         Member(
             name: "Clara Bench", email: "clara@court.example.org", part: "family court",
             roles: [.court(DemonstrationCourt.court)]),
+        Member(
+            name: "Bryn Notional", email: "bryn@advisers.example.org", part: "practitioner",
+            roles: [.practitioner]),
     ]
 
     /// The two adults of the family that is with the centre. Their accounts are opened when they are

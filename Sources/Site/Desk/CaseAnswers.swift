@@ -12,7 +12,7 @@ enum CaseAnswers {
             \(part("The visit", visit(answers)))\
             \(part("Getting ready", preparation(answers)))\
             \(part("Risk, as the referrer told it", risk(answers.risk)))\
-            \(part("Cafcass Cymru", wales(answers.wales)))</section>
+            \(part("Cafcass Cymru", wales(answers.wales, model.remoteAssessed)))</section>
             """
     }
 
@@ -125,7 +125,7 @@ enum CaseAnswers {
     }
 
     /// C6: what a Cafcass Cymru referral carries.
-    private static func wales(_ wales: WalesAnswers?) -> Rows {
+    private static func wales(_ wales: WalesAnswers?, _ newest: RemoteAssessment?) -> Rows {
         var rows = Rows()
         guard let wales else { return rows }
         rows.add("Risk assessment", wales.riskAssessment)
@@ -136,6 +136,12 @@ enum CaseAnswers {
             rows.add("Talked over with both", remote.discussed)
             rows.add("With the court", remote.discussedWithCourt)
             rows.add("Limits and safety", remote.limits)
+        }
+        if let newest {
+            rows.add("Does video suit, newest", newest.isSuitable, yes: "Yes", no: "No")
+            let suitability = newest.suitability
+            rows.add("Assessed by", "\(suitability.assessor), \(Spoken.date(suitability.assessed))")
+            rows.add("What was said", suitability.limits)
         }
         return rows
     }

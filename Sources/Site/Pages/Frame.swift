@@ -128,6 +128,7 @@ enum Navigation {
                 entries.append(Entry("/referrals", "Your referrals"))
             }
             if !account.courts.isEmpty { entries.append(Entry("/court", "Your court")) }
+            if account.isPractitioner { entries.append(Entry("/practice", "Your cases")) }
             if account.isOfficer { entries.append(Entry("/register", "The register")) }
             if account.roles.contains(.commissioner(.cafcass)) || account.isOfficer {
                 entries.append(Entry("/commissioner", "Concerns"))

@@ -85,6 +85,7 @@ enum SignInPages {
         if !account.centres.isEmpty { return "/today" }
         if account.isOfficer { return "/register" }
         if !account.courts.isEmpty { return "/court" }
+        if account.isPractitioner { return "/practice" }
         if !account.cases.isEmpty { return "/family" }
         if account.roles.contains(.referrer) { return "/referrals" }
         return "/"

@@ -71,7 +71,7 @@ struct Account: Sendable {
             switch role {
             case .coordinator(let centre), .supervisor(let centre), .volunteer(let centre):
                 centres.insert(centre)
-            case .party, .referrer, .registerOfficer, .commissioner, .court: break
+            case .party, .referrer, .registerOfficer, .commissioner, .court, .practitioner: break
             }
         }
         return centres.sorted()
@@ -84,6 +84,7 @@ struct Account: Sendable {
     var courts: [CourtID] {
         roles.compactMap { if case .court(let court) = $0 { court } else { nil } }.sorted()
     }
+    var isPractitioner: Bool { roles.contains(.practitioner) }
     var isOfficer: Bool { roles.contains(.registerOfficer) }
     var cases: [CaseID] {
         roles.compactMap { if case .party(let file, _) = $0 { file } else { nil } }.sorted()

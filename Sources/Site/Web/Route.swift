@@ -49,6 +49,8 @@ enum Gate: String, CaseIterable, Sendable {
     case concerns
     /// Works at a court.
     case court
+    /// Has cases by profession.
+    case practitioner
     /// An adult of a case.
     case party
     /// Only where demonstration data is served.
@@ -64,6 +66,7 @@ enum Gate: String, CaseIterable, Sendable {
         case .officer: who.roles.contains(.registerOfficer)
         case .concerns: Access.followsConcerns(who)
         case .court: who.roles.contains { if case .court = $0 { true } else { false } }
+        case .practitioner: who.roles.contains(.practitioner)
         case .party: who.roles.contains { if case .party = $0 { true } else { false } }
         case .demonstration: isDemonstration
         }
@@ -73,14 +76,16 @@ enum Gate: String, CaseIterable, Sendable {
     var isOfCentre: Bool {
         switch self {
         case .staff, .coordinator: true
-        case .open, .referrer, .signedIn, .officer, .concerns, .court, .party, .demonstration: false
+        case .open, .referrer, .signedIn, .officer, .concerns, .court, .practitioner, .party,
+            .demonstration:
+            false
         }
     }
 
     private static func isStaff(_ role: Role) -> Bool {
         switch role {
         case .coordinator, .supervisor, .volunteer: true
-        case .party, .referrer, .registerOfficer, .commissioner, .court: false
+        case .party, .referrer, .registerOfficer, .commissioner, .court, .practitioner: false
         }
     }
 }

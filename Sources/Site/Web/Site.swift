@@ -12,7 +12,8 @@ public enum Site {
     static let routes: [Route] = [
         StartPages.routes, FirstRunPages.routes, SignInPages.routes, RulePages.routes, FindPages.routes,
         AskPages.routes, EnquiryPages.routes, EnquiryDeskPages.routes, CourtPages.routes,
-        AskCourtPages.routes, RegisterCourtsPages.routes,
+        AskCourtPages.routes, RegisterCourtsPages.routes, PracticeAskPages.routes, PracticePages.routes,
+        PractitionersPages.routes,
         ReferPages.routes, DeskPages.routes, AssessmentPages.routes, TodayPages.routes, DoorPages.routes,
         BreathTestPages.routes,
         SessionsPages.routes, BookingPages.routes, SessionChangePages.routes, DiaryPages.routes,

@@ -19,6 +19,8 @@ enum Asker: String, CaseIterable, Sendable {
     case commissioner
     /// Of a court that follows the walk's families, and of one that follows none.
     case court, courtElsewhere
+    /// Has the walk's families by profession; has had them, and does no longer.
+    case practitioner, practitionerElsewhere
 }
 
 /// The demonstration's centre with somebody of every role, here and elsewhere.
@@ -84,6 +86,7 @@ struct WalkedWorld {
             people[asker] = try await millbrook.office.open(name: "\(asker)", email: email, roles: roles)
         }
         self.people = people
+        try await Self.allocate(millbrook, people)
         tokens = try await Self.tokens(millbrook.office, for: people[.volunteer])
         try await system(
             BeginReferral(
@@ -115,6 +118,34 @@ struct WalkedWorld {
         for (command, who) in steps {
             try await millbrook.office.desk.handle(
                 Journal.Request(id: CommandID(Secrets.token()), command: command, by: who, at: now))
+        }
+    }
+
+    /// One takes the other family up too, and has a record of the first; another gave both back.
+    private static func allocate(_ millbrook: Millbrook, _ people: [Asker: PersonID]) async throws {
+        guard let pat = people[.practitioner], let wyn = people[.practitionerElsewhere] else {
+            throw Millbrook.Missing()
+        }
+        let session = SessionID("\(Millbrook.finch).\(Millbrook.today - 3).1400")
+        var steps: [any Command] = [
+            TakeUpCase(file: Millbrook.marsh, person: pat, number: "EX26P00123"),
+            SendRecord(
+                file: Millbrook.finch, session: session, to: .practitioner, recipient: "Bryn Notional",
+                authority: .order, pays: "nobody", practitioner: pat),
+        ]
+        for file in [Millbrook.marsh, Millbrook.finch] {
+            steps += [
+                AllocatePractitioner(
+                    file: file, person: wyn, name: "Wyn", email: "wyn@advisers.example.org",
+                    office: .guardian, organisation: "Guardians", madeSure: "Rang them"),
+                TakeUpCase(file: file, person: wyn, number: "ex26p00123"),
+                EndAllocation(file: file, person: wyn),
+            ]
+        }
+        for command in steps {
+            try await millbrook.office.desk.handle(
+                Journal.Request(
+                    id: CommandID(Secrets.token()), command: command, by: .system, at: millbrook.clock.now()))
         }
     }
 
@@ -155,6 +186,8 @@ struct WalkedWorld {
         (.commissioner, "team@cafcass.example.org", [.commissioner(.cafcass)]),
         (.court, "clara@court.example.org", []),
         (.courtElsewhere, "colin@elsewhere-court.example.org", [.court("elsewhere-court")]),
+        (.practitioner, "bryn@advisers.example.org", []),
+        (.practitionerElsewhere, "wyn@advisers.example.org", []),
     ]
 
     /// What that person's browser brings. A visit of its own for each page, as one of the pages ends it.

@@ -82,6 +82,8 @@ enum WhoMayKnock {
         Line(start: "/court", isWhole: true, who: [.court, .courtElsewhere]),
         Line(start: "/court/follow", who: [.court, .courtElsewhere]),
         Line(start: "/court/", who: [.court]),
+        Line(start: "/practice", isWhole: true, who: [.practitioner, .practitionerElsewhere]),
+        Line(start: "/practice/", who: [.practitioner]),
         Line(start: "/report", who: everybody),
         Line(start: "/commissioner/concerns/{concern}/alert", who: [.commissioner]),
         Line(start: "/commissioner", who: [.registerOfficer, .commissioner]),
