@@ -6,7 +6,7 @@ extension Access {
         return switch role {
         case .coordinator(let centre): keeps(centre, who)
         case .supervisor(let centre), .volunteer(let centre): runs(centre, who)
-        case .commissioner, .court, .localAuthority, .registerOfficer: isRegisterOfficer(who)
+        case .commissioner, .court, .localAuthority, .practitioner, .registerOfficer: isRegisterOfficer(who)
         case .party, .referrer: false
         }
     }

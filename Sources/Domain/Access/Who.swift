@@ -54,6 +54,9 @@ public enum Role: Hashable, Codable, Sendable {
     case court(CourtID)
     /// Works at a local authority, for the families that it referred.
     case localAuthority(LocalAuthorityID)
+    /// Has cases by profession: a family court adviser or social worker, a guardian, a social worker. Which
+    /// ones is for each case to say.
+    case practitioner
 }
 
 /// Who commissions contact.

@@ -55,9 +55,10 @@ public struct AcceptReferral: Command {
         guard let centre = now.centre else { throw .outOfStep(.unknownThing) }
         try ReferralRules.mustBeOffered(kind, at: centre, in: house)
         try AssessmentRules.mayAccept(now, as: kind, in: house)
+        try AssessmentRules.mustBeSafeAtHome(now, byVideo: kind.isVirtual)
         let because = virtualBecause ?? now.answers.service?.virtualBecause
         try SuitabilityRules.mustSayWhyVirtual(kind, because)
-        try SuitabilityRules.mustSuitRemotely(now.referral, kind)
+        try SuitabilityRules.mustSuitRemotely(now, kind)
         return .caseFile(
             file,
             ReferralAccepted(
@@ -161,6 +162,11 @@ public struct HandOn: Command {
         }
         for authority in now.localAuthority.followers.sorted() {
             decision.add(LocalAuthorityFollowed(authority: authority), to: newCase)
+        }
+        // B7: what an adviser assessed of contact by video holds there as well.
+        if let remote = now.practice.remote.last {
+            decision.add(
+                RemoteAssessed(isSuitable: remote.isSuitable, suitability: remote.suitability), to: newCase)
         }
         return decision
     }

@@ -53,15 +53,19 @@ public struct AssessRisk: Command {
     public var isManageable: Bool
     public var childrenNeedPreVisit: Bool
     public var assessor: String
+    /// B6: for contact by video where there is domestic abuse.
+    public var atHome: ContactAtHome?
 
     private enum CodingKeys: String, CodingKey {
         case file = "case"
-        case summary, isManageable, childrenNeedPreVisit, assessor
+        case summary, isManageable, childrenNeedPreVisit, assessor, atHome
     }
 
     public init(
-        file: CaseID, summary: String, isManageable: Bool, childrenNeedPreVisit: Bool, assessor: String
+        file: CaseID, summary: String, isManageable: Bool, childrenNeedPreVisit: Bool, assessor: String,
+        atHome: ContactAtHome? = nil
     ) {
+        self.atHome = atHome
         self.file = file
         self.summary = summary
         self.isManageable = isManageable
@@ -77,6 +81,10 @@ public struct AssessRisk: Command {
         var check = FieldCheck()
         check.required("summary", summary, limit: 8000)
         check.required("assessor", assessor, limit: 120)
+        if let atHome {
+            check.required("atHome.said", atHome.said, limit: 4000)
+            check.optional("atHome.met", atHome.met, limit: 4000)
+        }
         return check.problems
     }
 
@@ -85,7 +93,7 @@ public struct AssessRisk: Command {
         try now.mustBeOpen()
         let assessment = RiskAssessment(
             summary: summary, isManageable: isManageable, childrenNeedPreVisit: childrenNeedPreVisit,
-            assessor: assessor, assessed: house.today)
+            assessor: assessor, assessed: house.today, atHome: atHome)
         guard now.assessment.riskAssessment != assessment else { return Decision() }
         return .caseFile(file, RiskAssessed(assessment: assessment))
     }

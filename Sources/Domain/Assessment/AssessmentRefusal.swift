@@ -8,6 +8,10 @@ public enum AssessmentRefusal: RefusalReason, Hashable {
     case unmanagedHarm
     /// B1: the centre's assessment says that it cannot manage the risk.
     case riskNotManageable
+    /// B6: with domestic abuse, nobody has asked what video would be to the resident carer at home.
+    case homeNotAsked
+    /// B6: they would feel that the abuser is brought into their home, and nothing is done about it.
+    case abuserBroughtIn
     /// B3: a case moves on to supervised contact, and this is none.
     case notSupervised(ServiceKind)
     /// B4: these have not been seen yet.

@@ -30,6 +30,20 @@ public enum AssessmentRules {
         }
     }
 
+    /// B6 (Protocol 1.4): contact by video, where there is domestic abuse, needs an answer in the assessment:
+    /// whether the resident carer would feel that the abuser is brought into their home, and then what is
+    /// done about it.
+    static func mustBeSafeAtHome(_ file: CaseFile, byVideo isVirtual: Bool) throws(Halt) {
+        guard isVirtual, signs(file).contains(.domesticAbuse) else { return }
+        guard let atHome = file.assessment.riskAssessment?.atHome else {
+            throw .refused(Refusal(.B6, AssessmentRefusal.homeNotAsked))
+        }
+        guard atHome.feelsBroughtIn else { return }
+        guard atHome.met?.contains(where: { !$0.isWhitespace }) == true else {
+            throw .refused(Refusal(.B6, AssessmentRefusal.abuserBroughtIn))
+        }
+    }
+
     /// B4 (Protocol 2.1; Cafcass Cymru): whom the centre sees before contact: each adult of the family
     /// separately, and the children where the assessment says so.
     public static func toBeSeen(_ file: CaseFile) -> [PreVisitSubject] {

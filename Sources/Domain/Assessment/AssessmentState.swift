@@ -89,6 +89,25 @@ public struct RiskAssessment: Codable, Hashable, Sendable {
     public var childrenNeedPreVisit: Bool
     public var assessor: String
     public var assessed: Day
+    /// B6; nil where nobody was asked.
+    public var atHome: ContactAtHome?
+}
+
+/// What contact by video would be to the resident carer in their own home, where there is domestic abuse
+/// (B6).
+public struct ContactAtHome: Codable, Hashable, Sendable {
+    /// Whether they would feel that the abuser is brought into it.
+    public var feelsBroughtIn: Bool
+    /// What they said when they were asked, alone.
+    public var said: String
+    /// Where they would feel so: what is done about it. Nil where nothing would help.
+    public var met: String?
+
+    public init(feelsBroughtIn: Bool, said: String, met: String? = nil) {
+        self.feelsBroughtIn = feelsBroughtIn
+        self.said = said
+        self.met = met
+    }
 }
 
 /// What the centre answered (B5, D1).

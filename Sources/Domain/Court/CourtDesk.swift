@@ -95,10 +95,10 @@ public enum CourtAnswer: Hashable, Sendable {
     case declined(words: String, fallBack: FallBack?, courtFrom: Day?, at: Instant)
 }
 
-/// F5: one version of one session's notes, as it was sent to the court.
+/// F5: one version of one session's notes, as it was sent to the court, or to a practitioner.
 public struct CourtNote: Hashable, Sendable {
     public let session: SessionID
-    /// From 1, among those that went to the court of that session.
+    /// From 1, among those of that session that went to the reader.
     public let number: Int
     public let day: Day
     public let sent: Instant
@@ -138,10 +138,13 @@ extension CourtAnswer {
 }
 
 extension CourtNote {
-    static func all(of file: CaseFile) -> [CourtNote] {
+    /// - Parameter sent: the versions of one session's that went to the reader, oldest first.
+    static func all(
+        of file: CaseFile, _ sent: (ObservedRecord) -> [RecordDelivery] = \.sentToCourt
+    ) -> [CourtNote] {
         file.records.observed.values.flatMap { record -> [CourtNote] in
             guard let session = file.bookings.sessions[record.session] else { return [] }
-            return record.sentToCourt.enumerated().map { place, delivery in
+            return sent(record).enumerated().map { place, delivery in
                 CourtNote(
                     session: record.session, number: place + 1, day: session.day, sent: delivery.at,
                     addenda: delivery.addendaIncluded)

@@ -18,23 +18,17 @@ public struct NotesForCourt: Question {
     }
 
     /// - Throws: denied, where no such version went to the court.
-    public func answer(for who: Who, in house: House) throws(Halt) -> NotesForCourtModel {
+    public func answer(for who: Who, in house: House) throws(Halt) -> SentNotesModel {
         let now = try house.caseFile(file)
-        guard let session = now.bookings.sessions[session],
-            let record = now.records.observed[session.session],
-            let delivery = record.sentToCourt.dropFirst(max(0, number - 1)).first, number > 0
+        guard let record = now.records.observed[session], number > 0,
+            let delivery = record.sentToCourt.dropFirst(number - 1).first
         else { throw .denied }
-        let centre = try house.centre(session.centre)
-        return NotesForCourtModel(
-            file: file, day: session.day, contact: session.times.contact, kind: session.kind,
-            centreName: centre.profile?.name ?? "", frozen: record.frozen(delivery), delivery: delivery,
-            author: centre.staff[record.author]?.name,
-            checker: record.checkedBy.flatMap { centre.staff[$0]?.name })
+        return try SentNotesModel(record, delivery, of: now, in: house)
     }
 }
 
-/// The notes of one session as the court has them.
-public struct NotesForCourtModel: Sendable {
+/// The notes of one session as somebody outside the centre has them (F5).
+public struct SentNotesModel: Sendable {
     public let file: CaseID
     public let day: Day
     public let contact: TimeSpan
@@ -45,4 +39,21 @@ public struct NotesForCourtModel: Sendable {
     /// By name, where they still work at the centre.
     public let author: String?
     public let checker: String?
+
+    /// - Throws: denied, where the case has no such session.
+    init(
+        _ record: ObservedRecord, _ delivery: RecordDelivery, of file: CaseFile, in house: House
+    ) throws(Halt) {
+        guard let session = file.bookings.sessions[record.session] else { throw .denied }
+        let centre = try house.centre(session.centre)
+        self.file = file.id
+        day = session.day
+        contact = session.times.contact
+        kind = session.kind
+        centreName = centre.profile?.name ?? ""
+        frozen = record.frozen(delivery)
+        self.delivery = delivery
+        author = centre.staff[record.author]?.name
+        checker = record.checkedBy.flatMap { centre.staff[$0]?.name }
+    }
 }

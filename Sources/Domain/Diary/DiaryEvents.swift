@@ -54,7 +54,7 @@ public struct SessionMoved: CaseEvent, TellingEvent, Hashable {
     }
 
     public func notices(of stream: StreamID, in house: House) throws(Halt) -> [Notice] {
-        isTold ? try DiaryNotices.bothSides(of: stream, .sessionsBooked([session]), house) : []
+        isTold ? try DiaryNotices.everybodyComing(of: stream, session, .sessionsBooked([session]), house) : []
     }
 }
 
@@ -75,7 +75,8 @@ public struct SessionCancelled: CaseEvent, TellingEvent, Hashable {
     }
 
     public func notices(of stream: StreamID, in house: House) throws(Halt) -> [Notice] {
-        isTold ? try DiaryNotices.bothSides(of: stream, .sessionCancelled(session), house) : []
+        isTold
+            ? try DiaryNotices.everybodyComing(of: stream, session, .sessionCancelled(session), house) : []
     }
 }
 
@@ -88,5 +89,13 @@ enum DiaryNotices {
         guard case .caseFile(let id) = stream else { return [] }
         let adults = try house.caseFile(id).answers.adults ?? []
         return adults.map { Notice(id, to: .adult($0.id), subject) }
+    }
+
+    /// Both sides, and whoever is booked to observe that session (E10).
+    static func everybodyComing(
+        of stream: StreamID, _ session: SessionID, _ subject: NoticeSubject, _ house: House
+    ) throws(Halt) -> [Notice] {
+        try bothSides(of: stream, subject, house)
+            + PracticeNotices.observers(of: session, in: stream, subject, house)
     }
 }

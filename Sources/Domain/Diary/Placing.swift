@@ -35,14 +35,16 @@ struct Placing {
         if let objection { throw .refused(objection) }
     }
 
-    /// What a session needs to be certain: E2, L1, L2, and B4 for everybody who comes. A provisional one may
-    /// lack a supervisor, but not have one who cannot come.
+    /// What a session needs to be certain: E2, L1, L2, and B4 for everybody who comes; by video B6 and B7 as
+    /// well. A provisional one may lack a supervisor, but not have one who cannot come.
     func mustBeReady(_ session: PlacedSession) throws(Halt) {
         if session.isConfirmed || session.supervisor != nil {
             try mustBeSupervised(session)
         }
         if session.isConfirmed {
             try AssessmentRules.mustBeSeen(file, beforeContactOn: day.day, in: house)
+            try AssessmentRules.mustBeSafeAtHome(file, byVideo: session.kind.isVirtual)
+            try SuitabilityRules.mustSuitRemotely(file, session.kind)
         }
     }
 

@@ -22,6 +22,7 @@ extension Room {
         case .register: RegisterRoom.commands
         case .enquiry: EnquiryRoom.commands
         case .court: CourtRoom.commands
+        case .practice: PracticeRoom.commands
         case .referral: ReferralRoom.commands
         case .assessment: AssessmentRoom.commands
         case .diary: DiaryRoom.commands
@@ -42,6 +43,7 @@ extension Room {
         case .register: RegisterRoom.events
         case .enquiry: EnquiryRoom.events
         case .court: CourtRoom.events
+        case .practice: PracticeRoom.events
         case .referral: ReferralRoom.events
         case .assessment: AssessmentRoom.events
         case .diary: DiaryRoom.events

@@ -50,6 +50,12 @@ public struct LetterFacts: Sendable {
         case referralMade(CentreReach, words: String?)
         /// C2.
         case localAuthorityPeopleNamed
+        case caseAllocated
+        case allocationEnded
+        case practitionerLeft
+        case practitionerAsks
+        case practitionerAnswered
+        case remoteAssessed
         /// K3: with the public notice.
         case faceToFaceSuspended(from: Day, notice: String)
         /// K2: in the words for both sides; never why.
@@ -115,6 +121,8 @@ public struct LetterFor: Question {
             return (commissioner.rawValue, nil, nil)
         case .centre(let id):
             return try house.centre(id).profile.map { ($0.name, $0.email, nil) }
+        case .practitioner(let person):
+            return file.practice.allocations.last { $0.person == person }.map { ($0.name, $0.email, nil) }
         }
     }
 
@@ -157,6 +165,9 @@ public struct LetterFor: Question {
         case .courtCannotSend(let papers, let words): return .courtCannotSend(papers, words: words)
         case .courtDidNotConsult, .referralMade, .localAuthorityPeopleNamed:
             return try referralBody(file, in: house)
+        case .caseAllocated, .allocationEnded, .practitionerLeft, .practitionerAsks, .practitionerAnswered,
+            .remoteAssessed:
+            return Self.practice(notice.about)
         case .faceToFaceSuspended(let id):
             return try house.register().suspension(id).map {
                 .faceToFaceSuspended(from: $0.from, notice: $0.notice)
@@ -166,6 +177,19 @@ public struct LetterFor: Question {
                 .alternative($0.alternative.way, words: $0.alternative.words)
             }
         case .faceToFaceReturns(let id): return try returning(file, id, side, in: house)
+        }
+    }
+
+    /// Of practitioners a letter says that something is there to be read, and nothing of what.
+    private static func practice(_ about: NoticeSubject) -> LetterFacts.Body? {
+        switch about {
+        case .caseAllocated: .caseAllocated
+        case .allocationEnded: .allocationEnded
+        case .practitionerLeft: .practitionerLeft
+        case .practitionerAsks: .practitionerAsks
+        case .practitionerAnswered: .practitionerAnswered
+        case .remoteAssessed: .remoteAssessed
+        default: nil
         }
     }
 

@@ -20,6 +20,8 @@ public enum Recipient: Hashable, Codable, Sendable {
     case court
     case commissioner(Commissioner)
     case centre(CentreID)
+    /// At the address that the centre allocated the case to.
+    case practitioner(PersonID)
 }
 
 /// What somebody is told about. Facts only; the words are the letter's.
@@ -55,6 +57,17 @@ public enum NoticeSubject: Hashable, Codable, Sendable {
     case referralMade(words: String?)
     /// C2: the local authority's two people are others now.
     case localAuthorityPeopleNamed
+    /// The case is a practitioner's to take up.
+    case caseAllocated
+    /// A practitioner has the case no longer: to them, and to the centre.
+    case allocationEnded
+    case practitionerLeft
+    /// E10, C15: a practitioner asks the centre, or takes it back.
+    case practitionerAsks
+    /// E10, C15: the centre answered them.
+    case practitionerAnswered
+    /// B7: an adviser has assessed whether contact by video suits.
+    case remoteAssessed
     /// K3: face-to-face contact at the centre is suspended.
     case faceToFaceSuspended(SuspensionID)
     /// K2: what the family has meanwhile.

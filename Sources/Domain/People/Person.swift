@@ -46,7 +46,7 @@ extension Person {
             case .court(let court): links.insert(.people(of: court))
             case .localAuthority(let authority): links.insert(.people(of: authority))
             case .commissioner(let commissioner): links.insert(.people(of: commissioner))
-            case .party, .referrer, .registerOfficer: break
+            case .party, .referrer, .registerOfficer, .practitioner: break
             }
         }
         return links

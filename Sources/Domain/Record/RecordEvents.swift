@@ -62,6 +62,7 @@ public struct RecordSent: CaseEvent, TellingEvent, Hashable {
     public var session: SessionID
     public var to: RecordRecipient
     public var adult: AdultID?
+    public var practitioner: PersonID?
     public var recipient: String
     public var authority: RecordAuthority
     public var authorityDetails: String?
@@ -71,7 +72,7 @@ public struct RecordSent: CaseEvent, TellingEvent, Hashable {
     public func evolve(_ file: inout CaseFile, _ moment: Moment) {
         file.records.observed[session]?.deliveries.append(
             RecordDelivery(
-                to: to, adult: adult, recipient: recipient, authority: authority,
+                to: to, adult: adult, practitioner: practitioner, recipient: recipient, authority: authority,
                 authorityDetails: authorityDetails, pays: pays, addendaIncluded: addendaIncluded,
                 at: moment.at))
     }
@@ -83,6 +84,7 @@ public struct RecordSent: CaseEvent, TellingEvent, Hashable {
             switch to {
             case .adult: adult.map(Recipient.adult)
             case .court: .court
+            case .practitioner: practitioner.map(Recipient.practitioner)
             case .referrer: .referrer
             case .commissioner: file.isCafcassCymru ? .commissioner(.cafcassCymru) : nil
             case .other: nil

@@ -48,6 +48,8 @@ public struct RecordPageModel: Codable, Hashable, Sendable {
     public var addendumAuthors: [String]
     /// Whom it can be sent to among the family; empty where the reader sends none.
     public var adults: [RecordAdult]
+    /// Whom it can be sent to among those who have the case by profession, as above.
+    public var practitioners: [RecordPractitioner]
     public var mayWrite: Bool
     public var mayCheck: Bool
     /// Opens a complete record again: sends it back, or takes it back.
@@ -61,6 +63,13 @@ public struct RecordPageModel: Codable, Hashable, Sendable {
         public var adult: AdultID
         public var name: String
         public var role: AdultRole
+    }
+
+    /// Somebody who has the case by profession, as a recipient.
+    public struct RecordPractitioner: Codable, Hashable, Sendable {
+        public var person: PersonID
+        public var name: String
+        public var office: PractitionerOffice
     }
 
     /// How far it has come.
@@ -106,6 +115,11 @@ public struct RecordPageModel: Codable, Hashable, Sendable {
         adults =
             maySend
             ? (file.answers.adults ?? []).map { RecordAdult(adult: $0.id, name: $0.name, role: $0.role) } : []
+        practitioners =
+            maySend
+            ? file.practice.active.map {
+                RecordPractitioner(person: $0.person, name: $0.name, office: $0.office)
+            } : []
     }
 }
 

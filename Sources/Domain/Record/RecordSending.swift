@@ -7,6 +7,8 @@ public struct SendRecord: Command {
     public var to: RecordRecipient
     /// Which adult of the case, where it goes to one.
     public var adult: AdultID?
+    /// Which practitioner who has the case, where it goes to one.
+    public var practitioner: PersonID?
     /// By name: the person, firm or court.
     public var recipient: String
     /// Nil is refused (F5).
@@ -18,13 +20,15 @@ public struct SendRecord: Command {
 
     enum CodingKeys: String, CodingKey {
         case file = "case"
-        case session, to, adult, recipient, authority, authorityDetails, pays
+        case session, to, adult, practitioner, recipient, authority, authorityDetails, pays
     }
 
     public init(
         file: CaseID, session: SessionID, to: RecordRecipient, adult: AdultID? = nil, recipient: String,
-        authority: RecordAuthority?, authorityDetails: String? = nil, pays: String
+        authority: RecordAuthority?, authorityDetails: String? = nil, pays: String,
+        practitioner: PersonID? = nil
     ) {
+        self.practitioner = practitioner
         self.file = file
         self.session = session
         self.to = to
@@ -55,6 +59,12 @@ public struct SendRecord: Command {
         case (.adult, let adult?): if now.answers.adult(adult) == nil { check.note("adult", .unknown) }
         default: if adult != nil { check.note("adult", .doesNotFit) }
         }
+        switch (to, practitioner) {
+        case (.practitioner, nil): check.note("practitioner", .missing)
+        case (.practitioner, let person?):
+            if now.practice.current(person)?.isActive != true { check.note("practitioner", .unknown) }
+        default: if practitioner != nil { check.note("practitioner", .doesNotFit) }
+        }
         return check.problems
     }
 
@@ -65,14 +75,16 @@ public struct SendRecord: Command {
         let authority = try RecordRules.mustHaveAuthority(authority, now)
         let version = record.addenda.count
         let isSent = record.deliveries.contains {
-            $0.to == to && $0.adult == adult && $0.recipient == recipient && $0.addendaIncluded == version
+            $0.to == to && $0.adult == adult && $0.practitioner == practitioner && $0.recipient == recipient
+                && $0.addendaIncluded == version
         }
         guard !isSent else { return Decision() }
         return .caseFile(
             file,
             RecordSent(
-                session: session, to: to, adult: adult, recipient: recipient, authority: authority,
-                authorityDetails: authorityDetails, pays: pays, addendaIncluded: version))
+                session: session, to: to, adult: adult, practitioner: practitioner, recipient: recipient,
+                authority: authority, authorityDetails: authorityDetails, pays: pays, addendaIncluded: version
+            ))
     }
 }
 

@@ -67,6 +67,8 @@ public struct RecordDelivery: Codable, Hashable, Sendable {
     public var to: RecordRecipient
     /// Which adult of the case, where it went to one.
     public var adult: AdultID?
+    /// Which practitioner who has the case, where it went to one.
+    public var practitioner: PersonID?
     /// The recipient by name: the person, firm or court.
     public var recipient: String
     /// What lets them have it.
@@ -85,6 +87,8 @@ public enum RecordRecipient: String, Codable, CaseIterable, Hashable, Sendable {
     /// One adult of the case.
     case adult
     case court, referrer, commissioner
+    /// One of those who have the case by profession.
+    case practitioner
     /// A solicitor, children's services, somebody else with parental responsibility.
     case other
 }

@@ -16,6 +16,7 @@ public struct CaseFile: Sendable {
     public internal(set) var court = CaseCourt()
     public internal(set) var localAuthority = CaseLocalAuthority()
     public internal(set) var commissioning = CaseCommissioning()
+    public internal(set) var practice = CasePractice()
     /// The reasons that people gave for going on where a rule warns.
     public internal(set) var reasonsGiven: [ReasonGiven] = []
 

@@ -21,6 +21,8 @@ public struct CaseSummary: Codable, Hashable, Sendable {
     /// K1, K2: its place for face-to-face contact; nil where it has none, or needs none any more.
     public var faceToFace: FaceToFacePlace?
 
+    /// What practitioners asked and the centre has not answered (E10, C15); nil where it is nothing.
+    public var practitionersAsk: Int?
     /// The deadline that is nearest of those still owed.
     public var nearestDeadline: Instant? { clocks.filter(\.isRunning).map(\.overdueFrom).min() }
 }
@@ -43,7 +45,8 @@ extension CaseFile {
             clocks: CaseClocks.all(of: self, .current, WorkingCalendar()),
             papersMissing: referral.papersMissing,
             nextSession: bookings.inOrder.first { $0.status.isAhead }?.day,
-            waitingSince: wait?.since, waitingUntil: wait?.until, faceToFace: faceToFacePlace)
+            waitingSince: wait?.since, waitingUntil: wait?.until, faceToFace: faceToFacePlace,
+            practitionersAsk: stage.isOpen && practice.unanswered > 0 ? practice.unanswered : nil)
     }
 
     /// A draft is listed for its referrer alone.
@@ -60,6 +63,7 @@ extension CaseFile {
         for court in court.followers { links.insert(.court(court)) }
         for authority in localAuthority.followers { links.insert(.localAuthority(authority)) }
         if commissioning.flagged != nil { links.insert(.courtsWithoutConsulting) }
+        for one in practice.allocations where one.ended == nil { links.insert(.practice(of: one.person)) }
         if isCafcassCymru { links.insert(.commissioned(by: .cafcassCymru)) }
         return links
     }

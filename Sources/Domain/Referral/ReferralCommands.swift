@@ -112,7 +112,7 @@ public struct SubmitReferral: Command {
         try ReferralRules.mustNameTwo(now.referral)
         try ReferralRules.mustCarryFourMusts(now.referral, in: house)
         try CommissioningRules.mustBeFunded(now.referral)
-        try SuitabilityRules.mustSuit(now.referral, in: house)
+        try SuitabilityRules.mustSuit(now, in: house)
         let problems = ReferralTasks.problems(of: now.referral, on: house.today)
         guard problems.isEmpty, let service = now.answers.service else { throw .invalid(problems) }
         try ReferralRules.mustBeOffered(service.kind, at: service.centre, in: house)

@@ -75,6 +75,10 @@ public struct ReferralForCentreModel: Sendable {
     public var toldByTeam: [AdultID: [Instant]]
     /// C2: when a local authority last named its two people anew.
     public var peopleNamed: Instant?
+    /// E10, C15: how much practitioners asked and nobody has answered.
+    public var practitionersAsk: Int
+    /// B7: what an adviser who has the case assessed of contact by video, newest.
+    public var remoteAssessed: RemoteAssessment?
     /// Whether this reader runs the centre, and so assesses and answers. Others only look and see people.
     public var mayDecide: Bool
 }
@@ -108,6 +112,7 @@ extension ReferralForCentreModel {
             papersAwaitedFromCourt: now.papersAwaitedFromCourt, courtAsked: now.court.asked.last?.at,
             courtCannotSend: now.court.notSent, sentByTeam: now.commissioning.sent,
             toldByTeam: now.commissioning.told, peopleNamed: now.localAuthority.peopleNamed,
+            practitionersAsk: now.practice.unanswered, remoteAssessed: now.practice.remote.last,
             mayDecide: mayDecide)
     }
 }

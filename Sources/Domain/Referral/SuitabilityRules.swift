@@ -1,10 +1,10 @@
 /// The law of whether this is the right kind of contact to ask for.
 enum SuitabilityRules {
     /// B7, B8, B10: what is told before the centre has the referral.
-    static func mustSuit(_ referral: Referral, in house: House) throws(Halt) {
-        guard let service = referral.answers.service else { return }
+    static func mustSuit(_ file: CaseFile, in house: House) throws(Halt) {
+        guard let service = file.answers.service else { return }
         try mustSayWhyVirtual(service.kind, service.virtualBecause)
-        try mustSuitRemotely(referral, service.kind)
+        try mustSuitRemotely(file, service.kind)
         try mustHaveAgreedLongStay(service, in: house)
     }
 
@@ -16,13 +16,20 @@ enum SuitabilityRules {
     }
 
     /// B7 (Cafcass Cymru, introduction): by video it refers for supervised contact alone, once somebody has
-    /// assessed that it suits and talked over its limits and safeguarding with both parties.
-    static func mustSuitRemotely(_ referral: Referral, _ kind: ServiceKind) throws(Halt) {
-        guard referral.referrerKind == .cafcassCymru, kind.isVirtual else { return }
+    /// assessed that it suits and talked over its limits and safeguarding with both parties. What an adviser
+    /// who has the case has assessed since takes the place of what the referral says.
+    static func mustSuitRemotely(_ file: CaseFile, _ kind: ServiceKind) throws(Halt) {
+        guard file.referral.referrerKind == .cafcassCymru, kind.isVirtual else { return }
         guard kind.isSupervised else {
             throw .refused(Refusal(.B7, SuitabilityRefusal.remoteIsSupervised))
         }
-        guard referral.answers.wales?.remote != nil else {
+        if let newest = file.practice.remote.last {
+            guard newest.isSuitable else {
+                throw .refused(Refusal(.B7, SuitabilityRefusal.remoteNotSuitable))
+            }
+            return
+        }
+        guard file.answers.wales?.remote != nil else {
             throw .refused(Refusal(.B7, SuitabilityRefusal.remoteNotAssessed))
         }
     }
@@ -43,6 +50,8 @@ public enum SuitabilityRefusal: RefusalReason, Hashable {
     case remoteIsSupervised
     /// B7: nobody has assessed that it suits, or talked it over with the parties.
     case remoteNotAssessed
+    /// B7: an adviser has assessed that it does not suit, or not any more.
+    case remoteNotSuitable
     /// B8: nobody has said why contact is by video.
     case whyVirtualNotSaid
     /// B10: it is to last longer than the limit, and the centre has not agreed.

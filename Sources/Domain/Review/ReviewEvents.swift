@@ -56,12 +56,15 @@ public struct CaseClosed: CaseEvent, TellingEvent, Hashable {
         file.reviews.closing = Closing(reason: reason, contactCeased: contactCeased, at: moment.at)
     }
 
-    /// Every adult; Cafcass Cymru where it referred. None is told the reason by this.
+    /// Every adult; Cafcass Cymru where it referred; the practitioners who have the case. None is told the
+    /// reason by this.
     public func notices(of stream: StreamID, in house: House) throws(Halt) -> [Notice] {
         guard case .caseFile(let id) = stream else { return [] }
         let file = try house.caseFile(id)
-        let adults = (file.answers.adults ?? []).map { Notice(id, to: .adult($0.id), .caseClosed) }
-        guard file.isCafcassCymru else { return adults }
-        return adults + [Notice(id, to: .commissioner(.cafcassCymru), .caseClosed)]
+        let everybody =
+            (file.answers.adults ?? []).map { Notice(id, to: .adult($0.id), .caseClosed) }
+            + file.practice.active.map { Notice(id, to: .practitioner($0.person), .caseClosed) }
+        guard file.isCafcassCymru else { return everybody }
+        return everybody + [Notice(id, to: .commissioner(.cafcassCymru), .caseClosed)]
     }
 }

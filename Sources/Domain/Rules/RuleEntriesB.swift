@@ -48,6 +48,15 @@ enum RuleEntriesB {
         """,
         from: [.judicialProtocol("2.1")], does: [.refuse, .show])
 
+    static let b6 = RuleEntry(
+        .B6, "Video is assessed alike",
+        """
+        Contact by video needs the same acceptance, the same visits before it and the same assessment as \
+        meeting does. Where there is domestic abuse, the assessment says whether the resident carer would \
+        feel that the abuser is brought into their home, and what is done about it.
+        """,
+        from: [.judicialProtocol("1.4")], does: [.refuse, .show])
+
     static let b7 = RuleEntry(
         .B7, "By video, from Cafcass Cymru",
         """

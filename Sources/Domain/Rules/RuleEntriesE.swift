@@ -80,6 +80,19 @@ enum RuleEntriesE {
         """,
         from: [.judicialProtocol("3.4 to 3.8; 4.2")], does: [.show])
 
+    static let e10 = RuleEntry(
+        .E10, "A visit to observe",
+        """
+        A family court adviser or a social worker who has the case may ask to see a session, there or from \
+        afar, and says why it is in the child's interest. The centre answers. Whoever is booked is shown on \
+        the day and comes in by the door like everybody else, on neither side.
+        """,
+        from: [
+            .cafcassCymru("Referrals to supported centres; Referrals to supervised centres"),
+            .judicialProtocol("3.8; 4.2(f); 4.3(d)"),
+        ],
+        does: [.refuse, .show])
+
     static let e11 = RuleEntry(
         .E11, "The centre's own rules",
         """

@@ -16,6 +16,7 @@ extension Rulebook {
         case .B3: RuleEntriesB.b3
         case .B4: RuleEntriesB.b4
         case .B5: RuleEntriesB.b5
+        case .B6: RuleEntriesB.b6
         case .B7: RuleEntriesB.b7
         case .B8: RuleEntriesB.b8
         case .B9: RuleEntriesB.b9
@@ -49,6 +50,7 @@ extension Rulebook {
         case .E7: RuleEntriesE.e7
         case .E8: RuleEntriesE.e8
         case .E9: RuleEntriesE.e9
+        case .E10: RuleEntriesE.e10
         case .E11: RuleEntriesE.e11
         case .F1: RuleEntriesF.f1
         case .F2: RuleEntriesF.f2

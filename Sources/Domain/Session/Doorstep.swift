@@ -29,8 +29,16 @@ struct Doorstep {
             let role = file.answers.adult(id)?.role ?? attendee(id)?.comesWith
             return role.map { $0 == .residentCarer ? .resident : .visiting }
         case .child(let id): return file.answers.child(id) == nil ? nil : .child
+        case .observer(let person): return isBookedToObserve(person) ? .neither : nil
         case .professional: return file.answers.professional?.attends == true ? .neither : nil
         case .interpreter: return file.answers.interpreter?.isNeeded == true ? .neither : nil
+        }
+    }
+
+    /// E10 (Cafcass Cymru; Protocol 3.8): booked to observe this very session, here, and still has the case.
+    private func isBookedToObserve(_ person: PersonID) -> Bool {
+        file.practice.observers(of: session.session).contains {
+            $0.0.person == person && $0.1.way == .inPerson
         }
     }
 

@@ -51,6 +51,8 @@ public struct TodayModel: Sendable {
         public let side: PersonSide
         /// Named beside the adults of the case, and comes with one of them (C12).
         public let isAttendee: Bool
+        /// E10: of somebody who comes to observe.
+        public let office: PractitionerOffice?
         /// For which part of the visit, where the referral says so (C12).
         public let part: String?
         /// They have not been here for contact before: ask for proof of who they are.
@@ -85,6 +87,8 @@ public struct TodayModel: Sendable {
         public let breathTests: [BreathTestToday]
         /// What whoever looks after the children must know, as the referral says it.
         public let care: [Care]
+        /// E10: who is booked to observe.
+        public let observers: [Observer]
         /// The conditions under which the centre accepted.
         public let accepted: [String]
     }
@@ -100,6 +104,16 @@ public struct TodayModel: Sendable {
         public enum Need: String, Codable, CaseIterable, Sendable {
             case allergies, medicine, additionalNeeds, food, toilet
         }
+    }
+
+    /// Somebody who is booked to observe a session (E10).
+    public struct Observer: Sendable {
+        public let person: PersonID
+        public let name: String
+        public let office: PractitionerOffice
+        public let way: ObservationWay
+        /// When contact begins.
+        public let from: TimeOfDay
     }
 
     /// A breath test that the order asks for (E8).

@@ -31,9 +31,12 @@ extension Doorstep {
         for attendee in file.answers.attendees?.named ?? [] {
             comers.append((.adult(attendee.id), attendee.name, attendee.relationship))
         }
-        if let professional = file.answers.professional, professional.attends {
+        if let professional = file.answers.professional,
+            professional.attends || session.isInside(.professional)
+        {
             comers.append((.professional, professional.name ?? "", professional.office))
         }
+        comers += observersHere.map { (.observer($0.person), $0.name, nil) }
         if let interpreter = file.answers.interpreter, interpreter.isNeeded {
             comers.append((.interpreter, interpreter.who ?? "", interpreter.language))
         }
@@ -52,13 +55,31 @@ extension Doorstep {
         if case .adult(let id) = who { attendee = self.attendee(id) }
         return TodayModel.Person(
             who: who, name: name, relationship: relationship, side: boardSide(of: who),
-            isAttendee: attendee != nil, part: attendee?.part,
-            asksForPhotoID: !isChild && file.bookings.held.isEmpty, arrived: mine.first?.arrived,
+            isAttendee: attendee != nil, office: office(of: who), part: attendee?.part,
+            asksForPhotoID: !isChild && (file.bookings.held.isEmpty || office(of: who) != nil),
+            arrived: mine.first?.arrived,
             left: isInside ? nil : mine.last?.left, isInside: isInside,
             whyNotEnter: isOpen && !isInside
                 ? try refusal(of: { () throws(Halt) in try SessionRules.mayEnter(who, self) }) : nil,
             whyNotLeave: isOpen && isInside
                 ? try refusal(of: { () throws(Halt) in try SessionRules.mayLeave(who, self) }) : nil)
+    }
+
+    /// E10: those booked to come, and whoever came and has the case no longer, so that they can go.
+    private var observersHere: [Allocation] {
+        let booked = file.practice.observers(of: session.session).filter { $0.1.way == .inPerson }.map(\.0)
+        var came: [PersonID] = []
+        for presence in session.presences {
+            if case .observer(let person) = presence.who, !came.contains(person) { came.append(person) }
+        }
+        let others = came.filter { person in !booked.contains { $0.person == person } }
+        return booked
+            + others.compactMap { person in file.practice.allocations.last { $0.person == person } }
+    }
+
+    private func office(of who: Visitor) -> PractitionerOffice? {
+        guard case .observer(let person) = who else { return nil }
+        return file.practice.allocations.last { $0.person == person }?.office
     }
 
     private func boardSide(of who: Visitor) -> TodayModel.PersonSide {
@@ -81,7 +102,8 @@ extension Doorstep {
             photographs: arrangements?.photographs, photographDetails: arrangements?.photographDetails,
             mayLeaveCentre: arrangements?.mayLeaveCentre, leavingDetails: arrangements?.leavingDetails,
             interpreterLanguage: interpreter?.language, professional: professional?.name,
-            professionalWhy: professional?.why, breathTests: breathTests, care: care, accepted: accepted)
+            professionalWhy: professional?.why, breathTests: breathTests, care: care,
+            observers: observers, accepted: accepted)
     }
 
     /// What would harm a child whom somebody gives a biscuit stands where the biscuits are.
@@ -99,6 +121,15 @@ extension Doorstep {
         add(.food, nil, file.answers.arrangements?.food)
         add(.toilet, nil, file.answers.arrangements?.toiletHelp)
         return care
+    }
+
+    /// E10 (Cafcass Cymru; Protocol 3.8, 4.3(d)): who observes, here or from afar.
+    private var observers: [TodayModel.Observer] {
+        file.practice.observers(of: session.session).map { one, observation in
+            TodayModel.Observer(
+                person: one.person, name: one.name, office: one.office, way: observation.way,
+                from: session.times.childIn)
+        }
     }
 
     /// E8 (Protocol 4.2(k)): in the order of the case's adults.

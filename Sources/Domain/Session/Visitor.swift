@@ -2,8 +2,10 @@
 public enum Visitor: Codable, Hashable, Sendable {
     case adult(AdultID)
     case child(ChildID)
-    /// C15, E10: the professional named in the referral.
+    /// C15: the professional named in the referral.
     case professional
+    /// E10: somebody who is booked to observe this session.
+    case observer(PersonID)
     case interpreter
 }
 
@@ -17,17 +19,19 @@ extension Visitor: CustomStringConvertible {
         case ("professional", 1): self = .professional
         case ("interpreter", 1): self = .interpreter
         case ("adult", 2) where !parts[1].isEmpty: self = .adult(AdultID(parts[1]))
+        case ("observer", 2) where !parts[1].isEmpty: self = .observer(PersonID(parts[1]))
         case ("child", 2) where !parts[1].isEmpty: self = .child(ChildID(parts[1]))
         default: return nil
         }
     }
 
-    /// `adult:ID`, `child:ID`, `professional` or `interpreter`, as forms write it.
+    /// `adult:ID`, `child:ID`, `observer:ID`, `professional` or `interpreter`, as forms write it.
     public var description: String {
         switch self {
         case .adult(let id): "adult:\(id)"
         case .child(let id): "child:\(id)"
         case .professional: "professional"
+        case .observer(let id): "observer:\(id)"
         case .interpreter: "interpreter"
         }
     }

@@ -129,6 +129,7 @@ public struct DecideAlternative: Command {
         let now = try house.caseFile(file)
         guard try SuspensionRules.clock(of: now, in: house) != nil else { throw .outOfStep(.notBegun) }
         guard now.alternatives.last?.alternative != alternative else { return Decision() }
+        try AssessmentRules.mustBeSafeAtHome(now, byVideo: alternative.way == .virtualContact)
         return .caseFile(file, AlternativeDecided(alternative: alternative))
     }
 }

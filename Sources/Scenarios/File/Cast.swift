@@ -10,7 +10,7 @@ struct Cast: Sendable {
     /// The parts that there are.
     enum Part: String, CaseIterable, Sendable {
         case coordinator, supervisor, volunteer, resident, visitor, referrer, officer, commissioner
-        case court, authority, anyone, system
+        case court, authority, practitioner, anyone, system
     }
 
     /// Nil where the text names no part.
@@ -46,6 +46,7 @@ struct Cast: Sendable {
         case .commissioner: staff("commissioner", .commissioner(commissioner))
         case .court: staff("clara", .court(CourtID(place ?? "the-court")))
         case .authority: staff("ann", .localAuthority(LocalAuthorityID(place ?? "the-council")))
+        case .practitioner: staff("pat", .practitioner)
         case .referrer: .anyone.holding(link: try await link(file) ?? Self.link(of: file))
         }
     }

@@ -28,11 +28,13 @@ struct Sight: Sendable {
         case flaggedCase(CaseID)
         /// A case on a local authority's desk.
         case authorityCase(CaseID)
+        /// A case as a practitioner who has it sees it.
+        case practiceCase(CaseID)
     }
 
     private static let subjects: Set<String> = [
         "as", "case", "centre", "day", "register", "concern", "enquiry", "court_case", "cymru_case",
-        "flagged_case", "final_record", "authority_case",
+        "flagged_case", "final_record", "authority_case", "practice_case",
     ]
 
     /// What is looked at by one id alone.
@@ -41,6 +43,7 @@ struct Sight: Sendable {
         ("court_case", { .courtCase(CaseID($0)) }), ("cymru_case", { .cymruCase(CaseID($0)) }),
         ("final_record", { .finalRecord(CaseID($0)) }), ("flagged_case", { .flaggedCase(CaseID($0)) }),
         ("authority_case", { .authorityCase(CaseID($0)) }),
+        ("practice_case", { .practiceCase(CaseID($0)) }),
     ]
 
     init(_ written: Written, _ file: CaseID) throws {

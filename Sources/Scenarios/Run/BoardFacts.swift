@@ -14,6 +14,7 @@ enum BoardFacts {
             "child_may_go_out": .word(conditions.mayLeaveCentre),
             "interpreter": .word(conditions.interpreterLanguage),
             "professional": .word(conditions.professional),
+            "observers": .words(conditions.observers.map { "\($0.name), \($0.way.rawValue)" }.sorted()),
         ]
     }
 
@@ -21,7 +22,7 @@ enum BoardFacts {
     private static let absent = [String: Fact](
         uniqueKeysWithValues: [
             "state", "hold", "inside", "may_enter", "may_leave", "may_begin", "conditions", "photographs",
-            "child_may_go_out", "interpreter", "professional",
+            "child_may_go_out", "interpreter", "professional", "observers",
         ].map { ($0, .hidden) })
 
     private static func people(

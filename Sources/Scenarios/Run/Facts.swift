@@ -30,6 +30,10 @@ struct Facts {
         case .authorityCase(let file):
             AuthorityFacts.named(
                 try await desk.ask(LocalAuthorityCase(file: file), by: who, at: now), at: now)
+        case .practiceCase(let file):
+            PracticeFacts.named(
+                try await desk.ask(
+                    PracticeCase(file: file, person: who.person ?? PersonID("")), by: who, at: now), at: now)
         case .register(let kind):
             found(try await desk.ask(FindCentres(kinds: kind.map { [$0] } ?? []), by: who, at: now))
         }

@@ -8,7 +8,7 @@ struct Telling {
         case residentCarer = "resident-carer"
         case visitingAdult = "visiting-adult"
         case namedAttendee = "named-attendee"
-        case referrer, court, commissioner, centre
+        case referrer, court, commissioner, centre, practitioner
     }
 
     let desk: Desk
@@ -30,6 +30,7 @@ struct Telling {
         case .court: return .court
         case .commissioner: return .commissioner
         case .centre: return .centre
+        case .practitioner: return .practitioner
         case .adult(let adult):
             let reach = try await desk.ask(CaseReach(file: notice.file), by: .system, at: now)
             switch reach.sides[adult] {

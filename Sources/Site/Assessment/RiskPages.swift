@@ -13,6 +13,8 @@ enum RiskPages {
     private static let labels: [String: Phrase] = [
         "summary": "What you found", "isManageable": "Can it be managed here",
         "childrenNeedPreVisit": "See the children before contact", "assessor": "Who assessed",
+        "atHome.feelsBroughtIn": "Video, and the home", "atHome.said": "What they said",
+        "atHome.met": "What is done about it",
     ]
 
     private struct Typed: Decodable {
@@ -20,6 +22,7 @@ enum RiskPages {
         var isManageable: Bool
         var childrenNeedPreVisit: Bool
         var assessor: String
+        var atHome: ContactAtHome?
     }
 
     private static func fresh(_ model: ReferralForCentreModel, _ call: Call) -> Form {
@@ -35,7 +38,8 @@ enum RiskPages {
             try await call.handle(
                 AssessRisk(
                     file: call.file, summary: typed.summary, isManageable: typed.isManageable,
-                    childrenNeedPreVisit: typed.childrenNeedPreVisit, assessor: typed.assessor))
+                    childrenNeedPreVisit: typed.childrenNeedPreVisit, assessor: typed.assessor,
+                    atHome: typed.atHome))
             return call.caseAfter(.assessed, "assessment")
         } draw: { sheet in
             page(try await call.referral(), sheet)
@@ -57,8 +61,24 @@ enum RiskPages {
                 hint: "Where it cannot, the case can be handed on to a supervised centre with its papers."))
             \(form.yesNo("childrenNeedPreVisit", "Should the children be seen before contact too?",
                 hint: "Then no session is confirmed before they have been."))
+            \(if: model.pointsToSupervised.contains(.domesticAbuse), atHome(form))
             \(form.text("assessor", "Who assessed", autocomplete: "name"))
             <button class="button">\(t: "Keep the assessment")</button></form>
             """)
+    }
+
+    /// B6: for contact by video, where there is domestic abuse.
+    private static func atHome(_ form: Form) -> HTML {
+        let met = form.area(
+            "atHome.met", "What is done about it?",
+            hint:
+                "Such as the child’s using a room elsewhere. Where nothing would help, leave it empty: then contact by video cannot be accepted.",
+            isOptional: true)
+        return """
+            <section class="card"><h2>\(t: "If contact were by video") \(Parts.rule(.B6))</h2>
+            <p>\(t: "There is domestic abuse. Ask the resident carer, alone. Leave this empty where video is out of the question.")</p>
+            \(form.yesNo("atHome.feelsBroughtIn", "Would the resident carer feel that the abuser is brought into their home?", ifYes: met))
+            \(form.area("atHome.said", "What did they say?", limit: 4000, isOptional: true))</section>
+            """
     }
 }

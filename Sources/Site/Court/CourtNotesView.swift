@@ -1,10 +1,11 @@
 import Domain
 
-/// The notes of one session as the court has them (F5).
+/// The notes of one session as the court, or a practitioner, has them (F5).
 enum CourtNotesView {
-    static func body(_ model: NotesForCourtModel) -> HTML {
+    /// - Parameter place: the page of the case that they came from.
+    static func body(_ model: SentNotesModel, from place: String) -> HTML {
         """
-        \(Parts.back("/court/cases/\(model.file)#notes", "The case"))
+        \(Parts.back("\(place)#notes", "The case"))
         <div class="title-row"><h1><span class="caption">\(Spoken.day(model.day)), \(model.contact.from)–\(model.contact.to)</span>\
         \(t: "Notes of contact")</h1>\(FamilyBar.printButton)</div>
         <p>\(t: "This is what was sent to you, as it was sent.") \(Parts.rule(.F5))</p>
@@ -13,7 +14,7 @@ enum CourtNotesView {
         """
     }
 
-    private static func facts(_ model: NotesForCourtModel) -> HTML {
+    private static func facts(_ model: SentNotesModel) -> HTML {
         var rows = Rows()
         rows.add("Centre", model.centreName)
         rows.add("Kind of contact", KindWords.name(model.kind))
@@ -32,7 +33,7 @@ enum CourtNotesView {
         return "<h2>\(t: RecordWords.heading(heading))</h2>\(FamilyBar.paragraphs(text))"
     }
 
-    private static func addenda(_ model: NotesForCourtModel) -> HTML {
+    private static func addenda(_ model: SentNotesModel) -> HTML {
         guard !model.frozen.addenda.isEmpty else { return "" }
         let items = model.frozen.addenda.html {
             "<li><p class=\"when\">\(moment: $0.at)</p>\(FamilyBar.paragraphs($0.text))</li>"

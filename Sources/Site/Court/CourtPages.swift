@@ -106,6 +106,8 @@ enum CourtPages {
     private static func notes(_ call: Call) async throws -> Page {
         let model = try await call.ask(
             NotesForCourt(file: call.file, session: call.session, number: Int(call.name("n")) ?? 0))
-        return Page("Notes of contact", place: "/court", CourtNotesView.body(model))
+        return Page(
+            "Notes of contact", place: "/court", CourtNotesView.body(model, from: "/court/cases/\(call.file)")
+        )
     }
 }

@@ -48,6 +48,7 @@ public struct Demonstration: Sendable {
         try await DemonstrationFamilies(demonstration: self, cast: cast).begin()
         try await DemonstrationCourt(demonstration: self, cast: cast).begin()
         try await DemonstrationDesks(demonstration: self, cast: cast).begin()
+        try await DemonstrationPractice(demonstration: self, cast: cast).begin()
         try await FirstRun(office).finish()
         try await office.store.put(
             ShelfItem(
@@ -121,6 +122,9 @@ enum DemonstrationCast {
         Member(
             name: "Ann Fiction", email: "ann@exampleton.example.org", part: "local authority",
             roles: [.localAuthority(DemonstrationDesks.authority)]),
+        Member(
+            name: "Bryn Notional", email: "bryn@advisers.example.org", part: "practitioner",
+            roles: [.practitioner]),
     ]
 
     /// The two adults of the family that is with the centre. Their accounts are opened when they are

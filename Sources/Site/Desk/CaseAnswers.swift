@@ -140,6 +140,12 @@ enum CaseAnswers {
             rows.add("With the court", remote.discussedWithCourt)
             rows.add("Limits and safety", remote.limits)
         }
+        if let newest = model.remoteAssessed {
+            rows.add("Does video suit, newest", newest.isSuitable, yes: "Yes", no: "No")
+            let suitability = newest.suitability
+            rows.add("Assessed by", "\(suitability.assessor), \(Spoken.date(suitability.assessed))")
+            rows.add("What was said", suitability.limits)
+        }
         if let funding = wales.funding {
             rows.add("It pays because", "\(t: CymruWords.ground(funding.ground)) \(Parts.rule(.C7))" as HTML)
             rows.add("Adviser or social worker", funding.adviser)

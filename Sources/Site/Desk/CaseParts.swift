@@ -159,10 +159,15 @@ enum CaseParts {
         rows.add("Can we manage it here", assessment.isManageable, yes: "Yes", no: "No")
         rows.add(
             "See the children first", assessment.childrenNeedPreVisit, yes: "Yes", no: "Not needed")
+        if let home = assessment.atHome {
+            rows.add("Video: feels the abuser at home", home.feelsBroughtIn)
+            rows.add("What the carer said", home.said)
+            rows.add("What is done about it", home.met)
+        }
         rows.add("Assessed by", assessment.assessor)
         rows.add("On", assessment.assessed)
         return card(
-            "assessment", "Risk assessment", [.B1],
+            "assessment", "Risk assessment", assessment.atHome == nil ? [.B1] : [.B1, .B6],
             "\(rows.list)\(button(model, "/assess", "Assess it afresh", onlyForDecider: true))")
     }
 

@@ -66,6 +66,7 @@ enum CaseSide {
             ("/sessions", "Sessions and booking"), ("/records", "Records"), ("/incidents", "Incidents"),
             ("/review", "Reviews and closing"),
         ]
+        if model.mayDecide { ways.append(("/practitioners", "Practitioners")) }
         if model.mayDecide { ways.append(("/known", "Who knows this family")) }
         if model.isRunning, model.mayDecide { ways.append(("/breath-test", "Breath test before visits")) }
         if model.isRunning, model.mayDecide { ways.append(("/never-meet", "Keep apart from another family")) }
@@ -85,15 +86,21 @@ struct CaseStep {
     var note: Phrase?
     /// Only whoever runs the centre may do it.
     var isForDecider: Bool {
-        ["/screen", "/assess", "/answer", "/meanwhile", "/review#exit"].contains(rest)
+        ["/screen", "/assess", "/answer", "/meanwhile", "/practitioners", "/review#exit"].contains(rest)
     }
 
     static func all(of model: ReferralForCentreModel) -> [CaseStep] {
         switch model.stage {
-        case .submitted, .waitingList: before(model)
-        case .accepted: after(model)
+        case .submitted, .waitingList: asked(model) + before(model)
+        case .accepted: asked(model) + after(model)
         case .none, .draft, .declined, .handedOn, .closed, .withdrawn: []
         }
+    }
+
+    /// E10, C15: somebody waits for a word.
+    private static func asked(_ model: ReferralForCentreModel) -> [CaseStep] {
+        guard model.practitionersAsk > 0 else { return [] }
+        return [CaseStep(words: "Answer a practitioner", rest: "/practitioners", rule: .E10)]
     }
 
     private static func before(_ model: ReferralForCentreModel) -> [CaseStep] {

@@ -52,13 +52,17 @@ enum DeskView {
             missing == 0
             ? ""
             : "<br><span class=\"tag problem\">\(t: "\(Spoken.count(missing, "paper", "papers")) missing")</span>"
+        let asks: HTML =
+            row.practitionersAsk == nil
+            ? ""
+            : "<br><a class=\"tag waiting\" href=\"/desk/cases/\(row.id)/practitioners\">\(t: "A practitioner asks")</a>"
         return """
             <tr><th scope="row"><a href="/desk/cases/\(row.id)">\(Spoken.list(row.children))</a><br>\
             <span class="soft small">\(row.id)</span></th>\
             <td data-label="\(t: "From")">\(t: DeskWords.referrer(row.referrer))\
             \(row.received.map { "<br><span class=\"soft small\">\(shortDay: $0.day)</span>" as HTML })</td>\
             <td data-label="\(t: "Kind")">\(row.kind.map(Parts.kind))</td>\
-            <td data-label="\(t: "State")">\(DeskWords.tag(row.stage))\(papers)</td>\
+            <td data-label="\(t: "State")">\(DeskWords.tag(row.stage))\(papers)\(asks)</td>\
             <td data-label="\(t: "Deadlines")">\(clocks(row, now))</td></tr>
 
             """

@@ -36,7 +36,8 @@ enum LetterWords {
     private static func subject(_ facts: LetterFacts) -> String {
         switch facts.recipient {
         case .adult: Phrase("A message for you").text
-        case .referrer, .court, .commissioner, .centre: Phrase("About reference \(facts.reference)").text
+        case .referrer, .court, .commissioner, .centre, .practitioner:
+            Phrase("About reference \(facts.reference)").text
         }
     }
 
@@ -49,6 +50,7 @@ enum LetterWords {
             case .commissioner(.cafcassCymru): "Cafcass Cymru"
             case .commissioner(.cafcass): "Cafcass"
             case .centre: "Centre"
+            case .practitioner: "Practitioner"
             }
         return phrase.text
     }
@@ -83,6 +85,12 @@ enum LetterWords {
             CommissioningLetters.notConsulted(facts, court, number, address)
         case .referralMade(let reach, let words): CommissioningLetters.made(facts, reach, words)
         case .localAuthorityPeopleNamed: LocalAuthorityLetters.peopleNamed(address)
+        case .caseAllocated: PracticeLetters.allocated(address)
+        case .allocationEnded: PracticeLetters.ended
+        case .practitionerLeft: PracticeLetters.left
+        case .practitionerAsks: PracticeLetters.asks(facts, address)
+        case .practitionerAnswered: PracticeLetters.answered(address)
+        case .remoteAssessed: PracticeLetters.remote(facts, address)
         case .faceToFaceSuspended(let from, let notice): SuspensionLetters.suspended(from, notice)
         case .alternative(let way, let words): SuspensionLetters.meanwhile(way, words)
         case .faceToFaceReturns(let day, let times):

@@ -105,6 +105,9 @@ enum ClosingLetters {
         if case .commissioner = facts.recipient {
             return Phrase("Contact for this referral has concluded.").text
         }
+        if case .practitioner = facts.recipient {
+            return Phrase("Contact at the centre has ended for this reference.").text
+        }
         return Phrase("Your time at \(facts.centreName) has come to an end. We wish you and the child well.")
             .text
     }

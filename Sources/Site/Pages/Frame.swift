@@ -132,6 +132,7 @@ enum Navigation {
             if !account.localAuthorities.isEmpty {
                 entries.append(Entry("/local-authority", "Your authority"))
             }
+            if account.isPractitioner { entries.append(Entry("/practice", "Your cases")) }
             if account.isOfficer { entries.append(Entry("/register", "The register")) }
             if account.roles.contains(.commissioner(.cafcass)) || account.isOfficer {
                 entries.append(Entry("/commissioner", "Concerns"))

@@ -87,6 +87,7 @@ enum SignInPages {
         if !account.courts.isEmpty { return "/court" }
         if account.isCymru { return "/cymru" }
         if !account.localAuthorities.isEmpty { return "/local-authority" }
+        if account.isPractitioner { return "/practice" }
         if !account.cases.isEmpty { return "/family" }
         if account.roles.contains(.referrer) { return "/referrals" }
         return "/"

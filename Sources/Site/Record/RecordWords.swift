@@ -49,6 +49,7 @@ enum RecordWords {
         switch recipient {
         case .adult: "One adult of the family"
         case .court: "The court"
+        case .practitioner: "A practitioner who has the case"
         case .referrer: "Whoever made the referral"
         case .commissioner: "Cafcass Cymru"
         case .other: "Somebody else"

@@ -12,6 +12,7 @@ enum SendRecordPages {
     private struct Wanted: Codable {
         var to: RecordRecipient
         var adult: AdultID?
+        var practitioner: PersonID?
         var recipient: String?
         var authority: RecordAuthority?
         var authorityDetails: String?
@@ -23,12 +24,15 @@ enum SendRecordPages {
             let model = try await call.ask(RecordPage(file: call.file, session: call.session))
             let wanted = try call.read(Wanted.self)
             let adult = wanted.to == .adult ? wanted.adult : nil
-            let name = model.adults.first { $0.adult == adult }?.name
+            let practitioner = wanted.to == .practitioner ? wanted.practitioner : nil
+            let name =
+                model.adults.first { $0.adult == adult }?.name
+                ?? model.practitioners.first { $0.person == practitioner }?.name
             try await call.handle(
                 SendRecord(
                     file: call.file, session: call.session, to: wanted.to, adult: adult,
                     recipient: name ?? wanted.recipient ?? "", authority: wanted.authority,
-                    authorityDetails: wanted.authorityDetails, pays: wanted.pays))
+                    authorityDetails: wanted.authorityDetails, pays: wanted.pays, practitioner: practitioner))
             return .see("\(RecordPages.address(call))?done=sent")
         } orShow: {
             try await page(call, $0)
@@ -52,7 +56,8 @@ enum SendRecordPages {
     }
 
     private static let labels: [String: Phrase] = [
-        "to": "Who it goes to", "adult": "Which adult", "recipient": "Name",
+        "to": "Who it goes to", "adult": "Which adult", "practitioner": "Which practitioner",
+        "recipient": "Name",
         "authority": "What lets them have it",
         "authorityDetails": "Details", "pays": "Who pays",
     ]
@@ -63,14 +68,22 @@ enum SendRecordPages {
             model.adults.map {
                 FormChoice($0.adult.rawValue, "\($0.name), \(RecordWords.role($0.role))")
             })
-        let choices = RecordRecipient.allCases.map { recipient in
+        let practitioners = form.radios(
+            "practitioner", "Which practitioner?",
+            model.practitioners.map {
+                FormChoice($0.person.rawValue, "\($0.name), \(PracticeWords.short($0.office).text)")
+            })
+        let offered = RecordRecipient.allCases.filter {
+            $0 != .practitioner || !model.practitioners.isEmpty
+        }
+        let choices = offered.map { recipient in
             FormChoice(
                 recipient.rawValue, RecordWords.recipient(recipient),
-                reveals: recipient == .adult ? adults : nil)
+                reveals: recipient == .adult ? adults : recipient == .practitioner ? practitioners : nil)
         }
         return """
             \(form.radios("to", "Who does it go to?", choices))
-            \(form.text("recipient", "Name of the person, firm or court", hint: "Not needed for an adult of the family.", isOptional: true))
+            \(form.text("recipient", "Name of the person, firm or court", hint: "Not needed for an adult of the family, or a practitioner.", isOptional: true))
             \(form.radios("authority", "What lets them have it?", RecordAuthority.allCases.map {
                 FormChoice($0.rawValue, RecordWords.authority($0))
             }))

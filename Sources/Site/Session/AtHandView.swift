@@ -30,8 +30,9 @@ struct AtHandView {
 
     static func described(_ person: TodayModel.Person) -> HTML {
         let name = person.name.isEmpty ? Phrase("Interpreter").text : person.name
+        let office = person.office.map { Phrase("observer, \(PracticeWords.short($0))") }
         return """
-            \(name)\(person.relationship.map { ", \($0)" as HTML })\
+            \(name)\(office.map { ", \(t: $0)" as HTML })\(person.relationship.map { ", \($0)" as HTML })\
             \(if: person.isAttendee, ", \(t: with(person))")\(person.part.map { ", \($0)" as HTML })
             """
     }
@@ -98,6 +99,7 @@ struct AtHandView {
         if let professional = held.professional {
             items.append(condition("badge", "", "\(professional) attends", held.professionalWhy))
         }
+        items += held.observers.map(observer)
         items += held.breathTests.map(breathTest)
         items += held.care.map { care in
             condition(
@@ -106,6 +108,22 @@ struct AtHandView {
         }
         items += held.accepted.map { condition("paper", "must", "\($0)", nil) }
         return items.isEmpty ? "<li>\(t: "Nothing special")</li>" : items.html { $0 }
+    }
+
+    /// E10: who observes, and when contact begins.
+    private func observer(_ one: TodayModel.Observer) -> HTML {
+        """
+        <li class="must"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#eye"/></svg>\
+        <span>\(t: Self.observes(one)) \(Parts.rule(.E10))</span></li>
+        """
+    }
+
+    static func observes(_ one: TodayModel.Observer) -> Phrase {
+        let office = PracticeWords.short(one.office).text
+        return switch one.way {
+        case .inPerson: "Observer: \(one.name), \(office), \(one.from)"
+        case .remotely: "Observer by video: \(one.name), \(office), \(one.from)"
+        }
     }
 
     /// E8: what is asked for, what it showed, and the way to write it down.

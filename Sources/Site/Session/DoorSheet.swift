@@ -57,6 +57,7 @@ enum DoorSheet {
         if held.mayLeaveCentre == false { words.append(Phrase("Stay in the centre").text) }
         if let language = held.interpreterLanguage { words.append(Phrase("Interpreter: \(language)").text) }
         words += held.care.map { "\(DoorWords.care($0).text): \($0.words)" }
+        words += held.observers.map { AtHandView.observes($0).text }
         words += held.breathTests.map { Phrase("Breath test: \($0.name), kit from \($0.kitFrom)").text }
         words += held.accepted
         return words.isEmpty ? "" : "<b>\(words.joined(separator: "; "))</b>"

@@ -71,7 +71,9 @@ struct Account: Equatable, Sendable {
             switch role {
             case .coordinator(let centre), .supervisor(let centre), .volunteer(let centre):
                 centres.insert(centre)
-            case .party, .referrer, .registerOfficer, .commissioner, .court, .localAuthority: break
+            case .party, .referrer, .registerOfficer, .commissioner, .court, .localAuthority,
+                .practitioner:
+                break
             }
         }
         return centres.sorted()
@@ -90,6 +92,7 @@ struct Account: Equatable, Sendable {
     }
     /// Of Cafcass Cymru's commissioned services team.
     var isCymru: Bool { roles.contains(.commissioner(.cafcassCymru)) }
+    var isPractitioner: Bool { roles.contains(.practitioner) }
     var isOfficer: Bool { roles.contains(.registerOfficer) }
     var cases: [CaseID] {
         roles.compactMap { if case .party(let file, _) = $0 { file } else { nil } }.sorted()

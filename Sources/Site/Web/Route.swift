@@ -67,6 +67,8 @@ enum Gate: String, CaseIterable, Sendable {
     case cymru
     /// Works at a local authority.
     case localAuthority
+    /// Has cases by profession.
+    case practitioner
     /// An adult of a case.
     case party
     /// Only where demonstration data is served.
@@ -84,6 +86,7 @@ enum Gate: String, CaseIterable, Sendable {
         case .court: who.roles.contains { if case .court = $0 { true } else { false } }
         case .cymru: who.roles.contains(.commissioner(.cafcassCymru))
         case .localAuthority: who.roles.contains { if case .localAuthority = $0 { true } else { false } }
+        case .practitioner: who.roles.contains(.practitioner)
         case .party: who.roles.contains { if case .party = $0 { true } else { false } }
         case .demonstration: isDemonstration
         }
@@ -93,8 +96,8 @@ enum Gate: String, CaseIterable, Sendable {
     var isOfCentre: Bool {
         switch self {
         case .staff, .coordinator: true
-        case .open, .referrer, .signedIn, .officer, .concerns, .court, .cymru, .localAuthority, .party,
-            .demonstration:
+        case .open, .referrer, .signedIn, .officer, .concerns, .court, .cymru, .localAuthority,
+            .practitioner, .party, .demonstration:
             false
         }
     }
@@ -102,7 +105,8 @@ enum Gate: String, CaseIterable, Sendable {
     private static func isStaff(_ role: Role) -> Bool {
         switch role {
         case .coordinator, .supervisor, .volunteer: true
-        case .party, .referrer, .registerOfficer, .commissioner, .court, .localAuthority: false
+        case .party, .referrer, .registerOfficer, .commissioner, .court, .localAuthority, .practitioner:
+            false
         }
     }
 }

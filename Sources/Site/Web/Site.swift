@@ -14,6 +14,8 @@ public enum Site {
         AskPages.routes, EnquiryPages.routes, EnquiryDeskPages.routes, CourtPages.routes,
         AskCourtPages.routes, RegisterCourtsPages.routes, CymruPages.routes, FlaggedPages.routes,
         LocalAuthorityPages.routes, RegisterAuthoritiesPages.routes, RegisterCommissionersPages.routes,
+        PracticeAskPages.routes, PracticePages.routes,
+        PractitionersPages.routes,
         ReferPages.routes, DeskPages.routes, AssessmentPages.routes, TodayPages.routes, DoorPages.routes,
         BreathTestPages.routes,
         SessionsPages.routes, BookingPages.routes, SessionChangePages.routes, DiaryPages.routes,

@@ -9,6 +9,19 @@ enum AssessmentRefusalWords {
         case .notYetSeen, .seenOnDayOfContact, .otherSideThere, .notSeparately, .familyKeptApartThere,
             .beforeItsTime, .centreClosed:
             preVisit(reason)
+        case .homeNotAsked:
+            RefusalText(
+                "Ask first what video would be at home",
+                "There is domestic abuse. Nobody has asked the resident carer whether contact by video would feel as if the abuser came into their home.",
+                next: "Ask them alone, and write it into the risk assessment.",
+                "Or choose contact face to face.")
+        case .abuserBroughtIn:
+            RefusalText(
+                "The resident carer would feel the abuser in their home",
+                "The assessment says so, and it does not say what is done about it.",
+                next: "Choose contact face to face.",
+                "If something can be done, such as the child’s using a room elsewhere, write it into the risk assessment."
+            )
         case .houseRulesNotAccepted(let adults):
             RefusalText(
                 "The centre’s rules come first",

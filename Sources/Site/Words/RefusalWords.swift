@@ -30,6 +30,7 @@ enum RefusalWords {
         case let reason as AccreditationRefusal: ConcernRefusalWords.words(reason)
         case let reason as EnquiryRefusal: EnquiryRefusalWords.words(reason)
         case let reason as CourtRefusal: CourtRefusalWords.words(reason)
+        case let reason as PracticeRefusal: PracticeRefusalWords.words(reason)
         case let reason as SuitabilityRefusal: SuitabilityWords.words(reason)
         case let reason as CommissioningRefusal: CommissioningRefusalWords.words(reason)
         default: plain(refusal.rule)

@@ -14,6 +14,12 @@ enum SuitabilityWords {
                 "Nobody has assessed that video suits",
                 "Before Cafcass Cymru refers for contact by video, an adviser or social worker assesses that it suits, and talks its limits over with both parties.",
                 next: "Open “Cafcass Cymru’s plan” and fill in the part about video.")
+        case .remoteNotSuitable:
+            RefusalText(
+                "Video does not suit this family",
+                "A family court adviser or social worker of Cafcass Cymru who has the case has assessed so.",
+                next: "Choose contact face to face.",
+                "Or ask them to assess it afresh, if something has changed.")
         case .whyVirtualNotSaid:
             RefusalText(
                 "Say why it is by video",

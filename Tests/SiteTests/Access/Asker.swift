@@ -22,6 +22,8 @@ enum Asker: String, CaseIterable, Sendable {
     case cymru
     /// Of a local authority that referred a family of the walk, and of one that referred none.
     case authority, authorityElsewhere
+    /// Has the walk's families by profession; has had them, and does no longer.
+    case practitioner, practitionerElsewhere
 }
 
 /// The demonstration's centre with somebody of every role, here and elsewhere.
@@ -87,6 +89,7 @@ struct WalkedWorld {
             people[asker] = try await millbrook.office.open(name: "\(asker)", email: email, roles: roles)
         }
         self.people = people
+        try await Self.allocate(millbrook, people)
         tokens = try await Self.tokens(millbrook.office, for: people[.volunteer])
         try await system(
             BeginReferral(
@@ -118,6 +121,34 @@ struct WalkedWorld {
         for (command, who) in steps {
             try await millbrook.office.desk.handle(
                 Journal.Request(id: CommandID(Secrets.token()), command: command, by: who, at: now))
+        }
+    }
+
+    /// One takes the other family up too, and has a record of the first; another gave both back.
+    private static func allocate(_ millbrook: Millbrook, _ people: [Asker: PersonID]) async throws {
+        guard let pat = people[.practitioner], let wyn = people[.practitionerElsewhere] else {
+            throw Millbrook.Missing()
+        }
+        let session = SessionID("\(Millbrook.finch).\(Millbrook.today - 3).1400")
+        var steps: [any Command] = [
+            TakeUpCase(file: Millbrook.marsh, person: pat, number: "EX26P00123"),
+            SendRecord(
+                file: Millbrook.finch, session: session, to: .practitioner, recipient: "Bryn Notional",
+                authority: .order, pays: "nobody", practitioner: pat),
+        ]
+        for file in [Millbrook.marsh, Millbrook.finch] {
+            steps += [
+                AllocatePractitioner(
+                    file: file, person: wyn, name: "Wyn", email: "wyn@advisers.example.org",
+                    office: .guardian, organisation: "Guardians", madeSure: "Rang them"),
+                TakeUpCase(file: file, person: wyn, number: "ex26p00123"),
+                EndAllocation(file: file, person: wyn),
+            ]
+        }
+        for command in steps {
+            try await millbrook.office.desk.handle(
+                Journal.Request(
+                    id: CommandID(Secrets.token()), command: command, by: .system, at: millbrook.clock.now()))
         }
     }
 
@@ -164,6 +195,8 @@ struct WalkedWorld {
             .authorityElsewhere, "nora@elsewhere-council.example.org",
             [.localAuthority("elsewhere-council")]
         ),
+        (.practitioner, "bryn@advisers.example.org", []),
+        (.practitionerElsewhere, "wyn@advisers.example.org", []),
     ]
 
     func person(of asker: Asker) throws -> PersonID {

@@ -89,6 +89,8 @@ enum WhoMayKnock {
             start: "/local-authority", isWhole: true, who: [.authority, .authorityElsewhere]),
         Line(start: "/local-authority/follow", who: [.authority, .authorityElsewhere]),
         Line(start: "/local-authority/", who: [.authority]),
+        Line(start: "/practice", isWhole: true, who: [.practitioner, .practitionerElsewhere]),
+        Line(start: "/practice/", who: [.practitioner]),
         Line(start: "/report", who: everybody),
         Line(start: "/commissioner/concerns/{concern}/alert", who: [.commissioner]),
         Line(start: "/commissioner", who: [.registerOfficer, .commissioner]),

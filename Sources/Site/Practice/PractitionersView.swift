@@ -1,0 +1,150 @@
+import Domain
+
+/// Who has a case by profession, what they ask, and allocating it to one more.
+struct PractitionersView {
+    let model: PractitionersOfCaseModel
+    let form: Form
+    /// Whose asking was answered with something that did not fit; nil where none was.
+    let answering: PersonID?
+
+    private var address: String { CaseFrame.address(model.file, "/practitioners") }
+
+    var body: HTML {
+        """
+        <h1>\(t: "Practitioners")</h1>
+        <p class="lead">\(t: "Family court advisers and social workers, guardians, social workers. Whoever has the case sees when contact is and was, what holds for it, and the records that you send them. They see no addresses, no risks and no incidents.")</p>
+        \(asks)\(people)\(video)\(if: model.stage.isOpen, allocate)
+        """
+    }
+
+    // MARK: What they ask
+
+    private var asks: HTML {
+        let visits = model.observations.filter(\.observation.isWaiting)
+        guard !visits.isEmpty || !model.attending.isEmpty else { return "" }
+        return """
+            <section aria-labelledby="asks"><h2 id="asks">\(t: "What they ask of you")</h2>\
+            \(visits.html(visit))\(model.attending.html(attending))</section>
+            """
+    }
+
+    /// E10.
+    private func visit(_ row: PractitionersOfCaseModel.ObservationRow) -> HTML {
+        let who = "\(row.name), \(PracticeWords.short(row.office).text)"
+        return """
+            <section class="card" aria-label="\(t: "A visit asked for by \(row.name)")">\
+            <h3>\(t: "\(who) asks to observe") \(Parts.rule(.E10))</h3>
+            <p><b>\(Spoken.day(row.day)), \(row.contact.from)–\(row.contact.to)</b>, \
+            \(PracticeWords.way(row.observation.way).text.lowercased())</p>
+            \(FamilyBar.paragraphs(row.observation.why))
+            \(answer("/visit", row.observation.person, "<input type=\"hidden\" name=\"session\" value=\"\(row.session)\">"))</section>
+            """
+    }
+
+    /// C15.
+    private func attending(_ row: PractitionersOfCaseModel.AttendingRow) -> HTML {
+        let who = "\(row.name), \(PracticeWords.short(row.office).text)"
+        var rows = Rows()
+        rows.add("Now", PracticeWords.attending(model.professional))
+        rows.add("Asked for", PracticeWords.attending(row.ask.professional))
+        return """
+            <section class="card" aria-label="\(t: "A change asked for by \(row.name)")">\
+            <h3>\(t: "\(who) asks who should attend") \(Parts.rule(.C15))</h3>\(rows.list)
+            \(answer("/attending", row.ask.person, ""))</section>
+            """
+    }
+
+    private func answer(_ rest: String, _ person: PersonID, _ more: HTML) -> HTML {
+        let form = answering == person ? form : Form()
+        return """
+            <form method="post" action="\(address)\(rest)" novalidate>\(form.actField)\
+            <input type="hidden" name="person" value="\(person)">\(more)\
+            \(form.area("words", "Why not, or what they must know", hint: "They read it as you write it.", limit: 2000, isOptional: true))
+            <div class="buttons"><button class="button" name="answer" value="yes">\(t: "Yes, agree")</button>\
+            <button class="button second" name="answer" value="no">\(t: "No, and say why")</button></div></form>
+            """
+    }
+
+    // MARK: Who has it
+
+    private var people: HTML {
+        let items = model.allocations.html { one in
+            """
+            <li><span class="name"><b>\(one.name)</b>, \(t: PracticeWords.office(one.office)), \(one.organisation)<br>\
+            <span class="soft small">\(one.email)</span><br><span class="soft small">\(t: "Made sure:") \(one.madeSure)</span>\
+            \(booked(one))</span>\(tag(one))\(if: one.ended == nil, end(one))</li>
+            """
+        }
+        let none: HTML = "<p>\(t: "Nobody yet.")</p>"
+        return """
+            <section aria-labelledby="have"><h2 id="have">\(t: "Who has the case")</h2>
+            \(model.allocations.isEmpty ? none : "<ul class=\"files\">\(items)</ul>")</section>
+            """
+    }
+
+    /// E10: the visits that were agreed.
+    private func booked(_ one: Allocation) -> HTML {
+        guard one.isActive else { return "" }
+        return model.observations.filter { $0.observation.person == one.person && $0.observation.isBooked }
+            .html { row in
+                """
+                <br><span class="small">\(t: "Observes") \(shortDay: row.day), \(row.contact.from), \
+                \(PracticeWords.way(row.observation.way).text.lowercased())</span>
+                """
+            }
+    }
+
+    private func tag(_ one: Allocation) -> HTML {
+        if let ended = one.ended { return "<span class=\"tag\">\(t: "Ended") \(shortDay: ended.day)</span>" }
+        guard let since = one.takenUp else {
+            return "<span class=\"tag waiting\">\(t: "Not taken up yet")</span>"
+        }
+        return "<span class=\"tag done\">\(t: "Since") \(shortDay: since.day)</span>"
+    }
+
+    private func end(_ one: Allocation) -> HTML {
+        """
+        <form method="post" action="\(address)/end">\(Form().actField)\
+        <button class="button second small" name="person" value="\(one.person)">\(t: "End it")\
+        <span class="unseen">: \(one.name)</span></button></form>
+        """
+    }
+
+    /// B7.
+    private var video: HTML {
+        guard !model.remote.isEmpty else { return "" }
+        let items = model.remote.html { one in
+            """
+            <li><b>\(t: one.isSuitable ? "It suits" : "It does not suit")</b>, \(one.suitability.assessor), \
+            \(day: one.suitability.assessed): \(one.suitability.limits)</li>
+            """
+        }
+        return """
+            <section aria-labelledby="video"><h2 id="video">\(t: "Whether contact by video suits") \(Parts.rule(.B7))</h2>\
+            <ul>\(items)</ul></section>
+            """
+    }
+
+    // MARK: One more
+
+    private var allocate: HTML {
+        let form = answering == nil ? form : Form()
+        let offices = PractitionerOffice.allCases.map {
+            FormChoice($0.rawValue, PracticeWords.office($0))
+        }
+        let named = model.named.html { "<li>\($0.name), \($0.email)</li>" }
+        let told: HTML = "<p>\(t: "The referral names:")</p><ul>\(named)</ul>"
+        return """
+            <section class="card" aria-labelledby="more"><h2 id="more">\(t: "Allocate the case to somebody") \(Parts.rule(.C15))</h2>
+            <p>\(t: "Make sure first that it is they: ring their office by a number that you looked up yourself. An address that is wrong by one letter may be somebody else’s.")</p>
+            \(if: !model.named.isEmpty, told)
+            <form method="post" action="\(address)" novalidate>\(form.actField)
+            \(form.text("name", "Their name", width: "w20"))
+            \(form.text("email", "Their e-mail address at work", hint: "They sign in with it.", type: "email"))
+            \(form.radios("office", "What are they?", offices))
+            \(form.text("organisation", "Whom do they work for?", hint: "Such as Cafcass, Cafcass Cymru or a council"))
+            \(form.text("madeSure", "How did you make sure that it is they?", hint: "For example: rang the switchboard at Leeds, who put me through"))
+            <button class="button">\(t: "Allocate it")</button></form></section>
+            """
+    }
+}
