@@ -29,6 +29,8 @@ extension Room {
         case .record: RecordRoom.commands
         case .safeguarding: SafeguardingRoom.commands
         case .review: ReviewRoom.commands
+        case .cost: CostRoom.commands
+        case .privacy: PrivacyRoom.commands
         case .suspension: SuspensionRoom.commands
         case .people: PeopleRoom.commands
         }
@@ -47,6 +49,8 @@ extension Room {
         case .record: RecordRoom.events
         case .safeguarding: SafeguardingRoom.events
         case .review: ReviewRoom.events
+        case .cost: CostRoom.events
+        case .privacy: PrivacyRoom.events
         case .suspension: SuspensionRoom.events
         case .people: PeopleRoom.events
         }

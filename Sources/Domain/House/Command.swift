@@ -40,7 +40,8 @@ extension Question {
 
 /// A feature of the house. It has the same name on every floor.
 public enum Room: String, CaseIterable, Codable, Sendable {
-    case register, enquiry, court, referral, assessment, diary, session, record, safeguarding, review
+    case register, enquiry, court, referral, assessment, diary, session, record, safeguarding, review, cost,
+        privacy
     case suspension, people
 }
 

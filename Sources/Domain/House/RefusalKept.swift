@@ -6,6 +6,7 @@ extension Refusal: Codable {
         SessionRefusal.self, RecordRefusal.self, SafeguardingRefusal.self, ReviewRefusal.self,
         SuspensionRefusal.self, ConcernRefusal.self, AccreditationRefusal.self,
         EnquiryRefusal.self, CourtRefusal.self, SuitabilityRefusal.self,
+        CostRefusal.self, StepDownRefusal.self, RetentionRefusal.self,
     ]
 
     private enum CodingKeys: String, CodingKey {

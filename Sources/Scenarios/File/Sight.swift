@@ -20,10 +20,12 @@ struct Sight: Sendable {
         case enquiry(EnquiryID)
         /// A case on a court's desk.
         case courtCase(CaseID)
+        /// What a case costs: an adult of it sees their own, whoever runs the centre all.
+        case cost(CaseID)
     }
 
     private static let subjects: Set<String> = [
-        "as", "case", "centre", "day", "register", "concern", "enquiry", "court_case",
+        "as", "case", "centre", "day", "register", "concern", "enquiry", "court_case", "cost",
     ]
 
     init(_ written: Written, _ file: CaseID) throws {
@@ -42,6 +44,10 @@ struct Sight: Sendable {
         }
         if let file = try written["court_case"]?.text() {
             of = .courtCase(CaseID(file))
+            return
+        }
+        if let file = try written["cost"]?.text() {
+            of = .cost(CaseID(file))
             return
         }
         let centre = try written["centre"].map { CentreID(try $0.text()) }

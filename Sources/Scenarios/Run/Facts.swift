@@ -21,6 +21,7 @@ struct Facts {
             named(try await desk.ask(EnquiryPage(enquiry: enquiry), by: who, at: now))
         case .courtCase(let file):
             CourtFacts.named(try await desk.ask(CourtCase(file: file), by: who, at: now), at: now)
+        case .cost(let file): try await CostFacts.named(file, desk, by: who, at: now)
         case .register(let kind):
             found(try await desk.ask(FindCentres(kinds: kind.map { [$0] } ?? []), by: who, at: now))
         }

@@ -31,6 +31,9 @@ enum RefusalWords {
         case let reason as EnquiryRefusal: EnquiryRefusalWords.words(reason)
         case let reason as CourtRefusal: CourtRefusalWords.words(reason)
         case let reason as SuitabilityRefusal: SuitabilityWords.words(reason)
+        case let reason as RetentionRefusal: RetentionRefusalWords.words(reason)
+        case let reason as StepDownRefusal: StepDownRefusalWords.words(reason)
+        case let reason as CostRefusal: CostRefusalWords.words(reason)
         default: plain(refusal.rule)
         }
     }
