@@ -143,5 +143,5 @@ public struct MarkNeverMeet: Command {
 
 extension CaseFile {
     /// The days on which sessions are booked.
-    fileprivate var daysAhead: [Day] { Set(bookings.inOrder.filter(\.status.isAhead).map(\.day)).sorted() }
+    var daysAhead: [Day] { Set(bookings.inOrder.filter(\.status.isAhead).map(\.day)).sorted() }
 }

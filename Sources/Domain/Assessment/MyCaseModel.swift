@@ -20,6 +20,8 @@ public struct MyCase: Question {
         var model = MyCaseModel(now, adult, here, house.now)
         try model.hold(now, at: here, in: house)
         model.exitPlan = now.reviews.exitPlan
+        model.movingOn = try MovingOn(now, in: house)
+        model.hasCosts = now.hasCosts(for: id)
         model.breathTestKitFrom = now.breathTests.orders[id]?.kitFrom
         return model
     }
@@ -56,8 +58,12 @@ public struct MyCaseModel: Codable, Hashable, Sendable {
     public var houseRulesAccepted: Int?
     /// E8: who provides the kit, where the order asks this adult for a breath test.
     public var breathTestKitFrom: String?
+    /// E12: this adult is named to pay for something, or was charged.
+    public var hasCosts = false
     /// H3: how contact here comes to its end, in words for both sides.
     public var exitPlan: ExitPlan?
+    /// H5: where the family goes on to.
+    public var movingOn: MovingOn?
     /// H4: when one of the family said that the place is no longer needed.
     public var placeNotNeeded: Instant?
     /// H4: there is a place to give back, or one that is waited for.

@@ -82,6 +82,7 @@ public struct BookSessions: Command {
         try SuspensionRules.mustNotBeSuspended(centre, for: kind, on: dates, in: house)
         try DiaryRules.mustBeWithinStay(file, dates, in: house)
         try DiaryRules.mustBeBeforeEnd(file, dates)
+        try StepDownRules.mustBeBeforeMove(file, dates, in: house)
         try DiaryRules.mustHaveReviewed(file, dates, in: house)
         try DiaryRules.mustBeWithinHours(file, dates, minutesEach: minutes, in: house)
     }

@@ -18,7 +18,7 @@ public struct CentreSetupPage: Question {
             closedDays: here.closedDays.filter { $0 >= house.today }.sorted(),
             staff: here.staff.values.sorted { ($0.name, $0.person) < ($1.name, $1.person) },
             settings: here.settings, houseRules: here.houseRules,
-            answersWithinWorkingDays: here.enquirySettings.answerWithinWorkingDays)
+            answersWithinWorkingDays: here.enquirySettings.answerWithinWorkingDays, prices: here.prices)
     }
 }
 
@@ -40,4 +40,6 @@ public struct CentreSetupModel: Sendable {
     public let houseRules: HouseRules?
     /// B9: how soon enquiries are answered.
     public let answersWithinWorkingDays: Int
+    /// E12: what it asks for what.
+    public let prices: [Price]
 }

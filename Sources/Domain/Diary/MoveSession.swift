@@ -51,6 +51,7 @@ public struct MoveSession: Command {
         try SuspensionRules.mustNotBeSuspended(centre, for: known.kind, on: [date], in: house)
         try DiaryRules.mustBeWithinStay(others, [date], in: house)
         try DiaryRules.mustBeBeforeEnd(others, [date])
+        try StepDownRules.mustBeBeforeMove(others, [date], in: house)
         let placing = try Placing(file, centre, on: date, in: house)
         let times = SessionTimes(
             contactFrom: from, minutes: known.times.contact.minutes, centre.settings)

@@ -30,6 +30,8 @@ extension Room {
         case .record: RecordRoom.commands
         case .safeguarding: SafeguardingRoom.commands
         case .review: ReviewRoom.commands
+        case .cost: CostRoom.commands
+        case .privacy: PrivacyRoom.commands
         case .suspension: SuspensionRoom.commands
         case .commissioning: CommissioningRoom.commands
         case .localAuthority: LocalAuthorityRoom.commands
@@ -51,6 +53,8 @@ extension Room {
         case .record: RecordRoom.events
         case .safeguarding: SafeguardingRoom.events
         case .review: ReviewRoom.events
+        case .cost: CostRoom.events
+        case .privacy: PrivacyRoom.events
         case .suspension: SuspensionRoom.events
         case .commissioning: CommissioningRoom.events
         case .localAuthority: LocalAuthorityRoom.events

@@ -66,6 +66,8 @@ public struct FieldProblem: Hashable, Codable, Sendable {
         case notADate
         case notATime
         case notANumber
+        /// No amount of money, or one that is beyond all measure.
+        case notAnAmount
         case outOfRange(least: Int, most: Int)
         case inTheFuture
         case inThePast

@@ -37,6 +37,8 @@ public struct LetterFacts: Sendable {
         /// H6: the reader's own meeting.
         case review(day: Day, from: TimeOfDay, minutes: Int)
         case exitPlan(ExitPlan)
+        /// H5: to whom the family goes on, and the last day here.
+        case steppingDown(to: String, telephone: String?, StepDownWay, lastDay: Day)
         case closed
         case returnSent(ReturnKind)
         case placeNotNeeded
@@ -126,6 +128,13 @@ public struct LetterFor: Question {
         }
     }
 
+    private func steppingDown(_ file: CaseFile, in house: House) throws(Halt) -> LetterFacts.Body? {
+        guard let made = file.reviews.stepDown, let next = try house.centre(made.to).profile else {
+            return nil
+        }
+        return .steppingDown(to: next.name, telephone: next.telephone, made.way, lastDay: made.lastDay)
+    }
+
     private func body(_ file: CaseFile, _ side: AdultRole?, in house: House) throws(Halt) -> LetterFacts.Body?
     {
         switch notice.about {
@@ -156,6 +165,7 @@ public struct LetterFor: Question {
         case .contactSuspended: return .suspended
         case .reviewDue: return review(file)
         case .exitPlanned: return file.reviews.exitPlan.map { .exitPlan($0) }
+        case .steppingDown: return try steppingDown(file, in: house)
         case .caseClosed: return .closed
         case .returnSent(let kind): return .returnSent(kind)
         case .placeNotNeeded: return .placeNotNeeded

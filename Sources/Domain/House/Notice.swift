@@ -44,6 +44,8 @@ public enum NoticeSubject: Hashable, Codable, Sendable {
     case reviewDue
     /// H3: how contact at the centre comes to its end.
     case exitPlanned
+    /// H5: supervised contact ends, and the family goes on elsewhere.
+    case steppingDown
     case caseClosed
     case returnSent(ReturnKind)
     case placeNotNeeded

@@ -90,7 +90,10 @@ public struct PaperNoted: CaseEvent, Hashable {
 
 /// The referrer took the referral back.
 public struct ReferralWithdrawn: CaseEvent, TellingEvent, Hashable {
-    public func evolve(_ file: inout CaseFile, _ moment: Moment) { file.stage = .withdrawn }
+    public func evolve(_ file: inout CaseFile, _ moment: Moment) {
+        file.stage = .withdrawn
+        file.referral.withdrawn = moment.at
+    }
 
     public func notices(of stream: StreamID, in house: House) throws(Halt) -> [Notice] {
         guard case .caseFile(let id) = stream else { return [] }

@@ -32,6 +32,8 @@ public struct ReferralForCentreModel: Sendable {
     public var privateDetails: Set<PrivateDetail>
     public var received: Instant?
     public var handedOnFrom: CaseID?
+    /// H5: what came with the family from supervised contact.
+    public var steppedDownWith: SteppedDownWith?
     public var documents: [DocumentForCentre]
     public var papers: [PaperKind: PaperStatus]
     /// C4: when each paper reached the centre.
@@ -90,7 +92,7 @@ extension ReferralForCentreModel {
             reference: now.id, stage: now.stage, centre: centre.id, profile: centre.profile, kind: now.kind,
             offered: centre.offered(on: house.today, house.rules), answers: now.answers,
             privateDetails: PrivateDetail.all(now.answers), received: now.referral.received,
-            handedOnFrom: now.referral.handedOnFrom,
+            handedOnFrom: now.referral.handedOnFrom, steppedDownWith: now.referral.steppedDownWith,
             documents: now.referral.documents.map {
                 DocumentForCentre(document: $0, isForStaffOnly: now.isForStaffOnly($0))
             },

@@ -10,6 +10,8 @@ public struct Referral: Sendable {
     public internal(set) var beginning: ReferralBeginning?
     /// Receipt by the centre: where D1 and D2 start.
     public internal(set) var received: Instant?
+    /// When its referrer took it back.
+    public internal(set) var withdrawn: Instant?
     public internal(set) var documents: [AttachedDocument] = []
     /// The documents that the referrer sent. The others the centre got elsewhere, and the referrer may not
     /// know them.
@@ -20,6 +22,8 @@ public struct Referral: Sendable {
     public internal(set) var papersReceived: [PaperKind: Instant] = [:]
     /// The case that it was handed on from, where another centre had it first (B3).
     public internal(set) var handedOnFrom: CaseID?
+    /// H5: what came with the family from supervised contact, where it did.
+    public internal(set) var steppedDownWith: SteppedDownWith?
     /// The accounts of the family's adults.
     public internal(set) var parties: [PersonID: AdultID] = [:]
 

@@ -29,6 +29,11 @@ public struct Centre: Sendable {
     public internal(set) var houseRules: HouseRules?
     /// How it answers enquiries before a hearing (B9).
     public internal(set) var enquirySettings = EnquirySettings()
+    /// What it asks for what (E12); nothing where it is free.
+    public internal(set) var prices: [Price] = []
+    /// How long it keeps what it has of families (L3), and which cases were erased.
+    public internal(set) var retention = RetentionSettings()
+    public internal(set) var erased: [ErasedCase] = []
 
     public init(id: CentreID) { self.id = id }
 

@@ -44,6 +44,8 @@ public struct ReviewPageModel: Codable, Hashable, Sendable {
     /// What the end of contact owes in this case.
     public var owes: [ReturnKind]
     public var isContactSuspended: Bool
+    /// H5: contact is supervised, and there is somewhere to step down to.
+    public var mayStepDown: Bool
 
     /// One adult, and the meeting that they are asked to.
     public struct ReviewAdult: Codable, Hashable, Sendable {
@@ -91,5 +93,6 @@ public struct ReviewPageModel: Codable, Hashable, Sendable {
         closing = file.reviews.closing
         owes = file.reviews.closing == nil ? [] : RecordRules.owed(file)
         isContactSuspended = file.incidents.isContactSuspended
+        mayStepDown = file.stage == .accepted && file.kind?.isSupervised == true
     }
 }

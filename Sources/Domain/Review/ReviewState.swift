@@ -10,6 +10,8 @@ public struct CaseReviews: Sendable {
     /// H4: a party said that the place is no longer needed.
     public internal(set) var placeNotNeeded: Instant?
     public internal(set) var closing: Closing?
+    /// H5: where the family goes on to, newest.
+    public internal(set) var stepDown: StepDownMade?
 
     public init() {}
 

@@ -100,4 +100,17 @@ enum RuleEntriesE {
         is kept.
         """,
         from: [.judicialProtocol("4.1(g)")], does: [.refuse, .show])
+
+    static let e12 = RuleEntry(
+        .E12, "Who pays for what",
+        """
+        The order, or the agreement, names who pays for the visits and who pays for records and reports of \
+        supervised contact; several may share it in parts, and Cafcass Cymru pays for what it refers. Each \
+        charge has its payer, and nobody else is charged. Each adult sees what they owe and have paid, and \
+        nothing of the other side’s.
+        """,
+        from: [
+            .judicialProtocol("4.1(h); 4.1(i); 3.9"), .cafcassCymru("Introduction"),
+        ],
+        does: [.refuse, .show])
 }

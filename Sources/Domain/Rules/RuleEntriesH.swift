@@ -32,6 +32,15 @@ enum RuleEntriesH {
         """,
         from: [.judicialProtocol("3.11; 4.1(l)")], does: [.offer])
 
+    static let h5 = RuleEntry(
+        .H5, "Stepping down",
+        """
+        Supervised contact moves on to supported contact, or to handovers, when that is safe. The next \
+        centre gets what it needs and no more, chosen one by one, and judges the risk for itself. What was \
+        observed stays where it was written. Nothing stays booked past the last day, and each adult is told.
+        """,
+        from: [.judicialProtocol("1.1; 1.2")], does: [.refuse, .show])
+
     static let h6 = RuleEntry(
         .H6, "Each side is reviewed alone",
         """

@@ -17,4 +17,13 @@ enum RuleEntriesL {
         """,
         from: [.judicialProtocol("Introduction"), .guide("Supported and Supervised Contact")],
         does: [.refuse, .clock, .show])
+
+    static let l3 = RuleEntry(
+        .L3, "What is known of people",
+        """
+        Whoever opens a case has a part in it, and is written down; each adult sees in what role their case \
+        was opened, and when. What is kept of a family is kept for the centre’s own time after its last case \
+        has ended, and then erased for good. While a hold is on it, nothing is erased.
+        """,
+        from: [.judicialProtocol("Introduction")], does: [.refuse, .show])
 }

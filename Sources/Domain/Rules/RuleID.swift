@@ -5,12 +5,12 @@ public enum RuleID: String, CaseIterable, Codable, Sendable, Comparable, CodingK
     case B1, B2, B3, B4, B5, B6, B7, B8, B9, B10
     case C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, C12, C13, C14, C15, C16
     case D1, D2, D3, D4
-    case E1, E2, E3, E4, E5, E6, E7, E8, E9, E10, E11
+    case E1, E2, E3, E4, E5, E6, E7, E8, E9, E10, E11, E12
     case F1, F2, F3, F4, F5, F6, F7
     case G1, G2, G3
-    case H1, H2, H3, H4, H6
+    case H1, H2, H3, H4, H5, H6
     case K1, K2, K3, K4
-    case L1, L2
+    case L1, L2, L3
 
     /// In the order of the rule book, which is the order of a family's way.
     public static func < (left: RuleID, right: RuleID) -> Bool { left.place < right.place }

@@ -52,6 +52,7 @@ extension Rulebook {
         case .E9: RuleEntriesE.e9
         case .E10: RuleEntriesE.e10
         case .E11: RuleEntriesE.e11
+        case .E12: RuleEntriesE.e12
         case .F1: RuleEntriesF.f1
         case .F2: RuleEntriesF.f2
         case .F3: RuleEntriesF.f3
@@ -66,6 +67,7 @@ extension Rulebook {
         case .H2: RuleEntriesH.h2
         case .H3: RuleEntriesH.h3
         case .H4: RuleEntriesH.h4
+        case .H5: RuleEntriesH.h5
         case .H6: RuleEntriesH.h6
         case .K1: RuleEntriesK.k1
         case .K2: RuleEntriesK.k2
@@ -73,6 +75,7 @@ extension Rulebook {
         case .K4: RuleEntriesK.k4
         case .L1: RuleEntriesL.l1
         case .L2: RuleEntriesL.l2
+        case .L3: RuleEntriesL.l3
         }
     }
 

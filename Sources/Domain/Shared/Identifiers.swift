@@ -111,6 +111,18 @@ public struct LocalAuthorityID: Identifier {
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// Something that is charged in a case (E12). Known only within that case.
+public struct ChargeID: Identifier {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// Something that was paid in a case (E12). Known only within that case.
+public struct PaymentID: Identifier {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// Something that happened at a centre and must be told.
 public struct IncidentID: Identifier {
     public let rawValue: String

@@ -30,11 +30,13 @@ struct Sight: Sendable {
         case authorityCase(CaseID)
         /// A case as a practitioner who has it sees it.
         case practiceCase(CaseID)
+        /// What a case costs: an adult of it sees their own, whoever runs the centre all.
+        case cost(CaseID)
     }
 
     private static let subjects: Set<String> = [
         "as", "case", "centre", "day", "register", "concern", "enquiry", "court_case", "cymru_case",
-        "flagged_case", "final_record", "authority_case", "practice_case",
+        "flagged_case", "final_record", "authority_case", "practice_case", "cost",
     ]
 
     /// What is looked at by one id alone.
@@ -43,7 +45,7 @@ struct Sight: Sendable {
         ("court_case", { .courtCase(CaseID($0)) }), ("cymru_case", { .cymruCase(CaseID($0)) }),
         ("final_record", { .finalRecord(CaseID($0)) }), ("flagged_case", { .flaggedCase(CaseID($0)) }),
         ("authority_case", { .authorityCase(CaseID($0)) }),
-        ("practice_case", { .practiceCase(CaseID($0)) }),
+        ("practice_case", { .practiceCase(CaseID($0)) }), ("cost", { .cost(CaseID($0)) }),
     ]
 
     init(_ written: Written, _ file: CaseID) throws {

@@ -34,6 +34,7 @@ struct Facts {
             PracticeFacts.named(
                 try await desk.ask(
                     PracticeCase(file: file, person: who.person ?? PersonID("")), by: who, at: now), at: now)
+        case .cost(let file): try await CostFacts.named(file, desk, by: who, at: now)
         case .register(let kind):
             found(try await desk.ask(FindCentres(kinds: kind.map { [$0] } ?? []), by: who, at: now))
         }

@@ -6,6 +6,25 @@ enum CaseParts {
         "<section class=\"card\" id=\"\(id)\"><h2>\(t: title) \(rules.html(Parts.rule))</h2>\(body)</section>"
     }
 
+    /// H5: what came along from supervised contact.
+    static func steppedDown(_ model: ReferralForCentreModel) -> HTML {
+        guard let with = model.steppedDownWith else { return "" }
+        var rows = Rows()
+        rows.add("What was found at assessment there", with.summary)
+        rows.add("Assessed by", with.assessor)
+        if !with.attendance.isEmpty {
+            rows.add("Contact was held on", Spoken.list(with.attendance.map(Spoken.date)))
+        }
+        if !with.conditions.isEmpty {
+            rows.add("Asked of both sides there", with.conditions.joined(separator: "; "))
+        }
+        return card(
+            "from-supervised", "From supervised contact", [.H5],
+            """
+            \(rows.list)<p class="soft">\(t: "Records and notes of that centre did not come along.")</p>
+            """)
+    }
+
     /// The way to a form; `onlyForDecider` where only whoever runs the centre may send it.
     private static func button(
         _ model: ReferralForCentreModel, _ rest: String, _ words: Phrase, onlyForDecider: Bool = false

@@ -67,6 +67,11 @@ enum CaseSide {
             ("/review", "Reviews and closing"),
         ]
         if model.mayDecide { ways.append(("/practitioners", "Practitioners")) }
+        if model.mayDecide, model.stage == .accepted, model.kind?.isSupervised == true {
+            ways.append(("/step-down", "Step down from supervised contact"))
+        }
+        if model.mayDecide { ways.append(("/cost", "What contact costs")) }
+        if model.mayDecide { ways.append(("/keeping", "Keeping and erasing")) }
         if model.mayDecide { ways.append(("/known", "Who knows this family")) }
         if model.isRunning, model.mayDecide { ways.append(("/breath-test", "Breath test before visits")) }
         if model.isRunning, model.mayDecide { ways.append(("/never-meet", "Keep apart from another family")) }

@@ -16,6 +16,7 @@ enum CaseView {
             \(CasePeople.section(model, call.now.day))
             \(CaseAnswers.section(model))
             \(CaseParts.papers(model))
+            \(CaseParts.steppedDown(model))
             \(CaseParts.screening(model))
             \(CaseParts.preVisits(model, call.now))
             \(CaseParts.houseRules(model))
@@ -49,7 +50,15 @@ enum CaseView {
             notices.append(
                 "<b>\(t: "Contact is suspended.")</b> \(t: "Assess the risk afresh.") \(Parts.rule(.G3))")
         }
-        if let before = model.handedOnFrom {
+        if let with = model.steppedDownWith {
+            let word: Phrase =
+                with.way == .handovers
+                ? "They come for handovers, from supervised contact: case \(with.from)."
+                : "They step down from supervised contact: case \(with.from)."
+            notices.append(
+                "\(t: word) \(t: "Last day there: \(Spoken.date(with.lastDay)). Judge the risk for yourself.") \(Parts.rule(.H5))"
+            )
+        } else if let before = model.handedOnFrom {
             notices.append("\(t: "Another centre handed this on, as case \(before).") \(Parts.rule(.B3))")
         }
         if model.isAwaitingAnswer, model.kind?.isSupervised == false, !model.pointsToSupervised.isEmpty {
@@ -70,6 +79,7 @@ enum CaseView {
 /// What was just done in a case, as an address carries it.
 enum CaseDone: String {
     case screened, arranged, held, cancelled, assessed, accepted, waiting, handed, declined, apart, breath
+    case steppedDown
 
     var words: Phrase {
         switch self {
@@ -83,6 +93,7 @@ enum CaseDone: String {
         case .handed: "The case has been handed on. Letters are on their way to everybody."
         case .declined: "The referral is declined. Letters are on their way to everybody."
         case .breath: "What the order says of breath tests is kept."
+        case .steppedDown: "The family moves on. Letters are on their way to everybody."
         case .apart: "The two families are kept apart from now on."
         }
     }

@@ -130,6 +130,8 @@ enum CentrePages {
             \(row("Rooms", Spoken.list(model.rooms.map(\.name)), "/rooms"))
             \(row("Staff", Spoken.list(model.staff.map(\.name)), "/staff"))
             \(row("Times apart", apart.text, "/settings"))
+            \(row("Prices", CostWords.prices(model.prices), "/prices"))
+            \(row("Records", Phrase("How long they are kept").text, "/keeping"))
             \(row("Enquiries", Phrase("Answered within \(Spoken.count(model.answersWithinWorkingDays, "working day", "working days"))").text, "/enquiries"))
             </dl></section>
             """

@@ -11,8 +11,9 @@ struct FamilyView {
         """
         \(said)<h1><span class="caption">\(model.profile?.name)</span>\
         \(t: "Contact with \(Spoken.list(model.children))")</h1>
-        \(held)\(next)\(late)\(preVisits)\(sessions)\(conditions)\(exit)\(meaning)
+        \(held)\(next)\(late)\(preVisits)\(sessions)\(costs)\(conditions)\(moving)\(exit)\(meaning)
         <h2>\(t: "The centre")</h2>\(Self.centre(model))\(ending)
+        <p><a href="\(address)/opened">\(t: "Who opened your case")</a> \(Parts.rule(.L3))</p>
         """
     }
 
@@ -94,6 +95,15 @@ struct FamilyView {
             """
     }
 
+    /// E12: a page of its own, for this adult alone.
+    private var costs: HTML {
+        guard model.hasCosts else { return "" }
+        return """
+            <h2>\(t: "What it costs")</h2>
+            <p><a href="\(address)/cost">\(t: "What you are charged and have paid")</a> \(Parts.rule(.E12))</p>
+            """
+    }
+
     private func leaf(_ day: Day) -> HTML {
         """
         <span class="leaf">\(String(Spoken.name(day.weekday).prefix(3))) <b>\(day.dayOfMonth)</b> \
@@ -133,6 +143,16 @@ struct FamilyView {
                 "<p>\(t: "Please ask the centre before the visit: there is more to know about this.")</p>")
         }
         return lines
+    }
+
+    /// H5: where contact goes on, each told in their own words.
+    private var moving: HTML {
+        guard let moving = model.movingOn else { return "" }
+        return """
+            <h2>\(t: "Where contact goes on") \(Parts.rule(.H5))</h2>
+            <p>\(t: FamilyWords.moving(moving, model.role))</p>
+            <p>\(t: "The last day of supervised contact is \(Spoken.day(moving.lastDay)). What was written of the visits stays with this centre.")</p>
+            """
     }
 
     /// H3: the same for both sides.

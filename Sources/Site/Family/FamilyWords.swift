@@ -48,6 +48,20 @@ enum FamilyWords {
         }
     }
 
+    /// H5: to what contact moves on, and what that asks of this adult.
+    static func moving(_ moving: MovingOn, _ role: AdultRole) -> Phrase {
+        let name = moving.centreName ?? Phrase("another centre").text
+        let what: Phrase =
+            switch moving.way {
+            case .supported: "Contact moves on to supported contact at \(name)."
+            case .handovers: "Contact moves on: the child is handed over at \(name)."
+            }
+        return switch role {
+        case .residentCarer: "\(what) It sees you alone first, and asks how you and the child feel about it."
+        case .visitingAdult: "\(what) It sees you alone first, and tells you how visits go there."
+        }
+    }
+
     /// C13, as both sides read it.
     static func photographs(_ allowed: PhotographsAllowed) -> Phrase {
         switch allowed {

@@ -43,6 +43,7 @@ enum ProblemWords {
             case .notADate: "Give a real date, such as 27 3 2019"
             case .notATime: "Give a time on the 24-hour clock, such as 14:30"
             case .notANumber: "Give a whole number, in figures"
+            case .notAnAmount: "Give an amount in pounds, such as 45 or 45.50"
             case .outOfRange(let least, let most): "Give a number from \(least) to \(most)"
             case .inTheFuture: "This must not be in the future"
             case .inThePast: "This must not be in the past"

@@ -75,6 +75,8 @@ enum LetterWords {
         case .suspended: ClosingLetters.suspended
         case .review(let day, let from, let minutes): ClosingLetters.review(day, from, minutes)
         case .exitPlan(let plan): ClosingLetters.exit(plan)
+        case .steppingDown(let name, let telephone, let way, let lastDay):
+            StepDownLetters.steppingDown(facts, to: name, telephone, way, lastDay)
         case .closed: ClosingLetters.closed(facts)
         case .returnSent(let kind): ClosingLetters.sent(kind)
         case .placeNotNeeded: ClosingLetters.placeNotNeeded

@@ -153,6 +153,7 @@ struct ReviewView {
         return """
             <section><h2>\(t: "When contact here ends")</h2>\
             \(model.placeNotNeeded.map { "<p>\(t: "The family said that the place is no longer needed.") \(Parts.rule(.H4)) \(moment: $0)</p>" as HTML })\
+            \(if: model.mayStepDown, "<p><a class=\"button second\" href=\"/desk/cases/\(model.file)/step-down\">\(t: "Step down from supervised contact")</a> \(Parts.rule(.H5))</p>")\
             <p><a class="button second" href="/desk/cases/\(model.file)/close">\(t: "End contact here")</a></p></section>
             """
     }

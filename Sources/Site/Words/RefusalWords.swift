@@ -33,6 +33,9 @@ enum RefusalWords {
         case let reason as PracticeRefusal: PracticeRefusalWords.words(reason)
         case let reason as SuitabilityRefusal: SuitabilityWords.words(reason)
         case let reason as CommissioningRefusal: CommissioningRefusalWords.words(reason)
+        case let reason as RetentionRefusal: RetentionRefusalWords.words(reason)
+        case let reason as StepDownRefusal: StepDownRefusalWords.words(reason)
+        case let reason as CostRefusal: CostRefusalWords.words(reason)
         default: plain(refusal.rule)
         }
     }

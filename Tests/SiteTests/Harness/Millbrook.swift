@@ -60,6 +60,15 @@ struct Millbrook {
         return Browser(office: office, token: token)
     }
 
+    /// The browser of one adult of a case.
+    func party(_ file: CaseID, _ adult: AdultID) async throws -> Browser {
+        let person = try await office.open(
+            name: "\(adult)", email: "\(adult)@example.org", roles: [.party(file, adult)])
+        let token = try await office.visits.begin(
+            person, at: clock.now(), idleMinutes: Visits.idleAtCentreMinutes)
+        return Browser(office: office, token: token)
+    }
+
     struct Missing: Error {}
 }
 

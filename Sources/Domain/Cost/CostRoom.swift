@@ -1,0 +1,11 @@
+/// What contact costs: who pays, charges and payments, and the centre's own prices.
+enum CostRoom {
+    static let commands: [any Command.Type] = [
+        NamePayers.self, NoteCharge.self, CorrectCharge.self, NotePayment.self, CorrectPayment.self,
+        StatePrices.self,
+    ]
+    static let events: [any Event.Type] = [
+        PayersNamed.self, ChargesNoted.self, ChargeCorrected.self, PaymentNoted.self,
+        PaymentCorrected.self, PricesStated.self,
+    ]
+}

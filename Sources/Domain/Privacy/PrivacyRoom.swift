@@ -1,0 +1,10 @@
+/// What is known of people: who opened it, how long it is kept, and its end.
+enum PrivacyRoom {
+    static let commands: [any Command.Type] = [
+        ChangeRetention.self, HoldRecords.self, EraseFamily.self,
+    ]
+    static let events: [any Event.Type] = [
+        RetentionChanged.self, LegalHoldPlaced.self, LegalHoldLifted.self, ErasureBegun.self,
+        FamilyErased.self,
+    ]
+}

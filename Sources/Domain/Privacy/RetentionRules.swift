@@ -1,0 +1,44 @@
+/// The law of keeping and erasing what is known of a family.
+enum RetentionRules {
+    /// L3: the last day on which a case is kept; nil while it has not ended.
+    static func keptUntil(_ file: CaseFile, in house: House) throws(Halt) -> Day? {
+        guard let ended = file.ended, let centre = file.centre else { return nil }
+        let settings = try house.centre(centre).retention
+        let hasIncident = !file.incidents.inOrder.isEmpty
+        let years = hasIncident ? settings.safeguardingYears : settings.closedYears
+        return ended.adding(months: 12 * years)
+    }
+
+    /// L3: nothing of a family is erased before its time has passed at every centre that it was at, by that
+    /// centre's own choice, and nothing while a legal hold is on any of its cases.
+    /// - Returns: the cases of the family, all of them ended.
+    static func mayErase(_ family: String, in house: House) throws(Halt) -> [CaseFile] {
+        var files: [CaseFile] = []
+        for summary in try house.list(.family(family)) {
+            guard case .caseFile(let id) = summary.stream else { continue }
+            files.append(try house.caseFile(id))
+        }
+        for file in files {
+            if let hold = file.keeping.hold {
+                throw .refused(Refusal(.L3, RetentionRefusal.onHold(file.id, since: hold.placed.day)))
+            }
+            guard let last = try keptUntil(file, in: house) else {
+                throw .refused(Refusal(.L3, RetentionRefusal.notEnded(file.id)))
+            }
+            guard house.today > last else {
+                throw .refused(Refusal(.L3, RetentionRefusal.keptUntil(last, file.id)))
+            }
+        }
+        return files
+    }
+}
+
+/// Why the law of keeping says no.
+public enum RetentionRefusal: RefusalReason, Hashable {
+    /// L3: somebody said that this case must be kept.
+    case onHold(CaseID, since: Day)
+    /// L3: this case of the family has not ended.
+    case notEnded(CaseID)
+    /// L3: this case is kept until then.
+    case keptUntil(Day, CaseID)
+}

@@ -1,0 +1,56 @@
+"""What contact costs, and who pays (E12)."""
+from playwright.sync_api import expect
+
+from filling import date
+
+MARSH = "DEMOMARSH2-1"
+
+
+def journey_cost(visitors):
+    """The coordinator names who pays, charges a visit, and notes a payment; each adult sees their own alone."""
+    joan = visitors.signed_in("coordinator")
+    page = joan.goto("/centre/prices")
+    page.get_by_label("Visit, supported").fill("five")
+    page = joan.press("Save")
+    expect(page.locator(".error-summary")).to_contain_text("Visit, supported")
+    page.get_by_label("Visit, supported").fill("5")
+    page = joan.press("Save")
+    expect(page.locator("main")).to_contain_text("Visit, supported £5")
+    page = joan.goto(f"/desk/cases/{MARSH}/cost")
+    page.get_by_role("link", name="Say who pays").click()
+    page = joan.look()
+    page.get_by_label("Ruth").fill("1")
+    page.get_by_label("Daniel").fill("1")
+    page = joan.press("Keep it")
+    expect(page.locator("main")).to_contain_text("(half)")
+    page.get_by_role("link", name="Note a charge").click()
+    page = joan.look()
+    page.get_by_label("Visit", exact=True).check()
+    page.get_by_label("Which visit?").select_option(index=1)
+    page.get_by_label("Everybody who is named to pay").check()
+    page = joan.press("Note the charge")
+    expect(page.locator("main")).to_contain_text("£2.50 to pay")
+    page.get_by_role("link", name="Note a payment").click()
+    page = joan.look()
+    page.get_by_label("Daniel").check()
+    page.get_by_label("How much?").fill("2.50")
+    date(page, "On which day?", 20, 11, 2026)
+    page.get_by_label("Cash").check()
+    page = joan.press("Note the payment")
+    expect(page.locator("main")).to_contain_text("Nothing to pay")
+    page.get_by_role("link", name="Correct Visit").first.click()
+    page = joan.look()
+    page.get_by_label("How much is right?").fill("0")
+    page = joan.press("Correct it")
+    expect(page.locator(".error-summary")).to_contain_text("Why")
+    page.get_by_label("Why?").fill("The first visit of this month is free.")
+    page = joan.press("Correct it")
+    expect(page.locator("main")).to_contain_text("£2.50 became £0")
+    daniel = visitors.signed_in("visiting adult").goto("/family")
+    daniel.get_by_role("link", name="What you are charged and have paid").click()
+    expect(daniel.locator("main")).to_contain_text("Cash")
+    expect(daniel.locator("main")).not_to_contain_text("Ruth")
+    ruth = visitors.signed_in("resident")
+    page = ruth.goto(f"/family/{MARSH}/cost")
+    expect(page.locator("main")).not_to_contain_text("Cash")
+    expect(page.locator("main")).not_to_contain_text("Daniel")
