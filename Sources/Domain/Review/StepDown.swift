@@ -88,6 +88,10 @@ public struct StepDown: Command {
         for court in now.court.followers.sorted() {
             decision.add(CourtFollowed(court: court), to: newCase)
         }
+        // C2: so does a local authority that referred.
+        for authority in now.localAuthority.followers.sorted() {
+            decision.add(LocalAuthorityFollowed(authority: authority), to: newCase)
+        }
     }
 
     /// E6: at the same centre a family that it must never meet is kept from its new case as from the old.

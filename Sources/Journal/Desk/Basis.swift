@@ -6,6 +6,8 @@ public struct Basis: Sendable {
     let lists: [ListKey: UInt64]
     /// Which of the calendars that the desk has had.
     let calendar: Int
+    /// Which age of the present it belongs to: an erasure begins another.
+    let age: Int
     /// Answers speak of time to the minute.
     let minute: Int64
     let noted: Noted?
@@ -24,14 +26,16 @@ extension Desk {
     public func askWithBasis<Q: Question>(
         _ question: Q, by who: Who, at now: Instant
     ) async throws -> (model: Q.Model, basis: Basis) {
-        // Taken before the answer: an import of bank holidays in between makes the basis one that has gone.
-        let calendar = calendarsHad
+        // Taken before the answer: an import of bank holidays, or an erasure, in between makes the basis one
+        // that has gone.
+        let (calendar, age) = (calendarsHad, present.ages)
         let (model, reading) = try await answer(question, by: who, at: now)
         let noted = question.subject.map {
             Basis.Noted(subject: $0, what: String(describing: Q.self))
         }
         let basis = Basis(
-            streams: reading.versions, lists: reading.lists, calendar: calendar, minute: now.wholeMinute,
+            streams: reading.versions, lists: reading.lists, calendar: calendar, age: age,
+            minute: now.wholeMinute,
             noted: noted)
         return (model, basis)
     }

@@ -20,6 +20,8 @@ final class Present: Sendable {
         var old: [StreamID: Entry] = [:]
         var lists: [ListKey: List] = [:]
         var appends: UInt64 = 0
+        /// How often all of it was dropped.
+        var ages = 0
     }
 
     private let held = Mutex(Held())
@@ -53,14 +55,18 @@ final class Present: Sendable {
         }
     }
 
-    func dropAll() { held.withLock { $0 = Held(appends: $0.appends + 1) } }
+    func dropAll() { held.withLock { $0 = Held(appends: $0.appends + 1, ages: $0.ages + 1) } }
+
+    /// How often all of it was dropped: what was erased reads otherwise at the version that it had.
+    var ages: Int { held.withLock { $0.ages } }
 
     func list(_ key: ListKey) -> List? { held.withLock { $0.lists[key] } }
 
     /// Whether all that an answer was made of is held, and as it was.
     func stands(_ basis: Basis) -> Bool {
         held.withLock { held in
-            basis.streams.allSatisfy { stream, version in
+            guard held.ages == basis.age else { return false }
+            return basis.streams.allSatisfy { stream, version in
                 (held.young[stream] ?? held.old[stream])?.version == version
             }
                 && basis.lists.allSatisfy { key, readAt in held.lists[key]?.readAt == readAt }

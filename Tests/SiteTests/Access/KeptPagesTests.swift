@@ -88,6 +88,16 @@ struct KeptPagesTests {
         #expect(try await !isKept(joan))
     }
 
+    @Test("It goes when anybody is erased: what was erased reads otherwise at the version that it had")
+    func erased() async throws {
+        let millbrook = try await Millbrook(at: "10:20")
+        let joan = try await ready(millbrook)
+        #expect(try await isKept(joan))
+        try await millbrook.office.desk.erase(owner: StreamID.caseFile(Millbrook.marsh).owner)
+        _ = try await joan.get(Self.page)
+        #expect(try await joan.get(Self.page).status == 404)
+    }
+
     @Test("Nobody else gets it: another visit, another role, a visit that has ended")
     func others() async throws {
         let millbrook = try await Millbrook(at: "10:20")

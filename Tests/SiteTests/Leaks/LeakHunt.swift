@@ -69,7 +69,8 @@ struct LeakHunt {
         switch letter.email {
         case marks["ruth.email"]: return .ruth
         case marks["daniel.email"]: return .daniel
-        case "tess@brief-and-sons.example.org": return .referrer
+        case family.by.email: return family.by.asker
+        case "bryn@advisers.example.org": return .practitioner
         case "hello@millbrook.example.org": return .coordinator
         case nil where letter.name == marks["court.name"]: return .court
         default: throw UnknownReader(letter: letter)
@@ -80,8 +81,8 @@ struct LeakHunt {
 
     /// Sightings of what the reader must not know, in words; a field of which nobody said who may know it is
     /// one for everybody.
-    static func leaks(in sightings: Set<Sighting>) -> [String] {
-        sightings.filter { WhoMayKnow.may($0.reader, know: $0.field) != true }
+    func leaks(in sightings: Set<Sighting>) -> [String] {
+        sightings.filter { WhoMayKnow.may($0.reader, know: $0.field, of: family.by) != true }
             .map { "\($0.reader) meets \($0.field) at \($0.place)" }.sorted()
     }
 

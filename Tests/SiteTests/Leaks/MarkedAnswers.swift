@@ -1,9 +1,40 @@
 /// What the marked family's referral tells: every field that there is, each with its mark (`§…§`).
-enum MarkedAnswers {
-    static let json = """
-        {"referrer": {
-            "kind": "legalRepresentative", "name": "§referrer.name§", "organisation": "§referrer.organisation§",
-            "email": "tess@brief-and-sons.example.org", "telephone": "§telephone:referrer.telephone§"},
+struct MarkedAnswers {
+    let by: MarkedFamily.ReferredBy
+
+    var json: String { "{\(referrer),\n\(Self.family)}" }
+
+    private var referrer: String {
+        let known = """
+            "referrer": {"kind": "\(by.kind.rawValue)", "name": "§referrer.name§",
+            "organisation": "§referrer.organisation§", "email": "\(by.email)",
+            "telephone": "§telephone:referrer.telephone§"
+            """
+        switch by {
+        case .solicitor: return known + "}"
+        case .cymru:
+            return known + """
+                }, "wales": {"riskAssessment": "§wales.risk§", "sessions": 4, "minutesEach": 60,
+                "knownSafeguardingIssues": true,
+                "funding": {"ground": "involvement", "adviser": "§wales.adviser§"}}
+                """
+        case .authority:
+            return known + """
+                , "socialWorker": \(Self.professional("worker")), "teamManager": \(Self.professional("manager")),
+                "ownNumber": "§authority.number§"}
+                """
+        }
+    }
+
+    /// One of the two whom a local authority names (C2).
+    static func professional(_ which: String) -> String {
+        """
+        {"name": "§authority.\(which).name§", "email": "§email:authority.\(which).email§",
+        "telephone": "§telephone:authority.\(which).telephone§"}
+        """
+    }
+
+    private static let family = """
         "service": {
             "centre": "millbrook-demonstration-centre", "kind": "supervisedCentre", "startFrom": "2026-10-20",
             "frequency": "§service.frequency§", "minutes": 60, "days": [6], "expectedMonths": 9,
@@ -46,7 +77,7 @@ enum MarkedAnswers {
                 "issued": "2026-02-03", "isCurrent": true}],
             "abductionRisk": "§risk.abduction§", "weaponsOrThreatsToStaff": "§risk.weapons§"},
         "papers": {"hasSection7Report": true, "hasOtherConcerns": true, "missing": "§papers.missing§"},
-        "declaration": {"name": "§referrer.name§", "isTrue": true}}
+        "declaration": {"name": "§referrer.name§", "isTrue": true}
         """
 
     private static func adult(_ id: String, _ role: String, isPrivate: Bool) -> String {

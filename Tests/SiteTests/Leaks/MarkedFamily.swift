@@ -12,14 +12,44 @@ struct MarkedFamily {
     static let session = SessionID("\(file).\(held).1000")
     static let sessionToday = SessionID("\(file).\(Millbrook.today).1000")
 
+    /// Who made the referral.
+    enum ReferredBy: String, CaseIterable {
+        case solicitor, cymru, authority
+
+        var kind: ReferrerKind {
+            switch self {
+            case .solicitor: .legalRepresentative
+            case .cymru: .cafcassCymru
+            case .authority: .localAuthority
+            }
+        }
+        var asker: Asker {
+            switch self {
+            case .solicitor: .referrer
+            case .cymru: .cymru
+            case .authority: .authority
+            }
+        }
+        var email: String {
+            switch self {
+            case .solicitor: "tess@brief-and-sons.example.org"
+            case .cymru: "carys@cymru.example.org"
+            case .authority: "ann@exampleton.example.org"
+            }
+        }
+    }
+
+    let by: ReferredBy
     let world: WalkedWorld
     private(set) var marks = Marks()
 
     /// Does everything that is written in `MarkedScript`, a line at a time.
-    init(in world: WalkedWorld) async throws {
+    init(in world: WalkedWorld, by: ReferredBy = .solicitor) async throws {
         self.world = world
+        self.by = by
         let script = MarkedScript(
-            referrer: try world.person(of: .referrer), supervisor: try world.person(of: .supervisor))
+            by: by, referrer: try world.person(of: by.asker), supervisor: try world.person(of: .supervisor),
+            practitioner: try world.person(of: .practitioner))
         for line in script.lines { try await play(line) }
         world.millbrook.move(to: "10:30")
         for line in script.today { try await play(line) }
@@ -51,7 +81,9 @@ struct MarkedFamily {
         case "writer": .person("a-writer", [.coordinator(Millbrook.centre)])
         case "checker": .person("a-checker", [.coordinator(Millbrook.centre)])
         case "referrer":
-            .person((try? world.person(of: .referrer)) ?? "nobody", [.referrer]).holding(link: "marked-link")
+            .person((try? world.person(of: by.asker)) ?? "nobody", [.referrer]).holding(link: "marked-link")
+        case "practitioner":
+            .person((try? world.person(of: .practitioner)) ?? "nobody", [.practitioner])
         default: .system
         }
     }

@@ -12,11 +12,15 @@ struct MarkedScript {
         let fields: String
     }
 
+    let by: MarkedFamily.ReferredBy
     let referrer: PersonID
     let supervisor: PersonID
+    let practitioner: PersonID
 
     /// All that was done before today's sessions, and what is done in them.
-    var lines: [Line] { referral + assessment + diary + session(on: -7) + record + afterwards }
+    var lines: [Line] {
+        referral + assessment + diary + practice + session(on: -7) + record + afterwards + costs + desks
+    }
     var today: [Line] { Array(session(on: 0).prefix(6)) }
 
     /// The kinds of paper that the family has.
@@ -38,9 +42,10 @@ struct MarkedScript {
         return [
             line(
                 -40, "09:00", by: "referrer", "BeginReferral", #""link": "marked-link""#,
-                #""referrer": "legalRepresentative", "person": "\#(referrer)""#)
+                #""referrer": "\#(by.kind.rawValue)", "person": "\#(referrer)""#)
         ] + attached + [
-            line(-40, "09:15", by: "referrer", "AnswerReferral", "\"answers\": \(MarkedAnswers.json)"),
+            line(
+                -40, "09:15", by: "referrer", "AnswerReferral", "\"answers\": \(MarkedAnswers(by: by).json)"),
             line(-40, "09:20", by: "referrer", "SubmitReferral"),
             line(
                 -39, "09:00", "FollowCase", #""court": "\#(DemonstrationCourt.court)""#,
@@ -110,6 +115,80 @@ struct MarkedScript {
             line(
                 -9, "09:00", "CancelSession", #""session": "\#(Self.file).\#(Millbrook.today + 14).1000""#,
                 #""by": "cancelledByResident", "reason": "§session.cancelled§""#),
+        ]
+    }
+
+    /// A practitioner has the case, asks for what a practitioner can ask, and is answered.
+    private var practice: [Line] {
+        let person = "\"person\": \"\(practitioner)\""
+        let today = #""session": "\#(MarkedFamily.sessionToday)""#
+        return [
+            line(
+                -19, "09:00", "AllocatePractitioner", person, #""name": "§practice.name§""#,
+                #""email": "bryn@advisers.example.org", "office": "familyCourtAdviser""#,
+                #""organisation": "§practice.organisation§", "madeSure": "§practice.madeSure§""#),
+            line(-18, "09:00", by: "practitioner", "TakeUpCase", person, #""number": "§court.number§""#),
+            line(
+                -17, "09:00", by: "practitioner", "AskToObserve", today, person,
+                #""way": "inPerson", "why": "§practice.why§""#),
+            line(
+                -16, "09:00", "AnswerObservation", today, person, #""isYes": true"#,
+                #""words": "§practice.answer§""#),
+            line(
+                -15, "09:00", by: "practitioner", "AskAboutAttending", person,
+                #""professional": {"attends": true, "name": "§attending.name§", "office": "§attending.office§", "why": "§attending.why§"}"#
+            ),
+            line(
+                -14, "09:00", "AnswerAttending", person, #""isYes": false"#,
+                #""words": "§attending.answer§""#),
+        ]
+    }
+
+    /// What its own desk does of the case.
+    private var desks: [Line] {
+        switch by {
+        case .solicitor: return []
+        case .cymru:
+            return [
+                line(
+                    -1, "10:00", "SendReferralToCentre", #""to": "§email:wales.sentTo§""#,
+                    #""sent": \#(Instant(Millbrook.today - 2, TimeOfDay(minutes: 600)).milliseconds)"#)
+            ]
+                + ["ruth", "daniel"].map {
+                    line(-1, "10:10", "TellServiceUser", #""adult": "\#($0)", "words": "§told.\#($0)§""#)
+                }
+        case .authority:
+            return [
+                line(
+                    -1, "10:00", "NameLocalAuthorityPeople",
+                    "\"socialWorker\": \(MarkedAnswers.professional("newWorker"))",
+                    "\"teamManager\": \(MarkedAnswers.professional("newManager"))")
+            ]
+        }
+    }
+
+    private var costs: [Line] {
+        let daniel = #"{"adult": {"_0": "daniel"}}"#
+        let ruth = #"{"adult": {"_0": "ruth"}}"#
+        func charge(_ id: String, _ payer: String) -> Line {
+            line(
+                -1, "09:10", "NoteCharge", #""charge": "\#(id)", "kind": "other", "pence": 1200"#,
+                #""payer": \#(payer), "words": "§cost.\#(id)§""#)
+        }
+        return [
+            line(
+                -1, "09:00", "NamePayers",
+                #""terms": {"words": "§cost.terms§", "sessions": [{"payer": \#(ruth), "parts": 1}, {"payer": \#(daniel), "parts": 1}], "reports": []}"#
+            ),
+            charge("ruth", ruth), charge("daniel", daniel),
+            line(
+                -1, "09:20", "NotePayment",
+                #""payment": {"id": "paid", "payer": \#(daniel), "pence": 700, "day": "\#(Millbrook.today - 2)", "way": "cash", "words": "§cost.danielPaid§"}"#
+            ),
+            line(
+                -1, "09:30", "CorrectCharge", #""charge": "daniel.1", "pence": 1100"#,
+                #""reason": "§cost.danielCorrected§""#),
+            line(-1, "09:40", "HoldRecords", #""isHeld": true, "reason": "§hold.reason§""#),
         ]
     }
 

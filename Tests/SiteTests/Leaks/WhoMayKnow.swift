@@ -3,54 +3,75 @@ enum WhoMayKnow {
     /// One line: the fields that begin so are for these and for nobody else. The first that fits counts.
     typealias Line = (start: String, who: Set<Asker>)
 
-    static func may(_ reader: Asker, know field: String) -> Bool? {
-        lines.first { field.hasPrefix($0.start) }.map { $0.who.contains(reader) }
+    static func may(
+        _ reader: Asker, know field: String, of by: MarkedFamily.ReferredBy
+    ) -> Bool? {
+        guard let line = lines.first(where: { field.hasPrefix($0.start) }) else { return nil }
+        return line.who.contains(reader) || (reader == by.asker && typed.contains { field.hasPrefix($0) })
     }
 
     private static let runs: Set<Asker> = [.coordinator]
     private static let seniors: Set<Asker> = [.coordinator, .supervisor]
     private static let staff: Set<Asker> = [.coordinator, .supervisor, .volunteer]
     private static let family: Set<Asker> = [.ruth, .daniel]
-    /// Who referred typed what the referral tells.
-    private static let typed: Set<Asker> = [.referrer]
 
-    private static let lines: [Line] = adults + child + referral + centre + afterwards
+    /// Who referred typed what the referral tells.
+    private static let typed = [
+        "ruth.", "daniel.", "gran.", "child.", "referrer.", "service.", "court.", "visit.", "interpreter.",
+        "professional.", "preparation.", "risk.", "paper.", "papers.", "wales.", "authority.",
+    ]
+
+    private static let lines: [Line] = adults + child + referral + centre + practice + afterwards + costs
 
     /// How to reach one side, and what only they need, never gets to the other; nor to whoever is at the
     /// door, who can be overheard.
     private static let adults: [Line] = [
-        ("ruth.first", staff.union(typed).union([.ruth])), ("ruth.last", staff.union(typed).union([.ruth])),
-        ("ruth.relationship", staff.union(typed).union([.ruth])),
-        ("ruth.", seniors.union(typed).union([.ruth])),
-        ("daniel.first", staff.union(typed).union([.daniel])),
-        ("daniel.last", staff.union(typed).union([.daniel])),
-        ("daniel.relationship", staff.union(typed).union([.daniel])),
-        ("daniel.", seniors.union(typed).union([.daniel])),
-        ("gran.", staff.union(typed)),
+        ("ruth.first", staff.union([.ruth])), ("ruth.last", staff.union([.ruth])),
+        ("ruth.relationship", staff.union([.ruth])), ("ruth.", seniors.union([.ruth])),
+        ("daniel.first", staff.union([.daniel])), ("daniel.last", staff.union([.daniel])),
+        ("daniel.relationship", staff.union([.daniel])), ("daniel.", seniors.union([.daniel])),
+        ("gran.", staff),
     ]
 
     /// Whoever looks after a child for two hours must know what would harm them.
     private static let child: [Line] = [
-        ("child.first", staff.union(typed).union(family)),
-        ("child.allergies", staff.union(typed)), ("child.medication", staff.union(typed)),
-        ("child.needs", staff.union(typed)),
-        ("child.", seniors.union(typed)),
+        ("child.first", staff.union(family).union([.practitioner])),
+        ("child.allergies", staff), ("child.medication", staff), ("child.needs", staff),
+        ("child.", seniors),
     ]
 
+    /// A practitioner reads what holds for contact.
     private static let referral: [Line] = [
-        ("referrer.", seniors.union(typed)), ("service.", seniors.union(typed)),
-        ("court.", seniors.union(typed).union([.court])),
-        ("visit.", staff.union(typed)), ("interpreter.", staff.union(typed)),
-        ("professional.", staff.union(typed)), ("preparation.", seniors.union(typed)),
-        ("risk.", seniors.union(typed)), ("paper.", seniors.union(typed)),
-        ("papers.missing", seniors.union(typed)),
+        ("referrer.", seniors), ("service.", seniors), ("court.", seniors.union([.court])),
+        ("visit.leaving", staff.union([.practitioner])), ("visit.photographs", staff.union([.practitioner])),
+        ("visit.", staff), ("interpreter.language", staff.union([.practitioner])), ("interpreter.", staff),
+        ("professional.", staff.union([.practitioner])), ("preparation.", seniors), ("risk.", seniors),
+        ("paper.", seniors), ("papers.", seniors), ("wales.", seniors), ("authority.", seniors),
+        // C9: each adult has the words that were for them.
+        ("told.ruth", [.ruth]), ("told.daniel", [.daniel]),
     ]
 
     /// What the centre found is its own. What it asks of everybody is told to everybody.
     private static let centre: [Line] = [
         ("screening.", seniors), ("preVisit.", seniors), ("assessment.", seniors),
-        ("conditions", staff.union(typed).union(family).union([.court])),
+        (
+            "conditions",
+            staff.union(family).union([.referrer, .cymru, .authority, .court, .practitioner])
+        ),
         ("breath.", staff.union([.daniel])),
+    ]
+
+    /// A practitioner reads what they asked and were answered.
+    private static let practice: [Line] = [
+        ("practice.madeSure", runs), ("practice.name", staff.union([.practitioner])),
+        ("practice.organisation", staff.union([.practitioner])),
+        ("practice.", seniors.union([.practitioner])), ("attending.", seniors.union([.practitioner])),
+    ]
+
+    /// Each side sees what it is charged and what it paid, and nothing of the other's.
+    private static let costs: [Line] = [
+        ("cost.ruth", runs.union([.ruth])), ("cost.daniel", runs.union([.daniel])), ("cost.", runs),
+        ("hold.", runs),
     ]
 
     /// A record goes to whom it was sent (F5); a child's own words to neither side.
