@@ -1267,478 +1267,339 @@ enum EvidenceText {
         e":{}},"who":"practitioner/gil"},{"at":1740992400000,"clocks":{},"command":"AssessRemote","detai\#
         ls":["person: gil","isSuitable: true","assessed: 2025-03-03","discussed: 2025-03-03","limits: No\#
         ne."],"outcome":{"refused":{"_0":"B7"}},"who":"practitioner/gil"}],"title":"A guardian does not \#
-        assess whether contact by video suits"},{"broken":["C15"],"given":["supervised sessions booked"]\#
-        ,"rules":["C15"],"steps":[{"at":1740992400000,"clocks":{},"command":"RegisterPerson","details":[\#
-        "person: pat","name: Pat Page","email: pat@advisers.example.org","addressMark: mark-of-pat"],"ou\#
-        tcome":{"done":{}},"who":"system"},{"at":1740992400000,"clocks":{},"details":[],"outcome":{"deni\#
-        ed":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"AllocatePractitioner","\#
-        details":["person: pat","name: Pat Page","email: pat@advisers.example.org","office: guardian","o\#
-        rganisation: Guardians","madeSure: rang the office"],"outcome":{"done":{}},"who":"coordinator"},\#
-        {"at":1740992400000,"clocks":{},"details":[],"outcome":{"denied":{}},"who":"practitioner"},{"at"\#
-        :1740992400000,"clocks":{},"command":"TakeUpCase","details":["person: pat","number: ls 25 p 0010\#
-        1"],"outcome":{"done":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"details":["prog\#
-        ress: accepted","children: Sam","ahead: 2025-03-08, 2025-03-15, 2025-03-22","held: ","notes: 0",\#
-        "conditions: The visiting adult comes by the side door.","professional: none","clocks: D1 met"],\#
-        "outcome":{"done":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"details":[],"outcom\#
-        e":{"denied":{}},"who":"practitioner/nobody"},{"at":1740992400000,"clocks":{},"details":[],"outc\#
-        ome":{"denied":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"details":["centre: the\#
-        -centre","day: 2025-03-08"],"outcome":{"denied":{}},"who":"practitioner"},{"at":1740992400000,"c\#
-        locks":{},"command":"BookSessions","details":["dates: 2025-03-29","from: 10:30","minutes: 60","r\#
-        oom: green","supervisor: sue"],"outcome":{"denied":{}},"who":"practitioner"},{"at":1740992400000\#
-        ,"clocks":{},"command":"EndAllocation","details":["person: pat"],"outcome":{"done":{}},"who":"pr\#
-        actitioner"},{"at":1740992400000,"clocks":{},"details":[],"outcome":{"denied":{}},"who":"practit\#
-        ioner"},{"at":1740992400000,"clocks":{},"command":"TakeUpCase","details":["person: pat","number:\#
-         LS25P00101"],"outcome":{"denied":{}},"who":"practitioner"}],"title":"A practitioner sees a case\#
-         once they have taken it up, and nothing once that has ended"},{"broken":["C15"],"given":["super\#
-        vised referral submitted"],"rules":["C15"],"steps":[{"at":1740992400000,"clocks":{},"command":"R\#
-        egisterPerson","details":["person: pat","name: Pat Page","email: pat@advisers.example.org","addr\#
-        essMark: mark-of-pat"],"outcome":{"done":{}},"who":"system"},{"at":1740992400000,"clocks":{},"co\#
-        mmand":"AllocatePractitioner","details":["person: pat","name: Pat Page","email: pat@advisers.exa\#
-        mple.org","office: socialWorker","organisation:  ","madeSure:  "],"outcome":{"invalid":{"_0":["m\#
-        adeSure","organisation"]}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"Alloc\#
-        atePractitioner","details":["person: pat","name: Pat Page","email: DAN@example.org","office: soc\#
-        ialWorker","organisation: Leeds","madeSure: rang"],"outcome":{"invalid":{"_0":["email"]}},"who":\#
-        "coordinator"},{"at":1740992400000,"clocks":{},"command":"AllocatePractitioner","details":["pers\#
-        on: pat","name: Pat Page","email: pat@advisers.example.org","office: socialWorker","organisation\#
-        : Leeds","madeSure: rang"],"outcome":{"denied":{}},"who":"visitor"},{"at":1740992400000,"clocks"\#
-        :{},"command":"AllocatePractitioner","details":["person: pat","name: Pat Page","email: pat@advis\#
-        ers.example.org","office: socialWorker","organisation: Leeds","madeSure: rang"],"outcome":{"done\#
-        ":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"TakeUpCase","details":["pe\#
-        rson: pat"],"outcome":{"invalid":{"_0":["number"]}},"who":"practitioner"},{"at":1740992400000,"c\#
-        locks":{},"command":"TakeUpCase","details":["person: pat","number: LS25P00102"],"outcome":{"refu\#
-        sed":{"_0":"C15"}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"TakeUpCase",\#
-        "details":["person: pat","number: ?","born: 2019-05-04"],"outcome":{"refused":{"_0":"C15"}},"who\#
-        ":"practitioner"},{"at":1740992400000,"clocks":{},"command":"TakeUpCase","details":["person: pat\#
-        ","number: LS25P00103"],"outcome":{"refused":{"_0":"C15"}},"who":"practitioner"},{"at":174099240\#
-        0000,"clocks":{},"command":"TakeUpCase","details":["person: pat","number: LS25P00101"],"outcome"\#
-        :{"denied":{}},"who":"practitioner"}],"title":"Whoever does not know the number of the case is n\#
-        ot let in, and not for long"},{"broken":["C15"],"given":["practitioner has the case"],"rules":["\#
-        C15"],"steps":[{"at":1740992400000,"clocks":{},"command":"AskAboutAttending","details":["person:\#
-         pat","professional: attends true; name Cath Moss"],"outcome":{"invalid":{"_0":["professional.of\#
-        fice","professional.why"]}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"Ask\#
-        AboutAttending","details":["person: pat","professional: attends true; name Cath Moss; office Caf\#
-        cass; why to support Sam"],"outcome":{"done":{}},"who":"practitioner"},{"at":1740992400000,"cloc\#
-        ks":{},"details":["professional: none"],"outcome":{"done":{}},"who":"practitioner"},{"at":174099\#
-        2400000,"clocks":{},"command":"AnswerAttending","details":["person: pat","isYes: false"],"outcom\#
-        e":{"invalid":{"_0":["words"]}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"\#
-        AnswerAttending","details":["person: pat","isYes: true"],"outcome":{"done":{}},"who":"coordinato\#
-        r"},{"at":1740992400000,"clocks":{},"details":["professional: Cath Moss"],"outcome":{"done":{}},\#
-        "who":"practitioner"},{"at":1741428900000,"clocks":{},"details":["centre: the-centre","day: 2025\#
-        -03-08","professional: Cath Moss","may_enter: Dan Cole, Cath Moss"],"outcome":{"done":{}},"who":\#
-        "volunteer"},{"at":1741428900000,"clocks":{},"command":"AnswerAttending","details":["person: pat\#
-        ","isYes: false","words: no room"],"outcome":{"outOfStep":{}},"who":"coordinator"}],"title":"A p\#
-        ractitioner asks who should attend, and the centre answers"},{"broken":["F2"],"given":["supervis\#
-        ed session held"],"rules":["F2"],"steps":[{"at":1741453200000,"clocks":{"F2":["2025-03-15"]},"co\#
-        mmand":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: attendees Sam, Da\#
-        d, Sue; events 10:40 Sam built a tower."],"outcome":{"done":{}},"who":"supervisor"},{"at":174145\#
-        3200000,"clocks":{},"command":"FinishRecord","details":["session: the-case.2025-03-08.1030"],"ou\#
-        tcome":{"invalid":{"_0":["text.ending"]}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"c\#
-        ommand":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: ending 11:30 Sam\#
-         waved."],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"S\#
-        aveRecordDraft","details":["session: the-case.2025-03-08.1030","text: ending Something else."],"\#
-        outcome":{"denied":{}},"who":"supervisor/sally"},{"at":1742033640000,"clocks":{"F2":["running"]}\#
-        ,"details":[],"outcome":{"done":{}}},{"at":1742033640000,"clocks":{"F2":["met"]},"command":"Fini\#
-        shRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"superviso\#
-        r"},{"at":1742033640000,"clocks":{},"command":"CheckRecord","details":["session: the-case.2025-0\#
-        3-08.1030"],"outcome":{"refused":{"_0":"F2"}},"who":"supervisor"},{"at":1742033640000,"clocks":{\#
-        "F2":["running"]},"command":"ReturnRecord","details":["session: the-case.2025-03-08.1030","why: \#
-        Please give the times."],"outcome":{"done":{}},"who":"coordinator"},{"at":1742033640000,"clocks"\#
-        :{},"command":"FinishRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"done":{\#
-        }},"who":"supervisor"},{"at":1742033640000,"clocks":{"F2":["met"]},"command":"CheckRecord","deta\#
-        ils":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"coordinator"},{"at":1742\#
-        033640000,"clocks":{},"command":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030"\#
-        ,"text: ending Something else."],"outcome":{"outOfStep":{}},"who":"supervisor"},{"at":1742033640\#
-        000,"clocks":{},"command":"AddAddendum","details":["session: the-case.2025-03-08.1030","text: Th\#
-        e tower was red."],"outcome":{"done":{}},"who":"supervisor"}],"title":"A record is written in ti\#
-        me, checked by a second person, and locked"},{"broken":["F2"],"given":["supervised session held"\#
-        ],"rules":["F2"],"steps":[{"at":1742033640000,"clocks":{"F2":["running"]},"details":[],"outcome"\#
-        :{"done":{}}},{"at":1742033700000,"clocks":{"F2":["overdue"]},"details":[],"outcome":{"done":{}}\#
-        }],"title":"A record that is not written turns overdue by itself"},{"broken":[],"given":["superv\#
-        ised sessions booked"],"rules":["F2"],"steps":[{"at":1740992400000,"clocks":{"F2":["none"]},"com\#
-        mand":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: events 10:40 Sam b\#
-        uilt a tower."],"outcome":{"outOfStep":{}},"who":"coordinator"}],"title":"Nothing is recorded of\#
-         a session that has not begun"},{"broken":[],"given":["supervised session held"],"rules":["F3"],\#
-        "steps":[{"at":1741453200000,"clocks":{},"command":"SaveRecordDraft","details":["session: the-ca\#
-        se.2025-03-08.1030","text: attendees Sam, Dad, Sue; events 10:40 Sam built a tower.; ending 11:3\#
-        0 Sam waved."],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"comman\#
-        d":"FinishRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"s\#
-        upervisor"},{"at":1741453200000,"clocks":{},"command":"CheckRecord","details":["session: the-cas\#
-        e.2025-03-08.1030"],"outcome":{"done":{}},"who":"coordinator"},{"at":1742806800000,"clocks":{"F3\#
-        ":["running","2025-03-30"],"F4":["none"],"F7":["none"]},"command":"CloseCase","details":["reason\#
-        : movedOn","contactCeased: 2025-03-23"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743375\#
-        540000,"clocks":{"F3":["met"]},"command":"SendReturn","details":["kind: finalRecord"],"outcome":\#
-        {"done":{}},"who":"coordinator"}],"title":"The final record goes on the last of the seven days, \#
-        in March"},{"broken":[],"given":["supervised session held"],"rules":["F3"],"steps":[{"at":174145\#
-        3200000,"clocks":{},"command":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","\#
-        text: attendees Sam, Dad, Sue; events 10:40 Sam built a tower.; ending 11:30 Sam waved."],"outco\#
-        me":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"FinishRecord","de\#
-        tails":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":174\#
-        1453200000,"clocks":{},"command":"CheckRecord","details":["session: the-case.2025-03-08.1030"],"\#
-        outcome":{"done":{}},"who":"coordinator"},{"at":1760947200000,"clocks":{"F3":["running","2025-10\#
-        -26"],"F4":["none"],"F7":["none"]},"command":"CloseCase","details":["reason: movedOn","contactCe\#
-        ased: 2025-10-19"],"outcome":{"done":{}},"who":"coordinator"},{"at":1761523140000,"clocks":{"F3"\#
-        :["met"]},"command":"SendReturn","details":["kind: finalRecord"],"outcome":{"done":{}},"who":"co\#
-        ordinator"}],"title":"The final record goes on the last of the seven days, in October"},{"broken\#
-        ":[],"given":["cymru referral submitted"],"rules":["F4"],"steps":[{"at":1740992400000,"clocks":{\#
-        },"command":"ScreenReferral","details":["found: ","hasUnmanagedHarm: false","assessor: Cora Bell\#
-        "],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptR\#
-        eferral","details":["kind: supportedCentre","endsOn: 2025-09-01","conditions: "],"outcome":{"don\#
-        e":{}},"who":"coordinator"},{"at":1745308800000,"clocks":{"F3":["none"],"F4":["running","2025-04\#
-        -24"]},"command":"CloseCase","details":["reason: movedOn","contactCeased: 2025-04-17"],"outcome"\#
-        :{"done":{}},"who":"coordinator"},{"at":1745535540000,"clocks":{"F4":["met"]},"command":"SendRet\#
-        urn","details":["kind: supportedReturn"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Th\#
-        e return of supported contact reaches Cafcass Cymru on the last of the seven days"},{"broken":[]\#
-        ,"given":["cymru referral accepted"],"rules":["F7"],"steps":[{"at":1742806800000,"clocks":{"F7":\#
-        ["running","2025-03-30"]},"command":"CloseCase","details":["reason: courtEnded","contactCeased: \#
-        2025-03-23"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743375540000,"clocks":{"F7":["met\#
-        "]},"command":"SendReturn","details":["kind: conclusion"],"outcome":{"done":{}},"who":"coordinat\#
-        or"}],"title":"Cafcass Cymru learns on the last of the seven days that contact has concluded"},{\#
-        "broken":[],"given":["supervised session held"],"rules":["F6"],"steps":[{"at":1741597200000,"clo\#
-        cks":{},"command":"RequestWitness","details":["by: The Family Court at Norwich"],"outcome":{"don\#
-        e":{}},"who":"coordinator"}],"title":"A supervised centre takes down that somebody asks for a wi\#
-        tness"},{"broken":["F6"],"given":["session held"],"rules":["F6"],"steps":[{"at":1741597200000,"c\#
-        locks":{},"command":"RequestWitness","details":["by: Messrs Plain"],"outcome":{"refused":{"_0":"\#
-        F6"}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"RequestWitness","details":\#
-        ["by: Messrs Plain"],"outcome":{"refused":{"_0":"F6"}},"who":"coordinator"},{"at":1741597200000,\#
-        "clocks":{},"command":"RequestWitness","details":["by: Dad"],"outcome":{"denied":{}},"who":"visi\#
-        tor"}],"title":"Nobody at a supported centre is called to give evidence, and the request is kept\#
-        "},{"broken":[],"given":["supervised session held"],"rules":["F5"],"steps":[{"at":1741453200000,\#
-        "clocks":{},"command":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: at\#
-        tendees Sam, Dad, Sue; events 10:40 Sam built a tower.; ending 11:30 Sam waved."],"outcome":{"do\#
-        ne":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"FinishRecord","details":[\#
-        "session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":17414532000\#
-        00,"clocks":{},"command":"CheckRecord","details":["session: the-case.2025-03-08.1030"],"outcome"\#
-        :{"done":{}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"command":"SendRecord","detail\#
-        s":["session: the-case.2025-03-08.1030","to: court","recipient: Family Court","authority: order"\#
-        ,"pays: nobody"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Notes that a second person\#
-         checked go to the court by its order"},{"broken":["F5"],"given":["supervised session held"],"ru\#
-        les":["F5"],"steps":[{"at":1741453200000,"clocks":{},"command":"SaveRecordDraft","details":["ses\#
-        sion: the-case.2025-03-08.1030","text: attendees Sam, Dad, Sue; events 10:40 Sam built a tower.;\#
-         ending 11:30 Sam waved."],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks\#
-        ":{},"command":"FinishRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"done":\#
-        {}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"SendRecord","details":["sessi\#
-        on: the-case.2025-03-08.1030","to: court","recipient: Family Court","authority: order","pays: no\#
-        body"],"outcome":{"refused":{"_0":"F5"}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"c\#
+        assess whether contact by video suits"},{"broken":["B3","B7"],"given":["cymru practitioner has t\#
+        he case"],"rules":["B7","B3"],"steps":[{"at":1740992400000,"clocks":{},"command":"EnterCentre","\#
+        details":["centre: supervised-house","profile: name Mill House; town Bradford; country england; \#
+        takesSelfReferrals true"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{}\#
+        ,"command":"AwardAccreditation","details":["centre: supervised-house","standard: supervised","aw\#
+        arded: 2024-09-01"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"comm\#
+        and":"StateOffers","details":["centre: supervised-house","kinds: supervisedCentre, virtualSuperv\#
+        ised"],"outcome":{"done":{}},"who":"coordinator at supervised-house"},{"at":1740992400000,"clock\#
+        s":{},"command":"AssessRemote","details":["person: pat","isSuitable: false","assessed: 2025-03-0\#
+        3","discussed: 2025-03-03","limits: Somebody listens in."],"outcome":{"done":{}},"who":"practiti\#
+        oner"},{"at":1740992400000,"clocks":{},"command":"HandOn","details":["to: supervised-house","new\#
+        Case: the-next","documents: the-order, the-letter"],"outcome":{"done":{}},"who":"coordinator"},{\#
+        "at":1740992400000,"clocks":{},"details":["practice_case: the-next"],"outcome":{"denied":{}},"wh\#
+        o":"practitioner"},{"at":1740992400000,"clocks":{},"command":"ScreenReferral","details":["case: \#
+        the-next","found: ","hasUnmanagedHarm: false","assessor: Mel Field"],"outcome":{"done":{}},"who"\#
+        :"coordinator at supervised-house"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","\#
+        details":["case: the-next","kind: virtualSupervised","endsOn: 2025-08-01","conditions: ","virtua\#
+        lBecause: distance"],"outcome":{"refused":{"_0":"B7"}},"who":"coordinator at supervised-house"}]\#
+        ,"title":"What an adviser found of video goes with the case to the next centre"},{"broken":["C15\#
+        "],"given":["supervised sessions booked"],"rules":["C15"],"steps":[{"at":1740992400000,"clocks":\#
+        {},"command":"RegisterPerson","details":["person: pat","name: Pat Page","email: pat@advisers.exa\#
+        mple.org","addressMark: mark-of-pat"],"outcome":{"done":{}},"who":"system"},{"at":1740992400000,\#
+        "clocks":{},"details":[],"outcome":{"denied":{}},"who":"practitioner"},{"at":1740992400000,"cloc\#
+        ks":{},"command":"AllocatePractitioner","details":["person: pat","name: Pat Page","email: pat@ad\#
+        visers.example.org","office: guardian","organisation: Guardians","madeSure: rang the office"],"o\#
+        utcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":[],"outcome":\#
+        {"denied":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"TakeUpCase","deta\#
+        ils":["person: pat","number: ls 25 p 00101"],"outcome":{"done":{}},"who":"practitioner"},{"at":1\#
+        740992400000,"clocks":{},"details":["progress: accepted","children: Sam","ahead: 2025-03-08, 202\#
+        5-03-15, 2025-03-22","held: ","notes: 0","conditions: The visiting adult comes by the side door.\#
+        ","professional: none","clocks: D1 met"],"outcome":{"done":{}},"who":"practitioner"},{"at":17409\#
+        92400000,"clocks":{},"details":[],"outcome":{"denied":{}},"who":"practitioner/nobody"},{"at":174\#
+        0992400000,"clocks":{},"details":[],"outcome":{"denied":{}},"who":"practitioner"},{"at":17409924\#
+        00000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08"],"outcome":{"denied":{}},"wh\#
+        o":"practitioner"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2\#
+        025-03-29","from: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":{"denied":{}},\#
+        "who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"EndAllocation","details":["pers\#
+        on: pat"],"outcome":{"done":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"details":\#
+        [],"outcome":{"denied":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"Take\#
+        UpCase","details":["person: pat","number: LS25P00101"],"outcome":{"denied":{}},"who":"practition\#
+        er"}],"title":"A practitioner sees a case once they have taken it up, and nothing once that has \#
+        ended"},{"broken":["C15"],"given":["supervised referral submitted"],"rules":["C15"],"steps":[{"a\#
+        t":1740992400000,"clocks":{},"command":"RegisterPerson","details":["person: pat","name: Pat Page\#
+        ","email: pat@advisers.example.org","addressMark: mark-of-pat"],"outcome":{"done":{}},"who":"sys\#
+        tem"},{"at":1740992400000,"clocks":{},"command":"AllocatePractitioner","details":["person: pat",\#
+        "name: Pat Page","email: pat@advisers.example.org","office: socialWorker","organisation:  ","mad\#
+        eSure:  "],"outcome":{"invalid":{"_0":["madeSure","organisation"]}},"who":"coordinator"},{"at":1\#
+        740992400000,"clocks":{},"command":"AllocatePractitioner","details":["person: pat","name: Pat Pa\#
+        ge","email: DAN@example.org","office: socialWorker","organisation: Leeds","madeSure: rang"],"out\#
+        come":{"invalid":{"_0":["email"]}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command\#
+        ":"AllocatePractitioner","details":["person: pat","name: Pat Page","email: pat@advisers.example.\#
+        org","office: socialWorker","organisation: Leeds","madeSure: rang"],"outcome":{"denied":{}},"who\#
+        ":"visitor"},{"at":1740992400000,"clocks":{},"command":"AllocatePractitioner","details":["person\#
+        : pat","name: Pat Page","email: pat@advisers.example.org","office: socialWorker","organisation: \#
+        Leeds","madeSure: rang"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks"\#
+        :{},"command":"TakeUpCase","details":["person: pat"],"outcome":{"invalid":{"_0":["number"]}},"wh\#
+        o":"practitioner"},{"at":1740992400000,"clocks":{},"command":"TakeUpCase","details":["person: pa\#
+        t","number: LS25P00102"],"outcome":{"refused":{"_0":"C15"}},"who":"practitioner"},{"at":17409924\#
+        00000,"clocks":{},"command":"TakeUpCase","details":["person: pat","number: ?","born: 2019-05-04"\#
+        ],"outcome":{"refused":{"_0":"C15"}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"comm\#
+        and":"TakeUpCase","details":["person: pat","number: LS25P00103"],"outcome":{"refused":{"_0":"C15\#
+        "}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"TakeUpCase","details":["per\#
+        son: pat","number: LS25P00101"],"outcome":{"denied":{}},"who":"practitioner"}],"title":"Whoever \#
+        does not know the number of the case is not let in, and not for long"},{"broken":["C15"],"given"\#
+        :["practitioner has the case"],"rules":["C15"],"steps":[{"at":1740992400000,"clocks":{},"command\#
+        ":"AskAboutAttending","details":["person: pat","professional: attends true; name Cath Moss"],"ou\#
+        tcome":{"invalid":{"_0":["professional.office","professional.why"]}},"who":"practitioner"},{"at"\#
+        :1740992400000,"clocks":{},"command":"AskAboutAttending","details":["person: pat","professional:\#
+         attends true; name Cath Moss; office Cafcass; why to support Sam"],"outcome":{"done":{}},"who":\#
+        "practitioner"},{"at":1740992400000,"clocks":{},"details":["professional: none"],"outcome":{"don\#
+        e":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"AnswerAttending","detail\#
+        s":["person: pat","isYes: false"],"outcome":{"invalid":{"_0":["words"]}},"who":"coordinator"},{"\#
+        at":1740992400000,"clocks":{},"command":"AnswerAttending","details":["person: pat","isYes: true"\#
+        ],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["profess\#
+        ional: Cath Moss"],"outcome":{"done":{}},"who":"practitioner"},{"at":1741428900000,"clocks":{},"\#
+        details":["centre: the-centre","day: 2025-03-08","professional: Cath Moss","may_enter: Dan Cole,\#
+         Cath Moss"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":\#
+        "AnswerAttending","details":["person: pat","isYes: false","words: no room"],"outcome":{"outOfSte\#
+        p":{}},"who":"coordinator"}],"title":"A practitioner asks who should attend, and the centre answ\#
+        ers"},{"broken":["C15"],"given":["referral drafted"],"rules":["C15"],"steps":[{"at":174099240000\#
+        0,"clocks":{},"command":"AnswerReferral","details":["answers: proceedings hasOrder true; court F\#
+        amily Court at Leeds; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPa\#
+        rtyRestores"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":\#
+        "SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clock\#
+        s":{},"command":"RegisterPerson","details":["person: pat","name: Pat Page","email: pat@advisers.\#
+        example.org","addressMark: mark-of-pat"],"outcome":{"done":{}},"who":"system"},{"at":17409924000\#
+        00,"clocks":{},"command":"AllocatePractitioner","details":["person: pat","name: Pat Page","email\#
+        : pat@advisers.example.org","office: guardian","organisation: Guardians","madeSure: rang the off\#
+        ice"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"Take\#
+        UpCase","details":["person: pat","number: "],"outcome":{"invalid":{"_0":["born"]}},"who":"practi\#
+        tioner"},{"at":1740992400000,"clocks":{},"command":"TakeUpCase","details":["person: pat","number\#
+        : ","born: 2019-05-05"],"outcome":{"refused":{"_0":"C15"}},"who":"practitioner"},{"at":174099240\#
+        0000,"clocks":{},"command":"TakeUpCase","details":["person: pat","born: 2019-05-04"],"outcome":{\#
+        "done":{}},"who":"practitioner"}],"title":"Where the referral names no number of the court's, a \#
+        case is taken up by the day on which a child was born"},{"broken":[],"given":["practitioner has \#
+        the case"],"rules":["C15"],"steps":[{"at":1741338000000,"clocks":{},"command":"CloseCase","detai\#
+        ls":["reason: courtEnded","contactCeased: 2025-03-07"],"outcome":{"done":{}},"who":"coordinator"\#
+        },{"at":1741338000000,"clocks":{},"details":["progress: ended","ahead: ","cancelled: 2025-03-08,\#
+         2025-03-15, 2025-03-22"],"outcome":{"done":{}},"who":"practitioner"},{"at":1741338000000,"clock\#
+        s":{},"command":"AskAboutAttending","details":["person: pat","professional: attends false"],"out\#
+        come":{"outOfStep":{}},"who":"practitioner"}],"title":"A practitioner hears when contact has end\#
+        ed, and still reads what they had"},{"broken":["F2"],"given":["supervised session held"],"rules"\#
+        :["F2"],"steps":[{"at":1741453200000,"clocks":{"F2":["2025-03-15"]},"command":"SaveRecordDraft",\#
+        "details":["session: the-case.2025-03-08.1030","text: attendees Sam, Dad, Sue; events 10:40 Sam \#
+        built a tower."],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"comm\#
+        and":"FinishRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"invalid":{"_0":[\#
+        "text.ending"]}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"SaveRecordDraft"\#
+        ,"details":["session: the-case.2025-03-08.1030","text: ending 11:30 Sam waved."],"outcome":{"don\#
+        e":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"SaveRecordDraft","details"\#
+        :["session: the-case.2025-03-08.1030","text: ending Something else."],"outcome":{"denied":{}},"w\#
+        ho":"supervisor/sally"},{"at":1742033640000,"clocks":{"F2":["running"]},"details":[],"outcome":{\#
+        "done":{}}},{"at":1742033640000,"clocks":{"F2":["met"]},"command":"FinishRecord","details":["ses\#
+        sion: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":1742033640000,"\#
+        clocks":{},"command":"CheckRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"r\#
+        efused":{"_0":"F2"}},"who":"supervisor"},{"at":1742033640000,"clocks":{"F2":["running"]},"comman\#
+        d":"ReturnRecord","details":["session: the-case.2025-03-08.1030","why: Please give the times."],\#
+        "outcome":{"done":{}},"who":"coordinator"},{"at":1742033640000,"clocks":{},"command":"FinishReco\#
+        rd","details":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"\#
+        at":1742033640000,"clocks":{"F2":["met"]},"command":"CheckRecord","details":["session: the-case.\#
+        2025-03-08.1030"],"outcome":{"done":{}},"who":"coordinator"},{"at":1742033640000,"clocks":{},"co\#
+        mmand":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: ending Something \#
+        else."],"outcome":{"outOfStep":{}},"who":"supervisor"},{"at":1742033640000,"clocks":{},"command"\#
+        :"AddAddendum","details":["session: the-case.2025-03-08.1030","text: The tower was red."],"outco\#
+        me":{"done":{}},"who":"supervisor"}],"title":"A record is written in time, checked by a second p\#
+        erson, and locked"},{"broken":["F2"],"given":["supervised session held"],"rules":["F2"],"steps":\#
+        [{"at":1742033640000,"clocks":{"F2":["running"]},"details":[],"outcome":{"done":{}}},{"at":17420\#
+        33700000,"clocks":{"F2":["overdue"]},"details":[],"outcome":{"done":{}}}],"title":"A record that\#
+         is not written turns overdue by itself"},{"broken":[],"given":["supervised sessions booked"],"r\#
+        ules":["F2"],"steps":[{"at":1740992400000,"clocks":{"F2":["none"]},"command":"SaveRecordDraft","\#
+        details":["session: the-case.2025-03-08.1030","text: events 10:40 Sam built a tower."],"outcome"\#
+        :{"outOfStep":{}},"who":"coordinator"}],"title":"Nothing is recorded of a session that has not b\#
+        egun"},{"broken":[],"given":["supervised session held"],"rules":["F3"],"steps":[{"at":1741453200\#
+        000,"clocks":{},"command":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text\#
+        : attendees Sam, Dad, Sue; events 10:40 Sam built a tower.; ending 11:30 Sam waved."],"outcome":\#
+        {"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"FinishRecord","detail\#
+        s":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453\#
+        200000,"clocks":{},"command":"CheckRecord","details":["session: the-case.2025-03-08.1030"],"outc\#
+        ome":{"done":{}},"who":"coordinator"},{"at":1742806800000,"clocks":{"F3":["running","2025-03-30"\#
+        ],"F4":["none"],"F7":["none"]},"command":"CloseCase","details":["reason: movedOn","contactCeased\#
+        : 2025-03-23"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743375540000,"clocks":{"F3":["m\#
+        et"]},"command":"SendReturn","details":["kind: finalRecord"],"outcome":{"done":{}},"who":"coordi\#
+        nator"}],"title":"The final record goes on the last of the seven days, in March"},{"broken":[],"\#
+        given":["supervised session held"],"rules":["F3"],"steps":[{"at":1741453200000,"clocks":{},"comm\#
+        and":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: attendees Sam, Dad,\#
+         Sue; events 10:40 Sam built a tower.; ending 11:30 Sam waved."],"outcome":{"done":{}},"who":"su\#
+        pervisor"},{"at":1741453200000,"clocks":{},"command":"FinishRecord","details":["session: the-cas\#
+        e.2025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"c\#
         ommand":"CheckRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who\#
-        ":"coordinator"},{"at":1741453200000,"clocks":{},"command":"SendRecord","details":["session: the\#
-        -case.2025-03-08.1030","to: court","recipient: Family Court","pays: nobody"],"outcome":{"refused\#
-        ":{"_0":"F5"}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"command":"SendRecord","deta\#
-        ils":["session: the-case.2025-03-08.1030","to: court","recipient: Family Court","authority: agre\#
-        ement","pays: nobody"],"outcome":{"invalid":{"_0":["authorityDetails"]}},"who":"coordinator"},{"\#
-        at":1741453200000,"clocks":{},"command":"SendRecord","details":["session: the-case.2025-03-08.10\#
-        30","to: court","recipient: Family Court","authority: order","pays: nobody"],"outcome":{"denied"\#
-        :{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"SendRecord","details":["sess\#
-        ion: the-case.2025-03-08.1030","to: court","recipient: Family Court","authority: order","pays: n\#
-        obody"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"command":"Se\#
-        ndRecord","details":["session: the-case.2025-03-08.1030","to: court","recipient: Family Court","\#
-        authority: order","pays: nobody"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741453200000\#
-        ,"clocks":{},"command":"AddAddendum","details":["session: the-case.2025-03-08.1030","text: The t\#
-        ower was red."],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"comma\#
-        nd":"SendRecord","details":["session: the-case.2025-03-08.1030","to: adult","adult: dad","recipi\#
-        ent: Dad","authority: agreement","authorityDetails: Both, at the pre-visits","pays: nobody"],"ou\#
-        tcome":{"done":{}},"who":"coordinator"}],"title":"Notes go to the court checked, with authority,\#
-         and as they were"},{"broken":["F1"],"given":["session held"],"rules":["F1"],"steps":[{"at":1741\#
-        597200000,"clocks":{"F2":["none"]},"command":"SaveRecordDraft","details":["session: the-case.202\#
-        5-03-08.1030","text: events Sam seemed happy."],"outcome":{"refused":{"_0":"F1"}},"who":"coordin\#
-        ator"},{"at":1741597200000,"clocks":{},"command":"SaveRecordDraft","details":["session: the-case\#
-        .2025-03-08.1030","text: events Sam built a tower."],"outcome":{"refused":{"_0":"F1"}},"who":"vo\#
-        lunteer"},{"at":1741597200000,"clocks":{},"command":"SaveRecordDraft","details":["session: no-su\#
-        ch-session","text: events Sam built a tower."],"outcome":{"refused":{"_0":"F1"}},"who":"coordina\#
-        tor"},{"at":1741597200000,"clocks":{},"command":"FinishRecord","details":["session: the-case.202\#
-        5-03-08.1030"],"outcome":{"refused":{"_0":"F1"}},"who":"coordinator"},{"at":1741597200000,"clock\#
-        s":{},"command":"SendRecord","details":["session: the-case.2025-03-08.1030","to: court","recipie\#
-        nt: Family Court","authority: order","pays: nobody"],"outcome":{"refused":{"_0":"F1"}},"who":"co\#
-        ordinator"}],"title":"A supported centre writes no observation of contact"},{"broken":["F1"],"gi\#
-        ven":["session held"],"rules":["F1"],"steps":[{"at":1741597200000,"clocks":{},"command":"Request\#
-        Report","details":["by: The Family Court at Norwich"],"outcome":{"refused":{"_0":"F1"}},"who":"c\#
-        oordinator"},{"at":1741597200000,"clocks":{},"command":"RequestReport","details":["by: The Famil\#
-        y Court at Norwich"],"outcome":{"refused":{"_0":"F1"}},"who":"coordinator"},{"at":1741597200000,\#
-        "clocks":{},"command":"RequestReport","details":["by: Mum"],"outcome":{"denied":{}},"who":"resid\#
-        ent"}],"title":"A report asked of a supported centre is refused and kept once, and the letter is\#
-         ready"},{"broken":[],"given":["supervised session held"],"rules":["F1"],"steps":[{"at":17415972\#
-        00000,"clocks":{},"command":"RequestReport","details":["by: The Family Court at Norwich"],"outco\#
-        me":{"done":{}},"who":"coordinator"}],"title":"A report asked of a supervised centre is taken do\#
-        wn"},{"broken":[],"given":["session held"],"rules":["F1","G1"],"steps":[{"at":1741597200000,"clo\#
-        cks":{},"command":"ReportIncident","details":["incident: fall","session: the-case.2025-03-08.103\#
-        0","kinds: injury","account: Sam fell from the climbing frame at 11:05 and cut a knee.","happene\#
-        d: 2025-03-08T11:05","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"v\#
-        olunteer"}],"title":"An incident is the one thing that is written of supported contact"},{"broke\#
-        n":["F3"],"given":["supervised session held"],"rules":["F3"],"steps":[{"at":1741453200000,"clock\#
-        s":{"F3":["none"]},"command":"SendReturn","details":["kind: finalRecord"],"outcome":{"outOfStep"\#
-        :{}},"who":"coordinator"},{"at":1741770000000,"clocks":{"F3":["2025-03-15"],"F4":["none"],"F7":[\#
-        "none"]},"command":"CloseCase","details":["reason: movedOn","contactCeased: 2025-03-08"],"outcom\#
-        e":{"done":{}},"who":"coordinator"},{"at":1741770000000,"clocks":{},"command":"SendReturn","deta\#
-        ils":["kind: finalRecord"],"outcome":{"refused":{"_0":"F3"}},"who":"coordinator"},{"at":17417700\#
-        00000,"clocks":{},"command":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","te\#
-        xt: attendees Sam, Dad, Sue; events 10:40 Sam built a tower.; ending 11:30 Sam waved."],"outcome\#
-        ":{"done":{}},"who":"supervisor"},{"at":1741770000000,"clocks":{},"command":"FinishRecord","deta\#
-        ils":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":17417\#
-        70000000,"clocks":{},"command":"CheckRecord","details":["session: the-case.2025-03-08.1030"],"ou\#
-        tcome":{"done":{}},"who":"coordinator"},{"at":1742083140000,"clocks":{"F3":["running"]},"details\#
-        ":[],"outcome":{"done":{}}},{"at":1742083140000,"clocks":{"F3":["met"]},"command":"SendReturn","\#
-        details":["kind: finalRecord"],"outcome":{"done":{}},"who":"coordinator"}],"title":"The final re\#
-        cord goes within seven days of contact ceasing, all of it checked"},{"broken":["F3"],"given":["s\#
-        upervised session held"],"rules":["F3"],"steps":[{"at":1742806800000,"clocks":{"F3":["2025-03-30\#
-        "]},"command":"CloseCase","details":["reason: stoppedAttending","contactCeased: 2025-03-23"],"ou\#
-        tcome":{"done":{}},"who":"coordinator"},{"at":1743375540000,"clocks":{"F3":["running"]},"details\#
-        ":[],"outcome":{"done":{}}},{"at":1743375600000,"clocks":{"F3":["overdue"]},"details":[],"outcom\#
-        e":{"done":{}}}],"title":"A final record that is not sent turns overdue, across the night on whi\#
-        ch the clocks go forward"},{"broken":["F1","F4","F7"],"given":["session held"],"rules":["F4","F7\#
-        "],"steps":[{"at":1741770000000,"clocks":{"F3":["none"],"F4":["none"],"F7":["none"]},"command":"\#
-        CloseCase","details":["reason: movedOn","contactCeased: 2025-03-08"],"outcome":{"done":{}},"who"\#
-        :"coordinator"},{"at":1741770000000,"clocks":{},"command":"SendReturn","details":["kind: support\#
-        edReturn"],"outcome":{"invalid":{"_0":["kind"]}},"who":"coordinator"},{"at":1741770000000,"clock\#
-        s":{},"command":"SendReturn","details":["kind: conclusion"],"outcome":{"invalid":{"_0":["kind"]}\#
-        },"who":"coordinator"},{"at":1741770000000,"clocks":{},"command":"SendReturn","details":["kind: \#
-        finalRecord"],"outcome":{"refused":{"_0":"F1"}},"who":"coordinator"}],"title":"Where nobody comm\#
-        issioned contact, no return of supported contact is owed or sent"},{"broken":["F7"],"given":["cy\#
-        mru referral accepted"],"rules":["F7"],"steps":[{"at":1760947200000,"clocks":{"F7":["2025-10-26"\#
-        ]},"command":"CloseCase","details":["reason: courtEnded","contactCeased: 2025-10-19"],"outcome":\#
-        {"done":{}},"who":"coordinator"},{"at":1761523140000,"clocks":{"F7":["running"]},"details":[],"o\#
-        utcome":{"done":{}}},{"at":1761523200000,"clocks":{"F7":["overdue"]},"details":[],"outcome":{"do\#
-        ne":{}}},{"at":1761523200000,"clocks":{"F7":["met"]},"command":"SendReturn","details":["kind: co\#
-        nclusion"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Cafcass Cymru is told within sev\#
-        en days that contact has concluded"},{"broken":["F4"],"given":["cymru referral submitted"],"rule\#
-        s":["F4"],"steps":[{"at":1740992400000,"clocks":{},"command":"ScreenReferral","details":["found:\#
-         ","hasUnmanagedHarm: false","assessor: Cora Bell"],"outcome":{"done":{}},"who":"coordinator"},{\#
-        "at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: supportedCentre","en\#
-        dsOn: 2025-09-01","conditions: "],"outcome":{"done":{}},"who":"coordinator"},{"at":1745308800000\#
-        ,"clocks":{"F4":["none"]},"command":"SendReturn","details":["kind: supportedReturn"],"outcome":{\#
-        "outOfStep":{}},"who":"coordinator"},{"at":1745308800000,"clocks":{"F3":["none"],"F4":["2025-04-\#
-        24"],"F7":["2025-04-24"]},"command":"CloseCase","details":["reason: movedOn","contactCeased: 202\#
-        5-04-17"],"outcome":{"done":{}},"who":"coordinator"},{"at":1745535540000,"clocks":{"F4":["runnin\#
-        g"]},"details":[],"outcome":{"done":{}}},{"at":1745535600000,"clocks":{"F4":["overdue"]},"detail\#
-        s":[],"outcome":{"done":{}}},{"at":1745535600000,"clocks":{"F4":["met"]},"command":"SendReturn",\#
-        "details":["kind: supportedReturn"],"outcome":{"done":{}},"who":"coordinator"}],"title":"The ret\#
-        urn of supported contact goes to Cafcass Cymru within seven days of contact ceasing"},{"broken":\#
-        ["A1"],"given":["open centre"],"rules":["A1"],"steps":[{"at":1740992400000,"clocks":{},"command"\#
-        :"BeginReferral","details":["link: link-the-case","referrer: legalRepresentative"],"outcome":{"d\#
-        one":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["\#
-        answers: service centre the-centre; kind supervisedCentre; frequency every two weeks"],"outcome"\#
-        :{"done":{}},"who":"referrer"},{"at":1819751400000,"clocks":{},"command":"AnswerReferral","detai\#
-        ls":["answers: service centre the-centre; kind supervisedCentre; frequency every two weeks"],"ou\#
-        tcome":{"done":{}},"who":"referrer"},{"at":1819753200000,"clocks":{},"command":"AnswerReferral",\#
-        "details":["answers: service centre the-centre; kind supervisedCentre; frequency every week"],"o\#
-        utcome":{"refused":{"_0":"A1"}},"who":"referrer"},{"at":1819753200000,"clocks":{},"command":"Beg\#
-        inReferral","details":["case: another-case","link: link-another-case","centre: the-centre","kind\#
-        : supportedCentre","referrer: parent"],"outcome":{"refused":{"_0":"A1"}},"who":"anyone"}],"title\#
-        ":"A referral names only a service that is accredited for it on the day"},{"broken":[],"given":[\#
-        "cymru referral drafted"],"rules":["B7"],"steps":[{"at":1740992400000,"clocks":{},"command":"Ans\#
-        werReferral","details":["answers: service centre the-centre; kind virtualSupervised; frequency w\#
-        eekly; minutes 60; virtualBecause longOrNoContact; wales riskAssessment seen with both parents i\#
-        n January; sessions 6; minutesEach 60; knownSafeguardingIssues false; remote assessor Gwen Made-\#
-        Up; assessed 2025-02-20; discussed 2025-03-03; limits Nobody else in the room."],"outcome":{"don\#
-        e":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[]\#
-        ,"outcome":{"done":{}},"who":"referrer"}],"title":"Cafcass Cymru refers for contact by video onc\#
-        e it was assessed and talked over"},{"broken":["B7"],"given":["cymru referral drafted"],"rules":\#
-        ["B7"],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: \#
-        service centre the-centre; kind virtualSupervised; frequency weekly; virtualBecause distance"],"\#
-        outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral\#
-        ","details":[],"outcome":{"refused":{"_0":"B7"}},"who":"referrer"},{"at":1740992400000,"clocks":\#
-        {},"command":"AnswerReferral","details":["answers: wales riskAssessment seen with both parents i\#
-        n January; sessions 6; minutesEach 60; knownSafeguardingIssues false; remote assessor Gwen Made-\#
-        Up; assessed 2025-02-20; discussed 2025-03-04; limits Nobody else in the room."],"outcome":{"inv\#
-        alid":{"_0":["answers.wales.remote.discussed"]}},"who":"referrer"},{"at":1740992400000,"clocks":\#
-        {},"command":"AnswerReferral","details":["answers: service centre the-centre; kind virtualSuppor\#
-        ted; frequency weekly; virtualBecause distance; wales riskAssessment seen with both parents in J\#
-        anuary; sessions 6; minutesEach 60; knownSafeguardingIssues false; remote assessor Gwen Made-Up;\#
-         assessed 2025-02-20; discussed 2025-03-03; limits Nobody else in the room."],"outcome":{"done":\#
-        {}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"o\#
-        utcome":{"refused":{"_0":"B7"}},"who":"referrer"}],"title":"By video it refers neither for suppo\#
-        rted contact nor without an assessment"},{"broken":["B7"],"given":["cymru referral submitted"],"\#
-        rules":["B7"],"steps":[{"at":1740992400000,"clocks":{},"command":"ScreenReferral","details":["fo\#
-        und: ","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinato\#
-        r"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: virtualSupervis\#
-        ed","endsOn: 2025-08-01","conditions: ","virtualBecause: distance"],"outcome":{"refused":{"_0":"\#
-        B7"}},"who":"coordinator"}],"title":"A centre that would rather hold it by video does not take a\#
-         Cymru family there without the assessment"},{"broken":["C10"],"given":["open centre"],"rules":[\#
-        "C10"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link\#
-        -the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":17409924\#
-        00000,"clocks":{},"command":"AttachDocument","details":["document: id the-letter; kind safeguard\#
-        ingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivate\#
-        Details false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command\#
-        ":"AnswerReferral","details":["answers: preparation who the mother; how "],"outcome":{"invalid":\#
-        {"_0":["answers.preparation.by","answers.preparation.how"]}},"who":"referrer"},{"at":17409924000\#
-        00,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind legalRepresentative\#
-        ; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; service centre the-c\#
-        entre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; c\#
-        ourt Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's\#
-         solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 20\#
-        19-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; \#
-        contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstNam\#
-        e Dan; lastName Cole; relationship father; contact email dan@example.org; attendees named ; arra\#
-        ngements willingToMeet no; mayLeaveCentre false; photographs none; interpreter isNeeded false; p\#
-        rofessional attends false; risk found ; papers hasSection7Report false; hasOtherConcerns false; \#
-        declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":174099240\#
-        0000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"invalid":{"_0":["answers.pr\#
-        eparation"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","deta\#
-        ils":["answers: preparation who the mother; how with a picture book; by 2025-03-03"],"outcome":{\#
-        "done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details\#
-        ":[],"outcome":{"done":{}},"who":"referrer"}],"title":"Who prepares the child is told: who, how,\#
-         and by when"},{"broken":["C6"],"given":["open centre"],"rules":["C6"],"steps":[{"at":1740992400\#
-        000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: cafcassCym\#
-        ru"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocu\#
-        ment","details":["document: id the-order; kind order; fileName order.pdf; mediaType application/\#
-        pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740\#
-        992400000,"clocks":{},"command":"AttachDocument","details":["document: id the-letter; kind safeg\#
-        uardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPri\#
-        vateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"com\#
-        mand":"AnswerReferral","details":["answers: referrer kind cafcassCymru; name Owen Pryce; organis\#
-        ation Cafcass Cymru; email referrer@example.org; service centre the-centre; kind supervisedCentr\#
-        e; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds\#
-        ; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eithe\#
-        rPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; r\#
-        ole residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 90\#
-        0001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; rela\#
-        tionship father; contact email dan@example.org; attendees named ; arrangements willingToMeet no;\#
-         mayLeaveCentre false; photographs none; preparation who the mother; how with the centre's pictu\#
-        re book; by 2027-02-26; interpreter isNeeded false; professional attends false; risk found ; pap\#
-        ers hasSection7Report false; hasOtherConcerns false; wales riskAssessment seen with both parents\#
-        ; sessions 7; minutesEach 60; knownSafeguardingIssues false; declaration name Ruth Lee; isTrue t\#
-        rue"],"outcome":{"refused":{"_0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comma\#
-        nd":"AnswerReferral","details":["answers: referrer kind cafcassCymru; name Owen Pryce; organisat\#
-        ion Cafcass Cymru; email referrer@example.org; service centre the-centre; kind supervisedCentre;\#
-         frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; \#
-        caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherP\#
-        artyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; rol\#
-        e residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 9000\#
-        01; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relati\#
-        onship father; contact email dan@example.org; attendees named ; arrangements willingToMeet no; m\#
-        ayLeaveCentre false; photographs none; preparation who the mother; how with the centre's picture\#
-         book; by 2027-02-26; interpreter isNeeded false; professional attends false; risk found ; paper\#
-        s hasSection7Report false; hasOtherConcerns false; wales riskAssessment seen with both parents; \#
-        sessions 3; minutesEach 125; knownSafeguardingIssues false; declaration name Ruth Lee; isTrue tr\#
-        ue"],"outcome":{"refused":{"_0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comman\#
-        d":"AnswerReferral","details":["answers: referrer kind cafcassCymru; name Owen Pryce; organisati\#
-        on Cafcass Cymru; email referrer@example.org; service centre the-centre; kind supervisedCentre; \#
-        frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; c\#
-        aseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPa\#
-        rtyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role\#
-         residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 90000\#
-        1; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relatio\#
-        nship father; contact email dan@example.org; attendees named ; arrangements willingToMeet no; ma\#
-        yLeaveCentre false; photographs none; preparation who the mother; how with the centre's picture \#
-        book; by 2027-02-26; interpreter isNeeded false; professional attends false; risk found ; papers\#
-         hasSection7Report false; hasOtherConcerns false; wales riskAssessment seen with both parents; s\#
-        essions 2; minutesEach 60; knownSafeguardingIssues false; declaration name Ruth Lee; isTrue true\#
-        "],"outcome":{"refused":{"_0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command"\#
-        :"AnswerReferral","details":["answers: referrer kind cafcassCymru; name Owen Pryce; organisation\#
-         Cafcass Cymru; email referrer@example.org; service centre the-centre; kind supervisedCentre; fr\#
-        equency every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; cas\#
-        eNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPart\#
-        yRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role r\#
-        esidentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001;\#
-         keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relations\#
-        hip father; contact email dan@example.org; attendees named ; arrangements willingToMeet no; mayL\#
-        eaveCentre false; photographs none; preparation who the mother; how with the centre's picture bo\#
-        ok; by 2027-02-26; interpreter isNeeded false; professional attends false; risk found ; papers h\#
-        asSection7Report false; hasOtherConcerns false; wales riskAssessment seen with both parents; ses\#
-        sions 3; minutesEach 60; knownSafeguardingIssues false; declaration name Ruth Lee; isTrue true"]\#
-        ,"outcome":{"done":{}},"who":"referrer"}],"title":"Cafcass Cymru never asks for more than six ho\#
-        urs, nor for less than a first block"},{"broken":["C6"],"given":["open centre"],"rules":["C6"],"\#
-        steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-cas\#
-        e","referrer: cafcassCymru"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":\#
-        {},"command":"AttachDocument","details":["document: id the-order; kind order; fileName order.pdf\#
-        ; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who\#
-        ":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: i\#
-        d the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/pd\#
-        f; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":174099\#
-        2400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"C6"}},"w\#
-        ho":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: \#
-        referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email referrer@example.\#
-        org; service centre the-centre; kind supervisedCentre; frequency every two weeks; minutes 60; pr\#
-        oceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-2\#
-        8; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName S\#
-        am; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName H\#
-        ill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; ro\#
-        le visitingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@example.o\#
-        rg; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; pre\#
-        paration who the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded\#
-         false; professional attends false; risk found ; papers hasSection7Report false; hasOtherConcern\#
-        s false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":\#
-        1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"C6\#
-        "}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["ans\#
-        wers: wales riskAssessment seen with both parents; sessions 4; minutesEach 60; knownSafeguarding\#
-        Issues true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":\#
-        "SubmitReferral","details":[],"outcome":{"refused":{"_0":"C6"}},"who":"referrer"},{"at":17409924\#
-        00000,"clocks":{},"command":"AnswerReferral","details":["answers: risk found domesticAbuse alleg\#
-        ed by the mother in 2023"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":\#
-        {},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"A C\#
-        afcass Cymru referral carries kind, risk assessment, guideline and centre"},{"broken":[],"given"\#
-        :["open centre"],"rules":["C6"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferra\#
-        l","details":["link: link-the-case","referrer: cafcassCymru"],"outcome":{"done":{}},"who":"anyon\#
-        e"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: id the-orde\#
-        r; kind order; fileName order.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails f\#
-        alse"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"Attach\#
-        Document","details":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLet\#
-        ter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{\#
-        }},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answ\#
-        ers: referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email referrer@exa\#
-        mple.org; service centre the-centre; kind supervisedCentre; frequency every two weeks; minutes 6\#
-        0; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025\#
-        -02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstN\#
-        ame Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastN\#
-        ame Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id da\#
-        d; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@exam\#
-        ple.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none\#
-        ; preparation who the mother; how with the centre's picture book; by 2027-02-26; interpreter isN\#
-        eeded false; professional attends false; risk found ; papers hasSection7Report false; hasOtherCo\#
-        ncerns false; wales riskAssessment seen with both parents; sessions 3; minutesEach 120; knownSaf\#
-        eguardingIssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"ref\#
-        errer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done\#
-        ":{}},"who":"referrer"}],"title":"Cafcass Cymru may ask for three two-hour sessions"},{"broken":\#
-        [],"given":["open centre"],"rules":["C6"],"steps":[{"at":1740992400000,"clocks":{},"command":"Be\#
-        ginReferral","details":["link: link-the-case","referrer: cafcassCymru"],"outcome":{"done":{}},"w\#
-        ho":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: i\#
-        d the-order; kind order; fileName order.pdf; mediaType application/pdf; bytes 48211; showsPrivat\#
-        eDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comman\#
+        ":"coordinator"},{"at":1760947200000,"clocks":{"F3":["running","2025-10-26"],"F4":["none"],"F7":\#
+        ["none"]},"command":"CloseCase","details":["reason: movedOn","contactCeased: 2025-10-19"],"outco\#
+        me":{"done":{}},"who":"coordinator"},{"at":1761523140000,"clocks":{"F3":["met"]},"command":"Send\#
+        Return","details":["kind: finalRecord"],"outcome":{"done":{}},"who":"coordinator"}],"title":"The\#
+         final record goes on the last of the seven days, in October"},{"broken":[],"given":["cymru refe\#
+        rral submitted"],"rules":["F4"],"steps":[{"at":1740992400000,"clocks":{},"command":"ScreenReferr\#
+        al","details":["found: ","hasUnmanagedHarm: false","assessor: Cora Bell"],"outcome":{"done":{}},\#
+        "who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind\#
+        : supportedCentre","endsOn: 2025-09-01","conditions: "],"outcome":{"done":{}},"who":"coordinator\#
+        "},{"at":1745308800000,"clocks":{"F3":["none"],"F4":["running","2025-04-24"]},"command":"CloseCa\#
+        se","details":["reason: movedOn","contactCeased: 2025-04-17"],"outcome":{"done":{}},"who":"coord\#
+        inator"},{"at":1745535540000,"clocks":{"F4":["met"]},"command":"SendReturn","details":["kind: su\#
+        pportedReturn"],"outcome":{"done":{}},"who":"coordinator"}],"title":"The return of supported con\#
+        tact reaches Cafcass Cymru on the last of the seven days"},{"broken":[],"given":["cymru referral\#
+         accepted"],"rules":["F7"],"steps":[{"at":1742806800000,"clocks":{"F7":["running","2025-03-30"]}\#
+        ,"command":"CloseCase","details":["reason: courtEnded","contactCeased: 2025-03-23"],"outcome":{"\#
+        done":{}},"who":"coordinator"},{"at":1743375540000,"clocks":{"F7":["met"]},"command":"SendReturn\#
+        ","details":["kind: conclusion"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Cafcass Cy\#
+        mru learns on the last of the seven days that contact has concluded"},{"broken":[],"given":["sup\#
+        ervised session held"],"rules":["F6"],"steps":[{"at":1741597200000,"clocks":{},"command":"Reques\#
+        tWitness","details":["by: The Family Court at Norwich"],"outcome":{"done":{}},"who":"coordinator\#
+        "}],"title":"A supervised centre takes down that somebody asks for a witness"},{"broken":["F6"],\#
+        "given":["session held"],"rules":["F6"],"steps":[{"at":1741597200000,"clocks":{},"command":"Requ\#
+        estWitness","details":["by: Messrs Plain"],"outcome":{"refused":{"_0":"F6"}},"who":"coordinator"\#
+        },{"at":1741597200000,"clocks":{},"command":"RequestWitness","details":["by: Messrs Plain"],"out\#
+        come":{"refused":{"_0":"F6"}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"Re\#
+        questWitness","details":["by: Dad"],"outcome":{"denied":{}},"who":"visitor"}],"title":"Nobody at\#
+         a supported centre is called to give evidence, and the request is kept"},{"broken":[],"given":[\#
+        "supervised session held"],"rules":["F5"],"steps":[{"at":1741453200000,"clocks":{},"command":"Sa\#
+        veRecordDraft","details":["session: the-case.2025-03-08.1030","text: attendees Sam, Dad, Sue; ev\#
+        ents 10:40 Sam built a tower.; ending 11:30 Sam waved."],"outcome":{"done":{}},"who":"supervisor\#
+        "},{"at":1741453200000,"clocks":{},"command":"FinishRecord","details":["session: the-case.2025-0\#
+        3-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":\#
+        "CheckRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"coord\#
+        inator"},{"at":1741453200000,"clocks":{},"command":"SendRecord","details":["session: the-case.20\#
+        25-03-08.1030","to: court","recipient: Family Court","authority: order","pays: nobody"],"outcome\#
+        ":{"done":{}},"who":"coordinator"}],"title":"Notes that a second person checked go to the court \#
+        by its order"},{"broken":["F5"],"given":["supervised session held"],"rules":["F5"],"steps":[{"at\#
+        ":1741453200000,"clocks":{},"command":"SaveRecordDraft","details":["session: the-case.2025-03-08\#
+        .1030","text: attendees Sam, Dad, Sue; events 10:40 Sam built a tower.; ending 11:30 Sam waved."\#
+        ],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"FinishRec\#
+        ord","details":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{\#
+        "at":1741453200000,"clocks":{},"command":"SendRecord","details":["session: the-case.2025-03-08.1\#
+        030","to: court","recipient: Family Court","authority: order","pays: nobody"],"outcome":{"refuse\#
+        d":{"_0":"F5"}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"command":"CheckRecord","de\#
+        tails":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"coordinator"},{"at":17\#
+        41453200000,"clocks":{},"command":"SendRecord","details":["session: the-case.2025-03-08.1030","t\#
+        o: court","recipient: Family Court","pays: nobody"],"outcome":{"refused":{"_0":"F5"}},"who":"coo\#
+        rdinator"},{"at":1741453200000,"clocks":{},"command":"SendRecord","details":["session: the-case.\#
+        2025-03-08.1030","to: court","recipient: Family Court","authority: agreement","pays: nobody"],"o\#
+        utcome":{"invalid":{"_0":["authorityDetails"]}},"who":"coordinator"},{"at":1741453200000,"clocks\#
+        ":{},"command":"SendRecord","details":["session: the-case.2025-03-08.1030","to: court","recipien\#
+        t: Family Court","authority: order","pays: nobody"],"outcome":{"denied":{}},"who":"supervisor"},\#
+        {"at":1741453200000,"clocks":{},"command":"SendRecord","details":["session: the-case.2025-03-08.\#
+        1030","to: court","recipient: Family Court","authority: order","pays: nobody"],"outcome":{"done"\#
+        :{}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"command":"SendRecord","details":["ses\#
+        sion: the-case.2025-03-08.1030","to: court","recipient: Family Court","authority: order","pays: \#
+        nobody"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"command":"A\#
+        ddAddendum","details":["session: the-case.2025-03-08.1030","text: The tower was red."],"outcome"\#
+        :{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"SendRecord","details\#
+        ":["session: the-case.2025-03-08.1030","to: adult","adult: dad","recipient: Dad","authority: agr\#
+        eement","authorityDetails: Both, at the pre-visits","pays: nobody"],"outcome":{"done":{}},"who":\#
+        "coordinator"}],"title":"Notes go to the court checked, with authority, and as they were"},{"bro\#
+        ken":["F1"],"given":["session held"],"rules":["F1"],"steps":[{"at":1741597200000,"clocks":{"F2":\#
+        ["none"]},"command":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: even\#
+        ts Sam seemed happy."],"outcome":{"refused":{"_0":"F1"}},"who":"coordinator"},{"at":174159720000\#
+        0,"clocks":{},"command":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: \#
+        events Sam built a tower."],"outcome":{"refused":{"_0":"F1"}},"who":"volunteer"},{"at":174159720\#
+        0000,"clocks":{},"command":"SaveRecordDraft","details":["session: no-such-session","text: events\#
+         Sam built a tower."],"outcome":{"refused":{"_0":"F1"}},"who":"coordinator"},{"at":1741597200000\#
+        ,"clocks":{},"command":"FinishRecord","details":["session: the-case.2025-03-08.1030"],"outcome":\#
+        {"refused":{"_0":"F1"}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"SendReco\#
+        rd","details":["session: the-case.2025-03-08.1030","to: court","recipient: Family Court","author\#
+        ity: order","pays: nobody"],"outcome":{"refused":{"_0":"F1"}},"who":"coordinator"}],"title":"A s\#
+        upported centre writes no observation of contact"},{"broken":["F1"],"given":["session held"],"ru\#
+        les":["F1"],"steps":[{"at":1741597200000,"clocks":{},"command":"RequestReport","details":["by: T\#
+        he Family Court at Norwich"],"outcome":{"refused":{"_0":"F1"}},"who":"coordinator"},{"at":174159\#
+        7200000,"clocks":{},"command":"RequestReport","details":["by: The Family Court at Norwich"],"out\#
+        come":{"refused":{"_0":"F1"}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"Re\#
+        questReport","details":["by: Mum"],"outcome":{"denied":{}},"who":"resident"}],"title":"A report \#
+        asked of a supported centre is refused and kept once, and the letter is ready"},{"broken":[],"gi\#
+        ven":["supervised session held"],"rules":["F1"],"steps":[{"at":1741597200000,"clocks":{},"comman\#
+        d":"RequestReport","details":["by: The Family Court at Norwich"],"outcome":{"done":{}},"who":"co\#
+        ordinator"}],"title":"A report asked of a supervised centre is taken down"},{"broken":[],"given"\#
+        :["session held"],"rules":["F1","G1"],"steps":[{"at":1741597200000,"clocks":{},"command":"Report\#
+        Incident","details":["incident: fall","session: the-case.2025-03-08.1030","kinds: injury","accou\#
+        nt: Sam fell from the climbing frame at 11:05 and cut a knee.","happened: 2025-03-08T11:05","tol\#
+        dAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"}],"title":"An i\#
+        ncident is the one thing that is written of supported contact"},{"broken":["F3"],"given":["super\#
+        vised session held"],"rules":["F3"],"steps":[{"at":1741453200000,"clocks":{"F3":["none"]},"comma\#
+        nd":"SendReturn","details":["kind: finalRecord"],"outcome":{"outOfStep":{}},"who":"coordinator"}\#
+        ,{"at":1741770000000,"clocks":{"F3":["2025-03-15"],"F4":["none"],"F7":["none"]},"command":"Close\#
+        Case","details":["reason: movedOn","contactCeased: 2025-03-08"],"outcome":{"done":{}},"who":"coo\#
+        rdinator"},{"at":1741770000000,"clocks":{},"command":"SendReturn","details":["kind: finalRecord"\#
+        ],"outcome":{"refused":{"_0":"F3"}},"who":"coordinator"},{"at":1741770000000,"clocks":{},"comman\#
+        d":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: attendees Sam, Dad, S\#
+        ue; events 10:40 Sam built a tower.; ending 11:30 Sam waved."],"outcome":{"done":{}},"who":"supe\#
+        rvisor"},{"at":1741770000000,"clocks":{},"command":"FinishRecord","details":["session: the-case.\#
+        2025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":1741770000000,"clocks":{},"com\#
+        mand":"CheckRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":\#
+        "coordinator"},{"at":1742083140000,"clocks":{"F3":["running"]},"details":[],"outcome":{"done":{}\#
+        }},{"at":1742083140000,"clocks":{"F3":["met"]},"command":"SendReturn","details":["kind: finalRec\#
+        ord"],"outcome":{"done":{}},"who":"coordinator"}],"title":"The final record goes within seven da\#
+        ys of contact ceasing, all of it checked"},{"broken":["F3"],"given":["supervised session held"],\#
+        "rules":["F3"],"steps":[{"at":1742806800000,"clocks":{"F3":["2025-03-30"]},"command":"CloseCase"\#
+        ,"details":["reason: stoppedAttending","contactCeased: 2025-03-23"],"outcome":{"done":{}},"who":\#
+        "coordinator"},{"at":1743375540000,"clocks":{"F3":["running"]},"details":[],"outcome":{"done":{}\#
+        }},{"at":1743375600000,"clocks":{"F3":["overdue"]},"details":[],"outcome":{"done":{}}}],"title":\#
+        "A final record that is not sent turns overdue, across the night on which the clocks go forward"\#
+        },{"broken":["F1","F4","F7"],"given":["session held"],"rules":["F4","F7"],"steps":[{"at":1741770\#
+        000000,"clocks":{"F3":["none"],"F4":["none"],"F7":["none"]},"command":"CloseCase","details":["re\#
+        ason: movedOn","contactCeased: 2025-03-08"],"outcome":{"done":{}},"who":"coordinator"},{"at":174\#
+        1770000000,"clocks":{},"command":"SendReturn","details":["kind: supportedReturn"],"outcome":{"in\#
+        valid":{"_0":["kind"]}},"who":"coordinator"},{"at":1741770000000,"clocks":{},"command":"SendRetu\#
+        rn","details":["kind: conclusion"],"outcome":{"invalid":{"_0":["kind"]}},"who":"coordinator"},{"\#
+        at":1741770000000,"clocks":{},"command":"SendReturn","details":["kind: finalRecord"],"outcome":{\#
+        "refused":{"_0":"F1"}},"who":"coordinator"}],"title":"Where nobody commissioned contact, no retu\#
+        rn of supported contact is owed or sent"},{"broken":["F7"],"given":["cymru referral accepted"],"\#
+        rules":["F7"],"steps":[{"at":1760947200000,"clocks":{"F7":["2025-10-26"]},"command":"CloseCase",\#
+        "details":["reason: courtEnded","contactCeased: 2025-10-19"],"outcome":{"done":{}},"who":"coordi\#
+        nator"},{"at":1761523140000,"clocks":{"F7":["running"]},"details":[],"outcome":{"done":{}}},{"at\#
+        ":1761523200000,"clocks":{"F7":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1761523200\#
+        000,"clocks":{"F7":["met"]},"command":"SendReturn","details":["kind: conclusion"],"outcome":{"do\#
+        ne":{}},"who":"coordinator"}],"title":"Cafcass Cymru is told within seven days that contact has \#
+        concluded"},{"broken":["F4"],"given":["cymru referral submitted"],"rules":["F4"],"steps":[{"at":\#
+        1740992400000,"clocks":{},"command":"ScreenReferral","details":["found: ","hasUnmanagedHarm: fal\#
+        se","assessor: Cora Bell"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clock\#
+        s":{},"command":"AcceptReferral","details":["kind: supportedCentre","endsOn: 2025-09-01","condit\#
+        ions: "],"outcome":{"done":{}},"who":"coordinator"},{"at":1745308800000,"clocks":{"F4":["none"]}\#
+        ,"command":"SendReturn","details":["kind: supportedReturn"],"outcome":{"outOfStep":{}},"who":"co\#
+        ordinator"},{"at":1745308800000,"clocks":{"F3":["none"],"F4":["2025-04-24"],"F7":["2025-04-24"]}\#
+        ,"command":"CloseCase","details":["reason: movedOn","contactCeased: 2025-04-17"],"outcome":{"don\#
+        e":{}},"who":"coordinator"},{"at":1745535540000,"clocks":{"F4":["running"]},"details":[],"outcom\#
+        e":{"done":{}}},{"at":1745535600000,"clocks":{"F4":["overdue"]},"details":[],"outcome":{"done":{\#
+        }}},{"at":1745535600000,"clocks":{"F4":["met"]},"command":"SendReturn","details":["kind: support\#
+        edReturn"],"outcome":{"done":{}},"who":"coordinator"}],"title":"The return of supported contact \#
+        goes to Cafcass Cymru within seven days of contact ceasing"},{"broken":["A1"],"given":["open cen\#
+        tre"],"rules":["A1"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details\#
+        ":["link: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},\#
+        {"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: service centre t\#
+        he-centre; kind supervisedCentre; frequency every two weeks"],"outcome":{"done":{}},"who":"refer\#
+        rer"},{"at":1819751400000,"clocks":{},"command":"AnswerReferral","details":["answers: service ce\#
+        ntre the-centre; kind supervisedCentre; frequency every two weeks"],"outcome":{"done":{}},"who":\#
+        "referrer"},{"at":1819753200000,"clocks":{},"command":"AnswerReferral","details":["answers: serv\#
+        ice centre the-centre; kind supervisedCentre; frequency every week"],"outcome":{"refused":{"_0":\#
+        "A1"}},"who":"referrer"},{"at":1819753200000,"clocks":{},"command":"BeginReferral","details":["c\#
+        ase: another-case","link: link-another-case","centre: the-centre","kind: supportedCentre","refer\#
+        rer: parent"],"outcome":{"refused":{"_0":"A1"}},"who":"anyone"}],"title":"A referral names only \#
+        a service that is accredited for it on the day"},{"broken":[],"given":["cymru referral drafted"]\#
+        ,"rules":["B7"],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["\#
+        answers: service centre the-centre; kind virtualSupervised; frequency weekly; minutes 60; virtua\#
+        lBecause longOrNoContact; wales riskAssessment seen with both parents in January; sessions 6; mi\#
+        nutesEach 60; knownSafeguardingIssues false; remote assessor Gwen Made-Up; assessed 2025-02-20; \#
+        discussed 2025-03-03; limits Nobody else in the room."],"outcome":{"done":{}},"who":"referrer"},\#
+        {"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"w\#
+        ho":"referrer"}],"title":"Cafcass Cymru refers for contact by video once it was assessed and tal\#
+        ked over"},{"broken":["B7"],"given":["cymru referral drafted"],"rules":["B7"],"steps":[{"at":174\#
+        0992400000,"clocks":{},"command":"AnswerReferral","details":["answers: service centre the-centre\#
+        ; kind virtualSupervised; frequency weekly; virtualBecause distance"],"outcome":{"done":{}},"who\#
+        ":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":\#
+        {"refused":{"_0":"B7"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerRefer\#
+        ral","details":["answers: wales riskAssessment seen with both parents in January; sessions 6; mi\#
+        nutesEach 60; knownSafeguardingIssues false; remote assessor Gwen Made-Up; assessed 2025-02-20; \#
+        discussed 2025-03-04; limits Nobody else in the room."],"outcome":{"invalid":{"_0":["answers.wal\#
+        es.remote.discussed"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerRefer\#
+        ral","details":["answers: service centre the-centre; kind virtualSupported; frequency weekly; vi\#
+        rtualBecause distance; wales riskAssessment seen with both parents in January; sessions 6; minut\#
+        esEach 60; knownSafeguardingIssues false; remote assessor Gwen Made-Up; assessed 2025-02-20; dis\#
+        cussed 2025-03-03; limits Nobody else in the room."],"outcome":{"done":{}},"who":"referrer"},{"a\#
+        t":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"refused":{"_0":\#
+        "B7"}},"who":"referrer"}],"title":"By video it refers neither for supported contact nor without \#
+        an assessment"},{"broken":["B7"],"given":["cymru referral submitted"],"rules":["B7"],"steps":[{"\#
+        at":1740992400000,"clocks":{},"command":"ScreenReferral","details":["found: ","hasUnmanagedHarm:\#
+         false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"\#
+        clocks":{},"command":"AcceptReferral","details":["kind: virtualSupervised","endsOn: 2025-08-01",\#
+        "conditions: ","virtualBecause: distance"],"outcome":{"refused":{"_0":"B7"}},"who":"coordinator"\#
+        }],"title":"A centre that would rather hold it by video does not take a Cymru family there witho\#
+        ut the assessment"},{"broken":["C10"],"given":["open centre"],"rules":["C10"],"steps":[{"at":174\#
+        0992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: leg\#
+        alRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"comman\#
         d":"AttachDocument","details":["document: id the-letter; kind safeguardingLetter; fileName safeg\#
         uardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome"\#
         :{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","detai\#
-        ls":["answers: referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email re\#
-        ferrer@example.org; service centre the-centre; kind supervisedCentre; frequency every two weeks;\#
-         minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orde\#
-        rDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id s\#
-        am; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName \#
-        Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate t\#
-        rue, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact emai\#
-        l dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photog\#
-        raphs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; inter\#
-        preter isNeeded false; professional attends false; risk found ; papers hasSection7Report false; \#
-        hasOtherConcerns false; wales riskAssessment seen with both parents; sessions 4; minutesEach 60;\#
-         knownSafeguardingIssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"\#
-        who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcom\#
-        e":{"done":{}},"who":"referrer"}],"title":"Cafcass Cymru may ask for four one-hour sessions"},{"\#
-        broken":[],"given":["open centre"],"rules":["C6"],"steps":[{"at":1740992400000,"clocks":{},"comm\#
-        and":"BeginReferral","details":["link: link-the-case","referrer: cafcassCymru"],"outcome":{"done\#
-        ":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["doc\#
-        ument: id the-order; kind order; fileName order.pdf; mediaType application/pdf; bytes 48211; sho\#
-        wsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{}\#
-        ,"command":"AttachDocument","details":["document: id the-letter; kind safeguardingLetter; fileNa\#
-        me safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"\#
-        outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral\#
-        ","details":["answers: referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; \#
-        email referrer@example.org; service centre the-centre; kind supervisedCentre; frequency every tw\#
-        o weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P001\#
-        01; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; child\#
-        ren id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; fi\#
-        rstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephoneP\#
-        rivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; cont\#
-        act email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false\#
-        ; photographs none; preparation who the mother; how with the centre's picture book; by 2027-02-2\#
-        6; interpreter isNeeded false; professional attends false; risk found ; papers hasSection7Report\#
-         false; hasOtherConcerns false; wales riskAssessment seen with both parents; sessions 6; minutes\#
-        Each 60; knownSafeguardingIssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"don\#
-        e":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[]\#
-        ,"outcome":{"done":{}},"who":"referrer"}],"title":"Cafcass Cymru may ask for six one-hour sessio\#
-        ns"},{"broken":["C11"],"given":["open centre"],"rules":["C11"],"steps":[{"at":1740992400000,"clo\#
-        cks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: legalRepresentativ\#
-        e"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocum\#
-        ent","details":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.p\#
-        df; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"w\#
-        ho":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: \#
-        interpreter isNeeded true; who an agency"],"outcome":{"invalid":{"_0":["answers.interpreter.lang\#
-        uage","answers.interpreter.pays"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":\#
+        ls":["answers: preparation who the mother; how "],"outcome":{"invalid":{"_0":["answers.preparati\#
+        on.by","answers.preparation.how"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":\#
         "AnswerReferral","details":["answers: referrer kind legalRepresentative; name Ruth Lee; organisa\#
         tion Lee and Partners; email referrer@example.org; service centre the-centre; kind supportedCent\#
         re; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leed\#
@@ -1747,77 +1608,136 @@ enum EvidenceText {
         role residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 9\#
         00001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; rel\#
         ationship father; contact email dan@example.org; attendees named ; arrangements willingToMeet no\#
-        ; mayLeaveCentre false; photographs none; preparation who the mother; how with the centre's pict\#
-        ure book; by 2027-02-26; professional attends false; risk found ; papers hasSection7Report false\#
-        ; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"\#
-        referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"i\#
-        nvalid":{"_0":["answers.interpreter"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comma\#
-        nd":"AnswerReferral","details":["answers: interpreter isNeeded true; language British Sign Langu\#
-        age; who an agency; pays the father"],"outcome":{"done":{}},"who":"referrer"},{"at":174099240000\#
-        0,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"\#
-        title":"An interpreter comes with language, name and payer"},{"broken":["C14"],"given":["open ce\#
-        ntre"],"rules":["C14"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","detai\#
-        ls":["link: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"\#
-        },{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: id the-letter\#
-        ; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 482\#
-        11; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clo\#
-        cks":{},"command":"AnswerReferral","details":["answers: arrangements willingToMeet no; mayLeaveC\#
-        entre true; photographs none"],"outcome":{"invalid":{"_0":["answers.arrangements.leavingDetails"\#
-        ]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["ans\#
-        wers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee and Partners; email ref\#
-        errer@example.org; service centre the-centre; kind supportedCentre; frequency every two weeks; m\#
-        inutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderD\#
-        ate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam\#
-        ; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mi\#
-        a; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate tru\#
-        e, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact email \#
-        dan@example.org; attendees named ; preparation who the mother; how with the centre's picture boo\#
-        k; by 2027-02-26; interpreter isNeeded false; professional attends false; risk found ; papers ha\#
-        sSection7Report false; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome\#
-        ":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","deta\#
-        ils":[],"outcome":{"invalid":{"_0":["answers.arrangements"]}},"who":"referrer"},{"at":1740992400\#
-        000,"clocks":{},"command":"AnswerReferral","details":["answers: arrangements willingToMeet no; m\#
-        ayLeaveCentre true; leavingDetails an hour from the fourth visit; photographs none"],"outcome":{\#
+        ; mayLeaveCentre false; photographs none; interpreter isNeeded false; professional attends false\#
+        ; risk found ; papers hasSection7Report false; hasOtherConcerns false; declaration name Ruth Lee\#
+        ; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command\#
+        ":"SubmitReferral","details":[],"outcome":{"invalid":{"_0":["answers.preparation"]}},"who":"refe\#
+        rrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: preparati\#
+        on who the mother; how with a picture book; by 2025-03-03"],"outcome":{"done":{}},"who":"referre\#
+        r"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}\#
+        },"who":"referrer"}],"title":"Who prepares the child is told: who, how, and by when"},{"broken":\#
+        ["C6"],"given":["open centre"],"rules":["C6"],"steps":[{"at":1740992400000,"clocks":{},"command"\#
+        :"BeginReferral","details":["link: link-the-case","referrer: cafcassCymru"],"outcome":{"done":{}\#
+        },"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["documen\#
+        t: id the-order; kind order; fileName order.pdf; mediaType application/pdf; bytes 48211; showsPr\#
+        ivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"co\#
+        mmand":"AttachDocument","details":["document: id the-letter; kind safeguardingLetter; fileName s\#
+        afeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outc\#
+        ome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","d\#
+        etails":["answers: referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; emai\#
+        l referrer@example.org; service centre the-centre; kind supervisedCentre; frequency every two we\#
+        eks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; \#
+        orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children \#
+        id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstN\#
+        ame Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePriva\#
+        te true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact \#
+        email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; ph\#
+        otographs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; i\#
+        nterpreter isNeeded false; professional attends false; risk found ; papers hasSection7Report fal\#
+        se; hasOtherConcerns false; wales riskAssessment seen with both parents; sessions 7; minutesEach\#
+         60; knownSafeguardingIssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"refused\#
+        ":{"_0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","det\#
+        ails":["answers: referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email \#
+        referrer@example.org; service centre the-centre; kind supervisedCentre; frequency every two week\#
+        s; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; or\#
+        derDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id\#
+         sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstNam\#
+        e Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate\#
+         true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact em\#
+        ail dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; phot\#
+        ographs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; int\#
+        erpreter isNeeded false; professional attends false; risk found ; papers hasSection7Report false\#
+        ; hasOtherConcerns false; wales riskAssessment seen with both parents; sessions 3; minutesEach 1\#
+        25; knownSafeguardingIssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"refused"\#
+        :{"_0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","deta\#
+        ils":["answers: referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email r\#
+        eferrer@example.org; service centre the-centre; kind supervisedCentre; frequency every two weeks\#
+        ; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; ord\#
+        erDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id \#
+        sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName\#
+         Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate \#
+        true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact ema\#
+        il dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photo\#
+        graphs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; inte\#
+        rpreter isNeeded false; professional attends false; risk found ; papers hasSection7Report false;\#
+         hasOtherConcerns false; wales riskAssessment seen with both parents; sessions 2; minutesEach 60\#
+        ; knownSafeguardingIssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"refused":{\#
+        "_0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","detail\#
+        s":["answers: referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email ref\#
+        errer@example.org; service centre the-centre; kind supervisedCentre; frequency every two weeks; \#
+        minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; order\#
+        Date 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sa\#
+        m; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName M\#
+        ia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate tr\#
+        ue, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact email\#
+         dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photogr\#
+        aphs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; interp\#
+        reter isNeeded false; professional attends false; risk found ; papers hasSection7Report false; h\#
+        asOtherConcerns false; wales riskAssessment seen with both parents; sessions 3; minutesEach 60; \#
+        knownSafeguardingIssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"w\#
+        ho":"referrer"}],"title":"Cafcass Cymru never asks for more than six hours, nor for less than a \#
+        first block"},{"broken":["C6"],"given":["open centre"],"rules":["C6"],"steps":[{"at":17409924000\#
+        00,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: cafcassCymr\#
+        u"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocum\#
+        ent","details":["document: id the-order; kind order; fileName order.pdf; mediaType application/p\#
+        df; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":17409\#
+        92400000,"clocks":{},"command":"AttachDocument","details":["document: id the-letter; kind safegu\#
+        ardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPriv\#
+        ateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comm\#
+        and":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"C6"}},"who":"referrer"},{"at":174\#
+        0992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind cafcassCymr\#
+        u; name Owen Pryce; organisation Cafcass Cymru; email referrer@example.org; service centre the-c\#
+        entre; kind supervisedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; \#
+        court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother'\#
+        s solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2\#
+        019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother;\#
+         contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstNa\#
+        me Dan; lastName Cole; relationship father; contact email dan@example.org; attendees named ; arr\#
+        angements willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; \#
+        how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional atte\#
+        nds false; risk found ; papers hasSection7Report false; hasOtherConcerns false; declaration name\#
+         Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{}\#
+        ,"command":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"C6"}},"who":"referrer"},{"a\#
+        t":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: wales riskAssessmen\#
+        t seen with both parents; sessions 4; minutesEach 60; knownSafeguardingIssues true"],"outcome":{\#
         "done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details\#
-        ":[],"outcome":{"done":{}},"who":"referrer"}],"title":"The child may leave the centre only with \#
-        for how long and from when"},{"broken":["C3"],"given":["open centre"],"rules":["C3"],"steps":[{"\#
-        at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referr\#
-        er: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},\#
-        "command":"AnswerReferral","details":["answers: referrer kind legalRepresentative; name Ruth Lee\#
-        ; organisation Lee and Partners; email referrer@example.org; service centre the-centre; kind sup\#
-        portedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Cou\#
-        rt at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fal\#
-        lBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adult\#
-        s id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact telepho\#
-        ne 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName\#
-         Cole; relationship father; contact email dan@example.org; attendees named ; arrangements willin\#
-        gToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how with the cen\#
-        tre's picture book; by 2027-02-26; interpreter isNeeded false; professional attends false; risk \#
-        found ; papers hasSection7Report false; hasOtherConcerns false; declaration name Ruth Lee; isTru\#
-        e true"],"outcome":{"invalid":{"_0":["answers.papers.missing"]}},"who":"referrer"},{"at":1740992\#
-        400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind legalRepresenta\#
-        tive; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; service centre t\#
-        he-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder tru\#
-        e; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the moth\#
-        er's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; bor\#
-        n 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship moth\#
-        er; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firs\#
-        tName Dan; lastName Cole; relationship father; contact email dan@example.org; attendees named ; \#
-        arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mothe\#
-        r; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional a\#
-        ttends false; risk found ; papers hasSection7Report false; hasOtherConcerns false; missing Cafca\#
-        ss will send it; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"\#
-        }],"title":"Without the safeguarding letter, the form asks why and who will send it"},{"broken":\#
-        ["C2"],"given":["open centre"],"rules":["C2"],"steps":[{"at":1740992400000,"clocks":{},"command"\#
-        :"BeginReferral","details":["link: link-the-case","referrer: localAuthority"],"outcome":{"done":\#
-        {}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answe\#
-        rs: referrer kind localAuthority; name Ann Ash; organisation Leeds Council; email ann@example.or\#
-        g; socialWorker name Ann Ash; email ann@example.org"],"outcome":{"invalid":{"_0":["answers.refer\#
-        rer.teamManager"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument"\#
-        ,"details":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; \#
-        mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":\#
-        "referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: serv\#
-        ice centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings \#
+        ":[],"outcome":{"refused":{"_0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comman\#
+        d":"AnswerReferral","details":["answers: risk found domesticAbuse alleged by the mother in 2023"\#
+        ],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitRefer\#
+        ral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"A Cafcass Cymru referral car\#
+        ries kind, risk assessment, guideline and centre"},{"broken":[],"given":["open centre"],"rules":\#
+        ["C6"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link\#
+        -the-case","referrer: cafcassCymru"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"\#
+        clocks":{},"command":"AttachDocument","details":["document: id the-order; kind order; fileName o\#
+        rder.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":\#
+        {}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["doc\#
+        ument: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType applic\#
+        ation/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at\#
+        ":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind cafcas\#
+        sCymru; name Owen Pryce; organisation Cafcass Cymru; email referrer@example.org; service centre \#
+        the-centre; kind supervisedCentre; frequency every two weeks; minutes 60; proceedings hasOrder t\#
+        rue; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mo\#
+        ther's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; b\#
+        orn 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mo\#
+        ther; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; fi\#
+        rstName Dan; lastName Cole; relationship father; contact email dan@example.org; attendees named \#
+        ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mot\#
+        her; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional\#
+         attends false; risk found ; papers hasSection7Report false; hasOtherConcerns false; wales riskA\#
+        ssessment seen with both parents; sessions 3; minutesEach 120; knownSafeguardingIssues false; de\#
+        claration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":17409924000\#
+        00,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],\#
+        "title":"Cafcass Cymru may ask for three two-hour sessions"},{"broken":[],"given":["open centre"\#
+        ],"rules":["C6"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["\#
+        link: link-the-case","referrer: cafcassCymru"],"outcome":{"done":{}},"who":"anyone"},{"at":17409\#
+        92400000,"clocks":{},"command":"AttachDocument","details":["document: id the-order; kind order; \#
+        fileName order.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome\#
+        ":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","deta\#
+        ils":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaT\#
+        ype application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"refer\#
+        rer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer k\#
+        ind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email referrer@example.org; servi\#
+        ce centre the-centre; kind supervisedCentre; frequency every two weeks; minutes 60; proceedings \#
         hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersF\#
         rom the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastNa\#
         me Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relat\#
@@ -1825,1221 +1745,1342 @@ enum EvidenceText {
         gAdult; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; attend\#
         ees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation w\#
         ho the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; pr\#
-        ofessional attends false; risk found ; papers hasSection7Report false; hasOtherConcerns false; d\#
-        eclaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400\#
-        000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"C2"}},"who":\#
-        "referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: refe\#
-        rrer kind localAuthority; name Ann Ash; organisation Leeds Council; email ann@example.org; socia\#
-        lWorker name Ann Ash; email ann@example.org; teamManager name Tom Mere; email tom@example.org"],\#
-        "outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferra\#
-        l","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"A local authority names the so\#
-        cial worker and the team manager"},{"broken":[],"given":["open centre"],"rules":["C1","C2"],"ste\#
-        ps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case",\#
-        "referrer: localAuthority"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{\#
-        },"command":"AttachDocument","details":["document: id the-order; kind order; fileName order.pdf;\#
-         mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who"\#
+        ofessional attends false; risk found ; papers hasSection7Report false; hasOtherConcerns false; w\#
+        ales riskAssessment seen with both parents; sessions 4; minutesEach 60; knownSafeguardingIssues \#
+        false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":17\#
+        40992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"ref\#
+        errer"}],"title":"Cafcass Cymru may ask for four one-hour sessions"},{"broken":[],"given":["open\#
+         centre"],"rules":["C6"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","det\#
+        ails":["link: link-the-case","referrer: cafcassCymru"],"outcome":{"done":{}},"who":"anyone"},{"a\#
+        t":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: id the-order; kind\#
+         order; fileName order.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],\#
+        "outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocumen\#
+        t","details":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf\#
+        ; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who\#
+        ":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: re\#
+        ferrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email referrer@example.or\#
+        g; service centre the-centre; kind supervisedCentre; frequency every two weeks; minutes 60; proc\#
+        eedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28;\#
+         papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam\#
+        ; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hil\#
+        l; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role\#
+         visitingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@example.org\#
+        ; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; prepa\#
+        ration who the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded f\#
+        alse; professional attends false; risk found ; papers hasSection7Report false; hasOtherConcerns \#
+        false; wales riskAssessment seen with both parents; sessions 6; minutesEach 60; knownSafeguardin\#
+        gIssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},\#
+        {"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"w\#
+        ho":"referrer"}],"title":"Cafcass Cymru may ask for six one-hour sessions"},{"broken":["C11"],"g\#
+        iven":["open centre"],"rules":["C11"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginR\#
+        eferral","details":["link: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}}\#
+        ,"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document\#
+        : id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application\#
+        /pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":174\#
+        0992400000,"clocks":{},"command":"AnswerReferral","details":["answers: interpreter isNeeded true\#
+        ; who an agency"],"outcome":{"invalid":{"_0":["answers.interpreter.language","answers.interprete\#
+        r.pays"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details\#
+        ":["answers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee and Partners; em\#
+        ail referrer@example.org; service centre the-centre; kind supportedCentre; frequency every two w\#
+        eeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101;\#
+         orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children\#
+         id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; first\#
+        Name Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePriv\#
+        ate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact\#
+         email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; p\#
+        hotographs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; \#
+        professional attends false; risk found ; papers hasSection7Report false; hasOtherConcerns false;\#
+         declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":17409924\#
+        00000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"invalid":{"_0":["answers.i\#
+        nterpreter"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","det\#
+        ails":["answers: interpreter isNeeded true; language British Sign Language; who an agency; pays \#
+        the father"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"\#
+        SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"An interpreter co\#
+        mes with language, name and payer"},{"broken":["C14"],"given":["open centre"],"rules":["C14"],"s\#
+        teps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case\#
+        ","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"cl\#
+        ocks":{},"command":"AttachDocument","details":["document: id the-letter; kind safeguardingLetter\#
+        ; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails f\#
+        alse"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"Answer\#
+        Referral","details":["answers: arrangements willingToMeet no; mayLeaveCentre true; photographs n\#
+        one"],"outcome":{"invalid":{"_0":["answers.arrangements.leavingDetails"]}},"who":"referrer"},{"a\#
+        t":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind legal\#
+        Representative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; servic\#
+        e centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings ha\#
+        sOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFro\#
+        m the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName\#
+         Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relatio\#
+        nship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingA\#
+        dult; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; attendee\#
+        s named ; preparation who the mother; how with the centre's picture book; by 2027-02-26; interpr\#
+        eter isNeeded false; professional attends false; risk found ; papers hasSection7Report false; ha\#
+        sOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"refe\#
+        rrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"inval\#
+        id":{"_0":["answers.arrangements"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command"\#
+        :"AnswerReferral","details":["answers: arrangements willingToMeet no; mayLeaveCentre true; leavi\#
+        ngDetails an hour from the fourth visit; photographs none"],"outcome":{"done":{}},"who":"referre\#
+        r"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}\#
+        },"who":"referrer"}],"title":"The child may leave the centre only with for how long and from whe\#
+        n"},{"broken":["C3"],"given":["open centre"],"rules":["C3"],"steps":[{"at":1740992400000,"clocks\#
+        ":{},"command":"BeginReferral","details":["link: link-the-case","referrer: legalRepresentative"]\#
+        ,"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral\#
+        ","details":["answers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee and Pa\#
+        rtners; email referrer@example.org; service centre the-centre; kind supportedCentre; frequency e\#
+        very two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber L\#
+        S25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores\#
+        ; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCa\#
+        rer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTel\#
+        ephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship fathe\#
+        r; contact email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentr\#
+        e false; photographs none; preparation who the mother; how with the centre's picture book; by 20\#
+        27-02-26; interpreter isNeeded false; professional attends false; risk found ; papers hasSection\#
+        7Report false; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"inva\#
+        lid":{"_0":["answers.papers.missing"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comma\#
+        nd":"AnswerReferral","details":["answers: referrer kind legalRepresentative; name Ruth Lee; orga\#
+        nisation Lee and Partners; email referrer@example.org; service centre the-centre; kind supported\#
+        Centre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Court at \#
+        Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack \#
+        eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id m\#
+        um; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 077\#
+        00 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole;\#
+         relationship father; contact email dan@example.org; attendees named ; arrangements willingToMee\#
+        t no; mayLeaveCentre false; photographs none; preparation who the mother; how with the centre's \#
+        picture book; by 2027-02-26; interpreter isNeeded false; professional attends false; risk found \#
+        ; papers hasSection7Report false; hasOtherConcerns false; missing Cafcass will send it; declarat\#
+        ion name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"}],"title":"Without the s\#
+        afeguarding letter, the form asks why and who will send it"},{"broken":["C2"],"given":["open cen\#
+        tre"],"rules":["C2"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details\#
+        ":["link: link-the-case","referrer: localAuthority"],"outcome":{"done":{}},"who":"anyone"},{"at"\#
+        :1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind localAu\#
+        thority; name Ann Ash; organisation Leeds Council; email ann@example.org; socialWorker name Ann \#
+        Ash; email ann@example.org"],"outcome":{"invalid":{"_0":["answers.referrer.teamManager"]}},"who"\#
         :"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: id\#
          the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf\#
         ; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992\#
+        400000,"clocks":{},"command":"AnswerReferral","details":["answers: service centre the-centre; ki\#
+        nd supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Fami\#
+        ly Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicito\#
+        r; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04;\#
+         adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact t\#
+        elephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; la\#
+        stName Cole; relationship father; contact email dan@example.org; attendees named ; arrangements \#
+        willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how with t\#
+        he centre's picture book; by 2027-02-26; interpreter isNeeded false; professional attends false;\#
+         risk found ; papers hasSection7Report false; hasOtherConcerns false; declaration name Ruth Lee;\#
+         isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command"\#
+        :"SubmitReferral","details":[],"outcome":{"refused":{"_0":"C2"}},"who":"referrer"},{"at":1740992\#
         400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind localAuthority;\#
          name Ann Ash; organisation Leeds Council; email ann@example.org; socialWorker name Ann Ash; ema\#
-        il ann@example.org; teamManager name Tom Mere; email tom@example.org; service centre the-centre;\#
+        il ann@example.org; teamManager name Tom Mere; email tom@example.org"],"outcome":{"done":{}},"wh\#
+        o":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome"\#
+        :{"done":{}},"who":"referrer"}],"title":"A local authority names the social worker and the team \#
+        manager"},{"broken":[],"given":["open centre"],"rules":["C1","C2"],"steps":[{"at":1740992400000,\#
+        "clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: localAuthority\#
+        "],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocume\#
+        nt","details":["document: id the-order; kind order; fileName order.pdf; mediaType application/pd\#
+        f; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":174099\#
+        2400000,"clocks":{},"command":"AttachDocument","details":["document: id the-letter; kind safegua\#
+        rdingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPriva\#
+        teDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comma\#
+        nd":"AnswerReferral","details":["answers: referrer kind localAuthority; name Ann Ash; organisati\#
+        on Leeds Council; email ann@example.org; socialWorker name Ann Ash; email ann@example.org; teamM\#
+        anager name Tom Mere; email tom@example.org; service centre the-centre; kind supportedCentre; fr\#
+        equency every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; cas\#
+        eNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPart\#
+        yRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role r\#
+        esidentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001;\#
+         keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relations\#
+        hip father; contact email dan@example.org; attendees named ; arrangements willingToMeet no; mayL\#
+        eaveCentre false; photographs none; preparation who the mother; how with the centre's picture bo\#
+        ok; by 2027-02-26; interpreter isNeeded false; professional attends false; risk found ; papers h\#
+        asSection7Report false; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcom\#
+        e":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","det\#
+        ails":[],"outcome":{"done":{}},"who":"referrer"}],"title":"A local authority refers with its two\#
+         people named"},{"broken":[],"given":["referral drafted"],"rules":["B10"],"steps":[{"at":1740992\#
+        400000,"clocks":{},"command":"AnswerReferral","details":["answers: service centre the-centre; ki\#
+        nd supportedCentre; frequency weekly; expectedMonths 6"],"outcome":{"done":{}},"who":"referrer"}\#
+        ,{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: service centre \#
+        the-centre; kind supportedCentre; frequency weekly; expectedMonths 7; longStayAgreed Cora Field,\#
+         on 28 February"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comma\#
+        nd":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"A stay as lo\#
+        ng as the limit needs no agreement, a longer one was agreed with the centre"},{"broken":[],"give\#
+        n":["referral drafted"],"rules":["B10"],"steps":[{"at":1740992400000,"clocks":{},"command":"Answ\#
+        erReferral","details":["answers: service centre the-centre; kind supervisedCentre; frequency wee\#
+        kly; expectedMonths 6"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},\#
+        "command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"A stay\#
+         as long as the limit is sent without any agreement"},{"broken":["B10"],"given":["referral draft\#
+        ed"],"rules":["B10"],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerReferral","detail\#
+        s":["answers: service centre the-centre; kind supportedCentre; frequency weekly; expectedMonths \#
+        7"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitRef\#
+        erral","details":[],"outcome":{"refused":{"_0":"B10"}},"who":"referrer"},{"at":1740992400000,"cl\#
+        ocks":{},"command":"AnswerReferral","details":["answers: service centre the-centre; kind supervi\#
+        sedCentre; frequency weekly; expectedMonths 7; longStayAgreed  "],"outcome":{"done":{}},"who":"r\#
+        eferrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"re\#
+        fused":{"_0":"B10"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AskCentre","de\#
+        tails":["enquiry: first","replyTo: clerk@court.example.org","question: centre the-centre; from c\#
+        ourt; kind supportedCentre; children underTwo; wantsReport false; expectedMonths 7"],"outcome":{\#
+        "done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"details":["enquiry: first","order: c\#
+        entreAnswers, centreRules, copiesFromCourt, enquiryAnswered, ifNotAccepted, longStay, noReport, \#
+        papersReachCentre, preVisit, subjectToAcceptance, whenItEnds"],"outcome":{"done":{}},"who":"anyo\#
+        ne"}],"title":"A stay that is to last longer is not referred before the centre has agreed"},{"br\#
+        oken":["C16"],"given":["open centre"],"rules":["C16"],"steps":[{"at":1740992400000,"clocks":{},"\#
+        command":"BeginReferral","details":["link: link-the-case","referrer: legalRepresentative"],"outc\#
+        ome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","det\#
+        ails":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; media\#
+        Type application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"refe\#
+        rrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: proceedin\#
+        gs hasOrder true; court Family Court at Leeds; orderDate 2025-03-03; papersFrom the father"],"ou\#
+        tcome":{"invalid":{"_0":["answers.proceedings.fallBack"]}},"who":"referrer"},{"at":1740992400000\#
+        ,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind legalRepresentative; \#
+        name Ruth Lee; organisation Lee and Partners; email referrer@example.org; service centre the-cen\#
+        tre; kind supportedCentre; frequency every two weeks; minutes 60; children id sam; firstName Sam\#
+        ; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hil\#
+        l; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role\#
+         visitingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@example.org\#
+        ; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; prepa\#
+        ration who the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded f\#
+        alse; professional attends false; risk found ; papers hasSection7Report false; hasOtherConcerns \#
+        false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":17\#
+        40992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"invalid":{"_0":["ans\#
+        wers.proceedings"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral\#
+        ","details":["answers: proceedings hasOrder true; court Family Court at Leeds; orderDate 2025-03\#
+        -03; papersFrom the father; fallBack courtLists"],"outcome":{"done":{}},"who":"referrer"},{"at":\#
+        1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"r\#
+        eferrer"}],"title":"The order says what follows if the centre does not accept"},{"broken":[],"gi\#
+        ven":["open centre"],"rules":["C3"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginRef\#
+        erral","details":["link: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"\#
+        who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: r\#
+        eferrer kind legalRepresentative; name Ruth Lee; organisation Lee and Partners; email referrer@e\#
+        xample.org; service centre the-centre; kind supportedCentre; frequency every two weeks; minutes \#
+        60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 202\#
+        5-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam; first\#
+        Name Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; last\#
+        Name Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id d\#
+        ad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@exa\#
+        mple.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs non\#
+        e; preparation who the mother; how with the centre's picture book; by 2027-02-26; interpreter is\#
+        Needed false; professional attends false; risk found ; orders kind nonMolestation; issued 2023-0\#
+        3-02; papers hasSection7Report false; hasOtherConcerns false; missing Cafcass will send the lett\#
+        er; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":17409\#
+        92400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referr\#
+        er"},{"at":1740992400000,"clocks":{},"details":["papers: injunction none"],"outcome":{"done":{}}\#
+        ,"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["case\#
+        : another-case","link: link-another-case","referrer: legalRepresentative"],"outcome":{"done":{}}\#
+        ,"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["case: an\#
+        other-case","answers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee and Par\#
+        tners; email referrer@example.org; service centre the-centre; kind supportedCentre; frequency ev\#
+        ery two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS\#
+        25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores;\#
+         children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCar\#
+        er; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTele\#
+        phonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father\#
+        ; contact email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre\#
+         false; photographs none; preparation who the mother; how with the centre's picture book; by 202\#
+        7-02-26; interpreter isNeeded false; professional attends false; risk found ; orders kind nonMol\#
+        estation; issued 2023-03-03; papers hasSection7Report false; hasOtherConcerns false; missing Caf\#
+        cass will send the letter; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":\#
+        "referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":["case: another\#
+        -case"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"details":["case\#
+        : another-case","papers: injunction needed"],"outcome":{"done":{}},"who":"coordinator"}],"title"\#
+        :"An injunction of the day two years ago is asked for, one of the day before is not"},{"broken":\#
+        [],"given":["open centre"],"rules":["C4"],"steps":[{"at":1761480000000,"clocks":{},"command":"Be\#
+        ginReferral","details":["link: link-the-case","referrer: legalRepresentative"],"outcome":{"done"\#
+        :{}},"who":"anyone"},{"at":1761480000000,"clocks":{},"command":"AttachDocument","details":["docu\#
+        ment: id the-order; kind order; fileName order.pdf; mediaType application/pdf; bytes 48211; show\#
+        sPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1761480000000,"clocks":{},\#
+        "command":"AttachDocument","details":["document: id the-letter; kind safeguardingLetter; fileNam\#
+        e safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"o\#
+        utcome":{"done":{}},"who":"referrer"},{"at":1761480000000,"clocks":{},"command":"AnswerReferral"\#
+        ,"details":["answers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee and Par\#
+        tners; email referrer@example.org; service centre the-centre; kind supportedCentre; frequency ev\#
+        ery two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; orderDate 202\#
+        5-10-24; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam; first\#
+        Name Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; last\#
+        Name Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id d\#
+        ad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@exa\#
+        mple.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs non\#
+        e; preparation who the mother; how with the centre's picture book; by 2027-02-26; interpreter is\#
+        Needed false; professional attends false; risk found ; papers hasSection7Report false; hasOtherC\#
+        oncerns false; missing Cafcass will send it; declaration name Ruth Lee; isTrue true"],"outcome":\#
+        {"done":{}},"who":"referrer"},{"at":1761480000000,"clocks":{"C4":["met"]},"command":"SubmitRefer\#
+        ral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"Papers that come with the re\#
+        ferral meet their deadline at once"},{"broken":["C3"],"given":["open centre"],"rules":["C3"],"st\#
+        eps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case"\#
+        ,"referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clo\#
+        cks":{},"command":"AnswerReferral","details":["answers: referrer kind legalRepresentative; name \#
+        Ruth Lee; organisation Lee and Partners; email referrer@example.org; service centre the-centre; \#
+        kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Fa\#
+        mily Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solici\#
+        tor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-0\#
+        4; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact\#
+         telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; \#
+        lastName Cole; relationship father; contact email dan@example.org; attendees named ; arrangement\#
+        s willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how with\#
+         the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional attends fals\#
+        e; risk found ; orders kind nonMolestation; issued 2023-03-03; isCurrent true, kind occupation; \#
+        issued 2021-06-01; isCurrent false; papers hasSection7Report true; hasOtherConcerns false; missi\#
+        ng Cafcass will send the letter; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},\#
+        "who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outco\#
+        me":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"details":["papers: safeguardi\#
+        ngLetter needed; order needed; injunction needed; section7Report needed; otherConcerns none"],"o\#
+        utcome":{"done":{}},"who":"coordinator"},{"at":1741082400000,"clocks":{},"command":"AttachDocume\#
+        nt","details":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pd\#
+        f; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"wh\#
+        o":"referrer"},{"at":1741082400000,"clocks":{},"command":"NotePaper","details":["paper: order","\#
+        status: received"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741082400000,"clocks":{},"c\#
+        ommand":"NotePaper","details":["paper: safeguardingLetter","status: notNeeded"],"outcome":{"refu\#
+        sed":{"_0":"C3"}},"who":"coordinator"},{"at":1741082400000,"clocks":{},"details":["papers: safeg\#
+        uardingLetter received; order received; injunction needed; section7Report needed"],"outcome":{"d\#
+        one":{}},"who":"coordinator"}],"title":"A referral shows which papers are needed, received and m\#
+        issing"},{"broken":["C4"],"given":["open centre"],"rules":["C4"],"steps":[{"at":1743177600000,"c\#
+        locks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: legalRepresentat\#
+        ive"],"outcome":{"done":{}},"who":"anyone"},{"at":1743177600000,"clocks":{},"command":"AnswerRef\#
+        erral","details":["answers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee a\#
+        nd Partners; email referrer@example.org; service centre the-centre; kind supportedCentre; freque\#
+        ncy every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; orderDa\#
+        te 2025-03-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam;\#
+         firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia\#
+        ; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true\#
+        , id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact email d\#
+        an@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photograp\#
+        hs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; interpre\#
+        ter isNeeded false; professional attends false; risk found ; papers hasSection7Report false; has\#
+        OtherConcerns false; missing Cafcass will send it; declaration name Ruth Lee; isTrue true"],"out\#
+        come":{"done":{}},"who":"referrer"},{"at":1743177600000,"clocks":{"C4":["2025-03-30"]},"command"\#
+        :"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"},{"at":1743375540000,"cloc\#
+        ks":{"C4":["running"]},"details":[],"outcome":{"done":{}}},{"at":1743375600000,"clocks":{"C4":["\#
+        overdue"]},"details":[],"outcome":{"done":{}}},{"at":1743375600000,"clocks":{},"command":"Attach\#
+        Document","details":["document: id the-order; kind order; fileName order.pdf; mediaType applicat\#
+        ion/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":\#
+        1743375600000,"clocks":{"C4":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":174337560000\#
+        0,"clocks":{"C4":["met"]},"command":"AttachDocument","details":["document: id the-letter; kind s\#
+        afeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; show\#
+        sPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"}],"title":"The papers reach the c\#
+        entre within two days of the order, weekend or not"},{"broken":["C13"],"given":["open centre"],"\#
+        rules":["C13"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["li\#
+        nk: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":\#
+        1740992400000,"clocks":{},"command":"AttachDocument","details":["document: id the-letter; kind s\#
+        afeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; show\#
+        sPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},\#
+        "command":"AnswerReferral","details":["answers: arrangements willingToMeet no; mayLeaveCentre fa\#
+        lse; photographs takenNotShared"],"outcome":{"invalid":{"_0":["answers.arrangements.photographDe\#
+        tails"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details"\#
+        :["answers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee and Partners; ema\#
+        il referrer@example.org; service centre the-centre; kind supportedCentre; frequency every two we\#
+        eks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; \#
+        orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children \#
+        id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstN\#
+        ame Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePriva\#
+        te true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact \#
+        email dan@example.org; attendees named ; preparation who the mother; how with the centre's pictu\#
+        re book; by 2027-02-26; interpreter isNeeded false; professional attends false; risk found ; pap\#
+        ers hasSection7Report false; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"o\#
+        utcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral"\#
+        ,"details":[],"outcome":{"invalid":{"_0":["answers.arrangements"]}},"who":"referrer"},{"at":1740\#
+        992400000,"clocks":{},"command":"AnswerReferral","details":["answers: arrangements willingToMeet\#
+         no; mayLeaveCentre false; photographs takenNotShared; photographDetails by the father at the en\#
+        d"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitRef\#
+        erral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"Photographs are allowed on\#
+        ly with by whom and where"},{"broken":["C3"],"given":["open centre"],"rules":["C3"],"steps":[{"a\#
+        t":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referre\#
+        r: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"\#
+        command":"AttachDocument","details":["document: id early; kind other; fileName other.pdf; mediaT\#
+        ype application/pdf; bytes 48211"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"\#
+        clocks":{},"command":"AnswerReferral","details":["answers: referrer kind legalRepresentative; na\#
+        me Ruth Lee; organisation Lee and Partners; email referrer@example.org; service centre the-centr\#
+        e; kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court\#
+         Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's sol\#
+        icitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-0\#
+        5-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; cont\#
+        act telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Da\#
+        n; lastName Cole; relationship father; contact email dan@example.org; attendees named ; arrangem\#
+        ents willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how w\#
+        ith the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional attends f\#
+        alse; risk found ; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referre\#
+        r"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: id the-lett\#
+        er; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 4\#
+        8211"],"outcome":{"invalid":{"_0":["document.showsPrivateDetails"]}},"who":"referrer"},{"at":174\#
+        0992400000,"clocks":{},"command":"AttachDocument","details":["document: id the-letter; kind safe\#
+        guardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPr\#
+        ivateDetails true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"com\#
+        mand":"AnswerReferral","details":["answers: papers hasSection7Report false; hasOtherConcerns fal\#
+        se"],"outcome":{"invalid":{"_0":["documents.0.showsPrivateDetails"]}},"who":"referrer"},{"at":17\#
+        40992400000,"clocks":{},"command":"RemoveDocument","details":["document: early"],"outcome":{"don\#
+        e":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["\#
+        answers: papers hasSection7Report false; hasOtherConcerns false"],"outcome":{"done":{}},"who":"r\#
+        eferrer"}],"title":"Where something is kept private, each document says whether it shows that"},\#
+        {"broken":["C15"],"given":["open centre"],"rules":["C15"],"steps":[{"at":1740992400000,"clocks":\#
+        {},"command":"BeginReferral","details":["link: link-the-case","referrer: legalRepresentative"],"\#
+        outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument",\#
+        "details":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; m\#
+        ediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"\#
+        referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: profe\#
+        ssional attends true; name Cath Moss"],"outcome":{"invalid":{"_0":["answers.professional.office"\#
+        ,"answers.professional.why"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"Answ\#
+        erReferral","details":["answers: referrer kind legalRepresentative; name Ruth Lee; organisation \#
+        Lee and Partners; email referrer@example.org; service centre the-centre; kind supportedCentre; f\#
+        requency every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; ca\#
+        seNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPar\#
+        tyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role \#
+        residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001\#
+        ; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relation\#
+        ship father; contact email dan@example.org; attendees named ; arrangements willingToMeet no; may\#
+        LeaveCentre false; photographs none; preparation who the mother; how with the centre's picture b\#
+        ook; by 2027-02-26; interpreter isNeeded false; risk found ; papers hasSection7Report false; has\#
+        OtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"refer\#
+        rer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"invali\#
+        d":{"_0":["answers.professional"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":\#
+        "AnswerReferral","details":["answers: professional attends true; name Cath Moss; office Cafcass;\#
+         why to see the second session"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"cl\#
+        ocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title\#
+        ":"A professional who attends is named, with office and reason"},{"broken":["C12"],"given":["ope\#
+        n centre"],"rules":["C12"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","d\#
+        etails":["link: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"any\#
+        one"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: id the-le\#
+        tter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes\#
+         48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,\#
+        "clocks":{},"command":"AnswerReferral","details":["answers: attendees named id gran; name Joan C\#
+        ole; relationship ; comesWith visitingAdult"],"outcome":{"invalid":{"_0":["answers.attendees.nam\#
+        ed.0.part","answers.attendees.named.0.relationship"]}},"who":"referrer"},{"at":1740992400000,"cl\#
+        ocks":{},"command":"AnswerReferral","details":["answers: referrer kind legalRepresentative; name\#
+         Ruth Lee; organisation Lee and Partners; email referrer@example.org; service centre the-centre;\#
          kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court F\#
         amily Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solic\#
         itor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-\#
         04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; contac\#
         t telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan;\#
-         lastName Cole; relationship father; contact email dan@example.org; attendees named ; arrangemen\#
-        ts willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how wit\#
-        h the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional attends fal\#
-        se; risk found ; papers hasSection7Report false; hasOtherConcerns false; declaration name Ruth L\#
-        ee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comma\#
-        nd":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"A local auth\#
-        ority refers with its two people named"},{"broken":[],"given":["referral drafted"],"rules":["B10\#
-        "],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: serv\#
-        ice centre the-centre; kind supportedCentre; frequency weekly; expectedMonths 6"],"outcome":{"do\#
-        ne":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":[\#
-        "answers: service centre the-centre; kind supportedCentre; frequency weekly; expectedMonths 7; l\#
-        ongStayAgreed Cora Field, on 28 February"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992\#
-        400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer\#
-        "}],"title":"A stay as long as the limit needs no agreement, a longer one was agreed with the ce\#
-        ntre"},{"broken":[],"given":["referral drafted"],"rules":["B10"],"steps":[{"at":1740992400000,"c\#
-        locks":{},"command":"AnswerReferral","details":["answers: service centre the-centre; kind superv\#
-        isedCentre; frequency weekly; expectedMonths 6"],"outcome":{"done":{}},"who":"referrer"},{"at":1\#
-        740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"re\#
-        ferrer"}],"title":"A stay as long as the limit is sent without any agreement"},{"broken":["B10"]\#
-        ,"given":["referral drafted"],"rules":["B10"],"steps":[{"at":1740992400000,"clocks":{},"command"\#
-        :"AnswerReferral","details":["answers: service centre the-centre; kind supportedCentre; frequenc\#
-        y weekly; expectedMonths 7"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks\#
-        ":{},"command":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"B10"}},"who":"referrer"\#
-        },{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: service centre\#
-         the-centre; kind supervisedCentre; frequency weekly; expectedMonths 7; longStayAgreed  "],"outc\#
-        ome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","d\#
-        etails":[],"outcome":{"refused":{"_0":"B10"}},"who":"referrer"},{"at":1740992400000,"clocks":{},\#
-        "command":"AskCentre","details":["enquiry: first","replyTo: clerk@court.example.org","question: \#
-        centre the-centre; from court; kind supportedCentre; children underTwo; wantsReport false; expec\#
-        tedMonths 7"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"details":["\#
-        enquiry: first","order: centreAnswers, centreRules, copiesFromCourt, enquiryAnswered, ifNotAccep\#
-        ted, longStay, noReport, papersReachCentre, preVisit, subjectToAcceptance, whenItEnds"],"outcome\#
-        ":{"done":{}},"who":"anyone"}],"title":"A stay that is to last longer is not referred before the\#
-         centre has agreed"},{"broken":["C16"],"given":["open centre"],"rules":["C16"],"steps":[{"at":17\#
-        40992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: le\#
-        galRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"comma\#
-        nd":"AttachDocument","details":["document: id the-letter; kind safeguardingLetter; fileName safe\#
-        guardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome\#
-        ":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","deta\#
-        ils":["answers: proceedings hasOrder true; court Family Court at Leeds; orderDate 2025-03-03; pa\#
-        persFrom the father"],"outcome":{"invalid":{"_0":["answers.proceedings.fallBack"]}},"who":"refer\#
-        rer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer k\#
-        ind legalRepresentative; name Ruth Lee; organisation Lee and Partners; email referrer@example.or\#
-        g; service centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; child\#
-        ren id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; fi\#
-        rstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephoneP\#
-        rivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; cont\#
-        act email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false\#
-        ; photographs none; preparation who the mother; how with the centre's picture book; by 2027-02-2\#
-        6; interpreter isNeeded false; professional attends false; risk found ; papers hasSection7Report\#
-         false; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"\#
-        who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcom\#
-        e":{"invalid":{"_0":["answers.proceedings"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},\#
-        "command":"AnswerReferral","details":["answers: proceedings hasOrder true; court Family Court at\#
-         Leeds; orderDate 2025-03-03; papersFrom the father; fallBack courtLists"],"outcome":{"done":{}}\#
-        ,"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outc\#
-        ome":{"done":{}},"who":"referrer"}],"title":"The order says what follows if the centre does not \#
-        accept"},{"broken":[],"given":["open centre"],"rules":["C3"],"steps":[{"at":1740992400000,"clock\#
-        s":{},"command":"BeginReferral","details":["link: link-the-case","referrer: legalRepresentative"\#
-        ],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AnswerReferra\#
-        l","details":["answers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee and P\#
-        artners; email referrer@example.org; service centre the-centre; kind supportedCentre; frequency \#
-        every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber \#
-        LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestore\#
-        s; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentC\#
-        arer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTe\#
-        lephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship fath\#
-        er; contact email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCent\#
-        re false; photographs none; preparation who the mother; how with the centre's picture book; by 2\#
-        027-02-26; interpreter isNeeded false; professional attends false; risk found ; orders kind nonM\#
-        olestation; issued 2023-03-02; papers hasSection7Report false; hasOtherConcerns false; missing C\#
-        afcass will send the letter; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who\#
-        ":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":\#
-        {"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"details":["papers: injunction non\#
-        e"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BeginR\#
-        eferral","details":["case: another-case","link: link-another-case","referrer: legalRepresentativ\#
-        e"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AnswerRefer\#
-        ral","details":["case: another-case","answers: referrer kind legalRepresentative; name Ruth Lee;\#
-         organisation Lee and Partners; email referrer@example.org; service centre the-centre; kind supp\#
-        ortedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Cour\#
-        t at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fall\#
-        Back eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults\#
-         id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephon\#
-        e 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName \#
-        Cole; relationship father; contact email dan@example.org; attendees named ; arrangements willing\#
-        ToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how with the cent\#
-        re's picture book; by 2027-02-26; interpreter isNeeded false; professional attends false; risk f\#
-        ound ; orders kind nonMolestation; issued 2023-03-03; papers hasSection7Report false; hasOtherCo\#
-        ncerns false; missing Cafcass will send the letter; declaration name Ruth Lee; isTrue true"],"ou\#
-        tcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral",\#
-        "details":["case: another-case"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"cl\#
-        ocks":{},"details":["case: another-case","papers: injunction needed"],"outcome":{"done":{}},"who\#
-        ":"coordinator"}],"title":"An injunction of the day two years ago is asked for, one of the day b\#
-        efore is not"},{"broken":[],"given":["open centre"],"rules":["C4"],"steps":[{"at":1761480000000,\#
-        "clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: legalRepresent\#
-        ative"],"outcome":{"done":{}},"who":"anyone"},{"at":1761480000000,"clocks":{},"command":"AttachD\#
-        ocument","details":["document: id the-order; kind order; fileName order.pdf; mediaType applicati\#
-        on/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1\#
-        761480000000,"clocks":{},"command":"AttachDocument","details":["document: id the-letter; kind sa\#
-        feguardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; shows\#
-        PrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1761480000000,"clocks":{},"\#
-        command":"AnswerReferral","details":["answers: referrer kind legalRepresentative; name Ruth Lee;\#
-         organisation Lee and Partners; email referrer@example.org; service centre the-centre; kind supp\#
-        ortedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Cour\#
-        t at Leeds; orderDate 2025-10-24; papersFrom the mother's solicitor; fallBack eitherPartyRestore\#
-        s; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentC\#
-        arer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTe\#
-        lephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship fath\#
-        er; contact email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCent\#
-        re false; photographs none; preparation who the mother; how with the centre's picture book; by 2\#
-        027-02-26; interpreter isNeeded false; professional attends false; risk found ; papers hasSectio\#
-        n7Report false; hasOtherConcerns false; missing Cafcass will send it; declaration name Ruth Lee;\#
-         isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1761480000000,"clocks":{"C4":["met"\#
-        ]},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"Pap\#
-        ers that come with the referral meet their deadline at once"},{"broken":["C3"],"given":["open ce\#
-        ntre"],"rules":["C3"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","detail\#
-        s":["link: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"}\#
-        ,{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind l\#
-        egalRepresentative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; se\#
-        rvice centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceeding\#
-        s hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; paper\#
-        sFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; last\#
-        Name Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; rel\#
-        ationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visit\#
-        ingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; atte\#
-        ndees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation\#
-         who the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; \#
-        professional attends false; risk found ; orders kind nonMolestation; issued 2023-03-03; isCurren\#
-        t true, kind occupation; issued 2021-06-01; isCurrent false; papers hasSection7Report true; hasO\#
-        therConcerns false; missing Cafcass will send the letter; declaration name Ruth Lee; isTrue true\#
-        "],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitRefe\#
-        rral","details":[],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"deta\#
-        ils":["papers: safeguardingLetter needed; order needed; injunction needed; section7Report needed\#
-        ; otherConcerns none"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741082400000,"clocks":{\#
-        },"command":"AttachDocument","details":["document: id the-letter; kind safeguardingLetter; fileN\#
-        ame safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],\#
-        "outcome":{"done":{}},"who":"referrer"},{"at":1741082400000,"clocks":{},"command":"NotePaper","d\#
-        etails":["paper: order","status: received"],"outcome":{"done":{}},"who":"coordinator"},{"at":174\#
-        1082400000,"clocks":{},"command":"NotePaper","details":["paper: safeguardingLetter","status: not\#
-        Needed"],"outcome":{"refused":{"_0":"C3"}},"who":"coordinator"},{"at":1741082400000,"clocks":{},\#
-        "details":["papers: safeguardingLetter received; order received; injunction needed; section7Repo\#
-        rt needed"],"outcome":{"done":{}},"who":"coordinator"}],"title":"A referral shows which papers a\#
-        re needed, received and missing"},{"broken":["C4"],"given":["open centre"],"rules":["C4"],"steps\#
-        ":[{"at":1743177600000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","r\#
-        eferrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1743177600000,"clocks\#
-        ":{},"command":"AnswerReferral","details":["answers: referrer kind legalRepresentative; name Rut\#
-        h Lee; organisation Lee and Partners; email referrer@example.org; service centre the-centre; kin\#
-        d supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Famil\#
-        y Court at Leeds; orderDate 2025-03-28; papersFrom the mother's solicitor; fallBack eitherPartyR\#
-        estores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role res\#
-        identCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; k\#
-        eepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationshi\#
-        p father; contact email dan@example.org; attendees named ; arrangements willingToMeet no; mayLea\#
-        veCentre false; photographs none; preparation who the mother; how with the centre's picture book\#
-        ; by 2027-02-26; interpreter isNeeded false; professional attends false; risk found ; papers has\#
-        Section7Report false; hasOtherConcerns false; missing Cafcass will send it; declaration name Rut\#
-        h Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1743177600000,"clocks":{"C4":\#
-        ["2025-03-30"]},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"},\#
-        {"at":1743375540000,"clocks":{"C4":["running"]},"details":[],"outcome":{"done":{}}},{"at":174337\#
-        5600000,"clocks":{"C4":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1743375600000,"clo\#
-        cks":{},"command":"AttachDocument","details":["document: id the-order; kind order; fileName orde\#
-        r.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}}\#
-        ,"who":"referrer"},{"at":1743375600000,"clocks":{"C4":["overdue"]},"details":[],"outcome":{"done\#
-        ":{}}},{"at":1743375600000,"clocks":{"C4":["met"]},"command":"AttachDocument","details":["docume\#
-        nt: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType applicati\#
-        on/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"}],"title\#
-        ":"The papers reach the centre within two days of the order, weekend or not"},{"broken":["C13"],\#
-        "given":["open centre"],"rules":["C13"],"steps":[{"at":1740992400000,"clocks":{},"command":"Begi\#
-        nReferral","details":["link: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{\#
-        }},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["docume\#
-        nt: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType applicati\#
-        on/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1\#
-        740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: arrangements willingToM\#
-        eet no; mayLeaveCentre false; photographs takenNotShared"],"outcome":{"invalid":{"_0":["answers.\#
-        arrangements.photographDetails"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"\#
-        AnswerReferral","details":["answers: referrer kind legalRepresentative; name Ruth Lee; organisat\#
-        ion Lee and Partners; email referrer@example.org; service centre the-centre; kind supportedCentr\#
-        e; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds\#
-        ; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eithe\#
-        rPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; r\#
-        ole residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 90\#
-        0001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; rela\#
-        tionship father; contact email dan@example.org; attendees named ; preparation who the mother; ho\#
-        w with the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional attend\#
-        s false; risk found ; papers hasSection7Report false; hasOtherConcerns false; declaration name R\#
-        uth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"\#
-        command":"SubmitReferral","details":[],"outcome":{"invalid":{"_0":["answers.arrangements"]}},"wh\#
-        o":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: a\#
-        rrangements willingToMeet no; mayLeaveCentre false; photographs takenNotShared; photographDetail\#
-        s by the father at the end"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks\#
-        ":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"P\#
-        hotographs are allowed only with by whom and where"},{"broken":["C3"],"given":["open centre"],"r\#
-        ules":["C3"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link\#
-        : link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":17\#
-        40992400000,"clocks":{},"command":"AttachDocument","details":["document: id early; kind other; f\#
-        ileName other.pdf; mediaType application/pdf; bytes 48211"],"outcome":{"done":{}},"who":"referre\#
-        r"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kin\#
-        d legalRepresentative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org;\#
-         service centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceed\#
-        ings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; pa\#
-        persFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; l\#
-        astName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; \#
-        relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role vi\#
-        sitingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; a\#
-        ttendees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparat\#
-        ion who the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded fals\#
-        e; professional attends false; risk found ; declaration name Ruth Lee; isTrue true"],"outcome":{\#
-        "done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details\#
-        ":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType\#
-         application/pdf; bytes 48211"],"outcome":{"invalid":{"_0":["document.showsPrivateDetails"]}},"w\#
-        ho":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document:\#
-         id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/\#
-        pdf; bytes 48211; showsPrivateDetails true"],"outcome":{"done":{}},"who":"referrer"},{"at":17409\#
-        92400000,"clocks":{},"command":"AnswerReferral","details":["answers: papers hasSection7Report fa\#
-        lse; hasOtherConcerns false"],"outcome":{"invalid":{"_0":["documents.0.showsPrivateDetails"]}},"\#
-        who":"referrer"},{"at":1740992400000,"clocks":{},"command":"RemoveDocument","details":["document\#
-        : early"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"Ans\#
-        werReferral","details":["answers: papers hasSection7Report false; hasOtherConcerns false"],"outc\#
-        ome":{"done":{}},"who":"referrer"}],"title":"Where something is kept private, each document says\#
-         whether it shows that"},{"broken":["C15"],"given":["open centre"],"rules":["C15"],"steps":[{"at\#
-        ":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer\#
-        : legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"c\#
-        ommand":"AttachDocument","details":["document: id the-letter; kind safeguardingLetter; fileName \#
-        safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"out\#
-        come":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","\#
-        details":["answers: professional attends true; name Cath Moss"],"outcome":{"invalid":{"_0":["ans\#
-        wers.professional.office","answers.professional.why"]}},"who":"referrer"},{"at":1740992400000,"c\#
-        locks":{},"command":"AnswerReferral","details":["answers: referrer kind legalRepresentative; nam\#
-        e Ruth Lee; organisation Lee and Partners; email referrer@example.org; service centre the-centre\#
-        ; kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court \#
-        Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's soli\#
-        citor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05\#
-        -04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; conta\#
-        ct telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan\#
-        ; lastName Cole; relationship father; contact email dan@example.org; attendees named ; arrangeme\#
-        nts willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how wi\#
-        th the centre's picture book; by 2027-02-26; interpreter isNeeded false; risk found ; papers has\#
-        Section7Report false; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome"\#
-        :{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","detai\#
-        ls":[],"outcome":{"invalid":{"_0":["answers.professional"]}},"who":"referrer"},{"at":17409924000\#
-        00,"clocks":{},"command":"AnswerReferral","details":["answers: professional attends true; name C\#
-        ath Moss; office Cafcass; why to see the second session"],"outcome":{"done":{}},"who":"referrer"\#
-        },{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},\#
-        "who":"referrer"}],"title":"A professional who attends is named, with office and reason"},{"brok\#
-        en":["C12"],"given":["open centre"],"rules":["C12"],"steps":[{"at":1740992400000,"clocks":{},"co\#
-        mmand":"BeginReferral","details":["link: link-the-case","referrer: legalRepresentative"],"outcom\#
-        e":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","detai\#
-        ls":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaTy\#
-        pe application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referr\#
-        er"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: attendees n\#
-        amed id gran; name Joan Cole; relationship ; comesWith visitingAdult"],"outcome":{"invalid":{"_0\#
-        ":["answers.attendees.named.0.part","answers.attendees.named.0.relationship"]}},"who":"referrer"\#
-        },{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind \#
-        legalRepresentative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; s\#
-        ervice centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedin\#
-        gs hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; pape\#
-        rsFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; las\#
-        tName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; re\#
-        lationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visi\#
-        tingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; arr\#
-        angements willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; \#
-        how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional atte\#
-        nds false; risk found ; papers hasSection7Report false; hasOtherConcerns false; declaration name\#
-         Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{}\#
-        ,"command":"SubmitReferral","details":[],"outcome":{"invalid":{"_0":["answers.attendees"]}},"who\#
-        ":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: at\#
-        tendees named id gran; name Joan Cole; relationship grandmother; part the last half hour; comesW\#
-        ith visitingAdult"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"com\#
-        mand":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"Everybody \#
-        who comes is named, with their part of the visit"},{"broken":["C1"],"given":["open centre"],"rul\#
-        es":["C1"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["case: \#
-        family0-case","link: link-0","referrer: parent"],"outcome":{"done":{}},"who":"anyone"},{"at":174\#
-        0992400000,"clocks":{},"command":"BeginReferral","details":["case: family1-case","link: link-1",\#
-        "referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"cloc\#
-        ks":{},"command":"BeginReferral","details":["case: family2-case","link: link-2","referrer: court\#
-        "],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"BeginReferra\#
-        l","details":["case: family3-case","link: link-3","referrer: cafcass"],"outcome":{"done":{}},"wh\#
-        o":"anyone"},{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["case: family4\#
-        -case","link: link-4","referrer: cafcassCymru"],"outcome":{"done":{}},"who":"anyone"},{"at":1740\#
-        992400000,"clocks":{},"command":"BeginReferral","details":["case: family5-case","link: link-5","\#
-        referrer: localAuthority"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{}\#
-        ,"command":"BeginReferral","details":["case: family7-case","link: link-7","referrer: neighbour"]\#
-        ,"outcome":{"invalid":{"_0":["referrer"]}},"who":"anyone"},{"at":1740992400000,"clocks":{},"comm\#
-        and":"BeginReferral","details":["case: family8-case","link: link-8","person: somebody-else","ref\#
-        errer: parent"],"outcome":{"denied":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command\#
-        ":"SubmitReferral","details":["case: family0-case"],"outcome":{"denied":{}},"who":"anyone"}],"ti\#
-        tle":"Parents, lawyers, courts, Cafcass, Cafcass Cymru and local authorities may refer, signed i\#
-        n or not"},{"broken":[],"given":["referral drafted"],"rules":["B8"],"steps":[{"at":1740992400000\#
-        ,"clocks":{},"command":"AnswerReferral","details":["answers: service centre the-centre; kind vir\#
-        tualSupported; frequency weekly; virtualBecause distance"],"outcome":{"done":{}},"who":"referrer\#
-        "},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}}\#
-        ,"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"ScreenReferral","details":["found:\#
-         ","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},\#
-        {"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: virtualSupported","\#
-        endsOn: 2025-08-01","conditions: "],"outcome":{"done":{}},"who":"coordinator"}],"title":"Contact\#
-         by video says why it is not face to face"},{"broken":["B8"],"given":["referral drafted"],"rules\#
-        ":["B8"],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers\#
-        : service centre the-centre; kind virtualSupervised; frequency weekly"],"outcome":{"done":{}},"w\#
-        ho":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome\#
-        ":{"refused":{"_0":"B8"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerRef\#
-        erral","details":["answers: service centre the-centre; kind supportedCentre; frequency weekly"],\#
+         lastName Cole; relationship father; contact email dan@example.org; arrangements willingToMeet n\#
+        o; mayLeaveCentre false; photographs none; preparation who the mother; how with the centre's pic\#
+        ture book; by 2027-02-26; interpreter isNeeded false; professional attends false; risk found ; p\#
+        apers hasSection7Report false; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],\#
         "outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferra\#
-        l","details":[],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command\#
-        ":"ScreenReferral","details":["found: ","hasUnmanagedHarm: false","assessor: Cora Field"],"outco\#
-        me":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral",\#
-        "details":["kind: virtualSupported","endsOn: 2025-08-01","conditions: "],"outcome":{"refused":{"\#
-        _0":"B8"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","deta\#
-        ils":["kind: virtualSupported","endsOn: 2025-08-01","conditions: ","virtualBecause: preparation"\#
-        ],"outcome":{"done":{}},"who":"coordinator"}],"title":"Video without a reason is neither referre\#
-        d nor accepted"},{"broken":[],"given":[],"rules":["A2"],"steps":[{"at":1648627200000,"clocks":{}\#
-        ,"command":"EnterCentre","details":["centre: the-centre","profile: name Spring and Autumn; town \#
-        Diss; country england; takesSelfReferrals false"],"outcome":{"done":{}},"who":"officer"},{"at":1\#
-        648627200000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","standar\#
-        d: supported","awarded: 2022-03-30"],"outcome":{"done":{}},"who":"officer"},{"at":1666771200000,\#
-        "clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","standard: supervised\#
-        ","awarded: 2022-10-26"],"outcome":{"done":{}},"who":"officer"},{"at":1666771200000,"clocks":{},\#
-        "command":"StateOffers","details":["centre: the-centre","kinds: supportedCentre, supervisedElsew\#
-        here"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743292740000,"clocks":{},"details":["ce\#
-        ntre: the-centre","offered: supportedCentre, supervisedElsewhere"],"outcome":{"done":{}},"who":"\#
-        anyone"},{"at":1743292800000,"clocks":{},"details":["centre: the-centre","offered: supervisedEls\#
-        ewhere"],"outcome":{"done":{}},"who":"anyone"},{"at":1761433140000,"clocks":{},"details":["centr\#
-        e: the-centre","offered: supervisedElsewhere"],"outcome":{"done":{}},"who":"anyone"},{"at":17614\#
-        33200000,"clocks":{},"details":["centre: the-centre","offered: "],"outcome":{"done":{}},"who":"a\#
-        nyone"}],"title":"Accreditation that lapses on the last Sunday of March or October lapses at Lon\#
-        don's midnight"},{"broken":[],"given":[],"rules":["A2"],"steps":[{"at":1709197200000,"clocks":{}\#
-        ,"command":"EnterCentre","details":["centre: the-centre","profile: name Leap Year; town Diss; co\#
-        untry england; takesSelfReferrals false"],"outcome":{"done":{}},"who":"officer"},{"at":170919720\#
-        0000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","standard: suppo\#
-        rted","awarded: 2024-02-29"],"outcome":{"done":{}},"who":"officer"},{"at":1709197200000,"clocks"\#
-        :{},"command":"StateOffers","details":["centre: the-centre","kinds: supportedCentre"],"outcome":\#
-        {"done":{}},"who":"coordinator"},{"at":1803772740000,"clocks":{},"details":["register: all","cen\#
-        tres: the-centre"],"outcome":{"done":{}},"who":"anyone"},{"at":1803772800000,"clocks":{},"detail\#
-        s":["register: all","centres: "],"outcome":{"done":{}},"who":"anyone"}],"title":"An award of 29 \#
-        February lasts until the end of February"},{"broken":[],"given":["centre on the register"],"rule\#
-        s":["A1","A2","A4"],"steps":[{"at":1740992400000,"clocks":{},"command":"StateOffers","details":[\#
-        "centre: the-centre","kinds: supportedCentre, supervisedCentre"],"outcome":{"done":{}},"who":"co\#
-        ordinator"},{"at":1740992400000,"clocks":{},"details":["register: supportedCentre","centres: the\#
-        -centre"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"details":["regi\#
-        ster: virtualSupported","centres: "],"outcome":{"done":{}},"who":"anyone"},{"at":1819753140000,"\#
-        clocks":{},"details":["register: supervisedCentre","centres: the-centre"],"outcome":{"done":{}},\#
-        "who":"anyone"},{"at":1819753200000,"clocks":{},"details":["register: supervisedCentre","centres\#
-        : "],"outcome":{"done":{}},"who":"anyone"},{"at":1819753200000,"clocks":{},"details":["register:\#
-         all","centres: "],"outcome":{"done":{}},"who":"anyone"},{"at":1819753200000,"clocks":{},"detail\#
-        s":["centre: the-centre","offered: ","stated: supervisedCentre, supportedCentre"],"outcome":{"do\#
-        ne":{}},"who":"anyone"},{"at":1819753200000,"clocks":{},"command":"AwardAccreditation","details"\#
-        :["centre: the-centre","standard: supported","awarded: 2027-09-01"],"outcome":{"done":{}},"who":\#
-        "officer"},{"at":1819753200000,"clocks":{},"details":["register: all","centres: the-centre"],"ou\#
-        tcome":{"done":{}},"who":"anyone"},{"at":1819753200000,"clocks":{},"details":["centre: the-centr\#
-        e","offered: supportedCentre"],"outcome":{"done":{}},"who":"anyone"}],"title":"A service is foun\#
-        d for as long as its accreditation lasts, and not a day longer"},{"broken":["A4"],"given":["cent\#
-        re on the register"],"rules":["A4"],"steps":[{"at":1740992400000,"clocks":{},"details":["centre:\#
-         the-centre","name: Stepping Stone Contact Centre","town: Thetford"],"outcome":{"done":{}},"who"\#
-        :"anyone"},{"at":1740992400000,"clocks":{},"command":"AwardAccreditation","details":["centre: th\#
-        e-centre","standard: supported","awarded: 2025-03-03"],"outcome":{"denied":{}},"who":"anyone"},{\#
-        "at":1740992400000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","s\#
-        tandard: supported","awarded: 2025-03-03"],"outcome":{"denied":{}},"who":"coordinator"},{"at":17\#
-        40992400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: "],"outc\#
-        ome":{"denied":{}},"who":"coordinator at another-centre"},{"at":1740992400000,"clocks":{},"comma\#
-        nd":"AwardAccreditation","details":["centre: the-centre","standard: supported","awarded: 2025-03\#
-        -04"],"outcome":{"invalid":{"_0":["awarded"]}},"who":"officer"},{"at":1740992400000,"clocks":{},\#
+        l","details":[],"outcome":{"invalid":{"_0":["answers.attendees"]}},"who":"referrer"},{"at":17409\#
+        92400000,"clocks":{},"command":"AnswerReferral","details":["answers: attendees named id gran; na\#
+        me Joan Cole; relationship grandmother; part the last half hour; comesWith visitingAdult"],"outc\#
+        ome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","d\#
+        etails":[],"outcome":{"done":{}},"who":"referrer"}],"title":"Everybody who comes is named, with \#
+        their part of the visit"},{"broken":["C1"],"given":["open centre"],"rules":["C1"],"steps":[{"at"\#
+        :1740992400000,"clocks":{},"command":"BeginReferral","details":["case: family0-case","link: link\#
+        -0","referrer: parent"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"c\#
+        ommand":"BeginReferral","details":["case: family1-case","link: link-1","referrer: legalRepresent\#
+        ative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"BeginRe\#
+        ferral","details":["case: family2-case","link: link-2","referrer: court"],"outcome":{"done":{}},\#
+        "who":"anyone"},{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["case: fami\#
+        ly3-case","link: link-3","referrer: cafcass"],"outcome":{"done":{}},"who":"anyone"},{"at":174099\#
+        2400000,"clocks":{},"command":"BeginReferral","details":["case: family4-case","link: link-4","re\#
+        ferrer: cafcassCymru"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"co\#
+        mmand":"BeginReferral","details":["case: family5-case","link: link-5","referrer: localAuthority"\#
+        ],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"BeginReferral\#
+        ","details":["case: family7-case","link: link-7","referrer: neighbour"],"outcome":{"invalid":{"_\#
+        0":["referrer"]}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"BeginReferral","det\#
+        ails":["case: family8-case","link: link-8","person: somebody-else","referrer: parent"],"outcome"\#
+        :{"denied":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","detai\#
+        ls":["case: family0-case"],"outcome":{"denied":{}},"who":"anyone"}],"title":"Parents, lawyers, c\#
+        ourts, Cafcass, Cafcass Cymru and local authorities may refer, signed in or not"},{"broken":[],"\#
+        given":["referral drafted"],"rules":["B8"],"steps":[{"at":1740992400000,"clocks":{},"command":"A\#
+        nswerReferral","details":["answers: service centre the-centre; kind virtualSupported; frequency \#
+        weekly; virtualBecause distance"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"c\#
+        locks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"},{"at":\#
+        1740992400000,"clocks":{},"command":"ScreenReferral","details":["found: ","hasUnmanagedHarm: fal\#
+        se","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"cloc\#
+        ks":{},"command":"AcceptReferral","details":["kind: virtualSupported","endsOn: 2025-08-01","cond\#
+        itions: "],"outcome":{"done":{}},"who":"coordinator"}],"title":"Contact by video says why it is \#
+        not face to face"},{"broken":["B8"],"given":["referral drafted"],"rules":["B8"],"steps":[{"at":1\#
+        740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: service centre the-cent\#
+        re; kind virtualSupervised; frequency weekly"],"outcome":{"done":{}},"who":"referrer"},{"at":174\#
+        0992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"B8"}}\#
+        ,"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answer\#
+        s: service centre the-centre; kind supportedCentre; frequency weekly"],"outcome":{"done":{}},"wh\#
+        o":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome"\#
+        :{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"ScreenReferral","detai\#
+        ls":["found: ","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"co\#
+        ordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: virtual\#
+        Supported","endsOn: 2025-08-01","conditions: "],"outcome":{"refused":{"_0":"B8"}},"who":"coordin\#
+        ator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: virtualSuppo\#
+        rted","endsOn: 2025-08-01","conditions: ","virtualBecause: preparation"],"outcome":{"done":{}},"\#
+        who":"coordinator"}],"title":"Video without a reason is neither referred nor accepted"},{"broken\#
+        ":[],"given":[],"rules":["A2"],"steps":[{"at":1648627200000,"clocks":{},"command":"EnterCentre",\#
+        "details":["centre: the-centre","profile: name Spring and Autumn; town Diss; country england; ta\#
+        kesSelfReferrals false"],"outcome":{"done":{}},"who":"officer"},{"at":1648627200000,"clocks":{},\#
         "command":"AwardAccreditation","details":["centre: the-centre","standard: supported","awarded: 2\#
-        024-09-01"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["c\#
-        entre: nowhere"],"outcome":{"denied":{}},"who":"anyone"}],"title":"Anyone reads the register; on\#
-        ly its officer awards, and never ahead of time"},{"broken":["A1","A7"],"given":["referral submit\#
-        ted"],"rules":["A7"],"steps":[{"at":1740992400000,"clocks":{},"command":"RaiseConcern","details"\#
-        :["concern: doors","centre: the-centre","account: Both parents wait in one hall.","knownFrom: I \#
-        was there with a family."],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{}\#
-        ,"details":["concern: doors","state: reported"],"outcome":{"denied":{}},"who":"officer"},{"at":1\#
-        740992400000,"clocks":{},"command":"SuspendAccreditation","details":["centre: the-centre","stand\#
-        ard: supported","why: The sides meet.","concern: doors"],"outcome":{"refused":{"_0":"A7"}},"who"\#
-        :"officer"},{"at":1740992400000,"clocks":{},"command":"CloseConcern","details":["concern: doors"\#
-        ,"outcome: Nothing in it."],"outcome":{"refused":{"_0":"A7"}},"who":"commissioner/cafcass"},{"at\#
-        ":1740992400000,"clocks":{},"command":"AlertRegisterOfficer","details":["concern: doors"],"outco\#
-        me":{"denied":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"AlertRegisterOffic\#
-        er","details":["concern: doors","note: Please look at it today."],"outcome":{"done":{}},"who":"c\#
-        ommissioner/cafcass"},{"at":1740992400000,"clocks":{},"details":["concern: doors","state: liaisi\#
-        ng","steps: liaising, reported"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clo\#
-        cks":{},"command":"SuspendAccreditation","details":["centre: the-centre","standard: supported","\#
-        why: The sides meet.","concern: doors"],"outcome":{"done":{}},"who":"officer"},{"at":17409924000\#
-        00,"clocks":{},"details":["centre: the-centre","offered: supervisedCentre, supervisedElsewhere, \#
-        virtualSupervised"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"comma\#
-        nd":"BeginReferral","details":["case: another","link: some-link","centre: the-centre","kind: sup\#
-        portedCentre","referrer: parent"],"outcome":{"refused":{"_0":"A1"}},"who":"anyone"},{"at":174159\#
-        7200000,"clocks":{},"command":"LiftAccreditationSuspension","details":["centre: the-centre","sta\#
-        ndard: supported","concern: doors"],"outcome":{"done":{}},"who":"officer"},{"at":1741597200000,"\#
-        clocks":{},"command":"BeginReferral","details":["case: another","link: some-link","centre: the-c\#
-        entre","kind: supportedCentre","referrer: parent"],"outcome":{"done":{}},"who":"anyone"},{"at":1\#
-        741597200000,"clocks":{},"command":"CloseConcern","details":["concern: doors","outcome: A second\#
-         door is used now."],"outcome":{"done":{}},"who":"officer"},{"at":1741597200000,"clocks":{},"det\#
-        ails":["concern: doors","state: closed"],"outcome":{"done":{}},"who":"commissioner/cafcass"}],"t\#
-        itle":"A concern goes to the commissioner, who alerts the register officer, who suspends the awa\#
-        rd"},{"broken":["A7"],"given":["open centre"],"rules":["A7"],"steps":[{"at":1740992400000,"clock\#
-        s":{},"command":"WithdrawAccreditation","details":["centre: the-centre","standard: supported","w\#
-        hy: Not kept."],"outcome":{"denied":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"co\#
-        mmand":"WithdrawAccreditation","details":["centre: the-centre","standard: supported","why: Not k\#
-        ept."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"LiftAcc\#
-        reditationSuspension","details":["centre: the-centre","standard: supported"],"outcome":{"refused\#
-        ":{"_0":"A7"}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["register: supportedC\#
-        entre","centres: "],"outcome":{"done":{}},"who":"anyone"},{"at":1748764800000,"clocks":{},"comma\#
-        nd":"AwardAccreditation","details":["centre: the-centre","standard: supported","awarded: 2025-06\#
-        -01"],"outcome":{"done":{}},"who":"officer"},{"at":1748764800000,"clocks":{},"details":["registe\#
-        r: supportedCentre","centres: the-centre"],"outcome":{"done":{}},"who":"anyone"}],"title":"What \#
-        is withdrawn comes back by a new award alone"},{"broken":[],"given":["open centre"],"rules":["A7\#
-        "],"steps":[{"at":1740992400000,"clocks":{},"command":"SetAccreditationConditions","details":["c\#
-        entre: the-centre","conditions: Two members of staff are at the door."],"outcome":{"done":{}},"w\#
-        ho":"officer"},{"at":1740992400000,"clocks":{},"details":["centre: the-centre","conditions: Two \#
-        members of staff are at the door."],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"c\#
-        locks":{},"command":"SetAccreditationConditions","details":["centre: the-centre","conditions: "]\#
-        ,"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["centre: the-\#
-        centre","conditions: "],"outcome":{"done":{}},"who":"anyone"}],"title":"Conditions stand on the \#
-        centre's public page until they are lifted"},{"broken":[],"given":["centre on the register"],"ru\#
-        les":["A8"],"steps":[{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre:\#
-         the-centre","kinds: supportedCentre, supervisedCentre, supervisedElsewhere, virtualSupported, v\#
-        irtualSupervised"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"d\#
-        etails":["centre: the-centre","offered: supportedCentre, supervisedCentre, supervisedElsewhere, \#
-        virtualSupported, virtualSupervised"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,\#
-        "clocks":{},"details":["register: supervisedElsewhere","centres: the-centre"],"outcome":{"done":\#
-        {}},"who":"anyone"}],"title":"A centre with both standards offers every kind of service there is\#
-        , each by its own name"},{"broken":["A8"],"given":["centre on the register"],"rules":["A8"],"ste\#
-        ps":[{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","ki\#
-        nds: supportedCentre, softPlay"],"outcome":{"invalid":{"_0":["kinds.1"]}},"who":"coordinator"},{\#
-        "at":1740992400000,"clocks":{},"details":["centre: the-centre","offered: "],"outcome":{"done":{}\#
-        },"who":"anyone"}],"title":"A kind of service that the protocol does not know cannot be offered"\#
-        },{"broken":["A8"],"given":["centre on the register"],"rules":["A8"],"steps":[{"at":174099240000\#
-        0,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: supportedCentre"],\#
-        "outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BeginRefer\#
-        ral","details":["link: link-one","centre: the-centre","kind: supervisedElsewhere","referrer: par\#
-        ent"],"outcome":{"refused":{"_0":"A8"}},"who":"anyone"}],"title":"A referral cannot ask a centre\#
-         for a kind of service that it does not offer"},{"broken":["A2"],"given":[],"rules":["A2"],"step\#
-        s":[{"at":1740992400000,"clocks":{},"command":"EnterCentre","details":["centre: the-centre","pro\#
-        file: name Supported Only; town Thetford; country england; takesSelfReferrals true"],"outcome":{\#
-        "done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["\#
-        centre: the-centre","kinds: supportedCentre"],"outcome":{"refused":{"_0":"A2"}},"who":"coordinat\#
-        or"},{"at":1740992400000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-cent\#
-        re","standard: supported","awarded: 2025-03-03"],"outcome":{"done":{}},"who":"officer"},{"at":17\#
-        40992400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: supporte\#
-        dCentre, supervisedCentre"],"outcome":{"refused":{"_0":"A2"}},"who":"coordinator"},{"at":1740992\#
-        400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: virtualSuperv\#
-        ised"],"outcome":{"refused":{"_0":"A2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"c\#
-        ommand":"StateOffers","details":["centre: the-centre","kinds: supportedCentre, virtualSupported"\#
-        ],"outcome":{"done":{}},"who":"coordinator"},{"at":1835640000000,"clocks":{},"command":"StateOff\#
-        ers","details":["centre: the-centre","kinds: supportedCentre"],"outcome":{"done":{}},"who":"coor\#
-        dinator"},{"at":1835686800000,"clocks":{},"command":"StateOffers","details":["centre: the-centre\#
-        ","kinds: virtualSupported"],"outcome":{"refused":{"_0":"A2"}},"who":"coordinator"}],"title":"A \#
-        centre that is accredited for supported contact alone cannot offer supervised contact"},{"broken\#
-        ":["A1"],"given":["centre on the register"],"rules":["A1"],"steps":[{"at":1819742400000,"clocks"\#
-        :{},"command":"StateOffers","details":["centre: the-centre","kinds: supportedCentre, supervisedC\#
-        entre"],"outcome":{"done":{}},"who":"coordinator"},{"at":1819753140000,"clocks":{},"command":"Be\#
-        ginReferral","details":["link: link-one","centre: the-centre","kind: supportedCentre","referrer:\#
-         parent"],"outcome":{"done":{}},"who":"anyone"},{"at":1819753200000,"clocks":{},"command":"Begin\#
-        Referral","details":["case: another-case","link: link-two","centre: the-centre","kind: supported\#
-        Centre","referrer: parent"],"outcome":{"refused":{"_0":"A1"}},"who":"anyone"},{"at":181975320000\#
-        0,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","standard: supporte\#
-        d","awarded: 2027-09-01"],"outcome":{"done":{}},"who":"officer"},{"at":1819753200000,"clocks":{}\#
-        ,"command":"BeginReferral","details":["case: another-case","link: link-two","centre: the-centre"\#
-        ,"kind: supervisedCentre","referrer: court"],"outcome":{"refused":{"_0":"A1"}},"who":"anyone"},{\#
-        "at":1819753200000,"clocks":{},"command":"BeginReferral","details":["case: another-case","link: \#
-        link-two","centre: the-centre","kind: supportedCentre","referrer: parent"],"outcome":{"done":{}}\#
-        ,"who":"anyone"}],"title":"A referral names only a service that is accredited, that day, for the\#
-         contact it asks for"},{"broken":[],"given":["centre on the register"],"rules":["A9"],"steps":[{\#
-        "at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: s\#
-        upportedCentre","others: services handover, indirectContact, parentingAssessment; languages Poli\#
-        sh, British Sign Language; accessNeedsMet step-free, hearing loop"],"outcome":{"done":{}},"who":\#
-        "coordinator"},{"at":1740992400000,"clocks":{},"details":["centre: the-centre","services: handov\#
-        er, indirectContact, parentingAssessment","languages: Polish, British Sign Language","access: st\#
-        ep-free, hearing loop"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"c\#
-        ommand":"StateOffers","details":["centre: the-centre","kinds: supportedCentre"],"outcome":{"done\#
-        ":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["centre: the-centre","serv\#
-        ices: ","languages: ","access: "],"outcome":{"done":{}},"who":"anyone"}],"title":"A centre says \#
-        what else it offers, in which languages, and which needs it meets"},{"broken":["A9"],"given":["c\#
-        entre on the register"],"rules":["A9"],"steps":[{"at":1740992400000,"clocks":{},"command":"State\#
-        Offers","details":["centre: the-centre","kinds: supportedCentre","others: services handover, bab\#
-        ysitting"],"outcome":{"invalid":{"_0":["others.services.1"]}},"who":"coordinator"}],"title":"An \#
-        offer that the register has no name for is not taken"},{"broken":[],"given":["centre on the regi\#
-        ster"],"rules":["A3"],"steps":[{"at":1803718800000,"clocks":{},"details":["centre: the-centre","\#
-        renewals: supported later; supervised later"],"outcome":{"done":{}},"who":"coordinator"},{"at":1\#
-        803805200000,"clocks":{},"details":["centre: the-centre","renewals: supported due; supervised du\#
-        e"],"outcome":{"done":{}},"who":"coordinator"},{"at":1803805200000,"clocks":{},"details":["centr\#
-        e: the-centre","renewals: hidden"],"outcome":{"done":{}},"who":"anyone"},{"at":1803805200000,"cl\#
-        ocks":{},"command":"AwardAccreditation","details":["centre: the-centre","standard: supported","a\#
-        warded: 2027-02-28"],"outcome":{"done":{}},"who":"officer"},{"at":1803805200000,"clocks":{},"det\#
-        ails":["centre: the-centre","renewals: supported later; supervised due","accredited_until: suppo\#
-        rted 2030-02-27; supervised 2027-08-31"],"outcome":{"done":{}},"who":"coordinator"}],"title":"No\#
-        tice of a renewal is given in time, and a new award begins again"},{"broken":["A3"],"given":["ce\#
-        ntre on the register"],"rules":["A3"],"steps":[{"at":1811664000000,"clocks":{},"command":"Change\#
-        RegisterSettings","details":["settings: renewalNoticeMonths 0; decideWithinDays 29"],"outcome":{\#
-        "invalid":{"_0":["settings.decideWithinDays","settings.renewalNoticeMonths"]}},"who":"officer"},\#
-        {"at":1811664000000,"clocks":{},"command":"ChangeRegisterSettings","details":["settings: renewal\#
-        NoticeMonths 3; decideWithinDays 7"],"outcome":{"denied":{}},"who":"coordinator"},{"at":18116640\#
-        00000,"clocks":{},"details":["centre: the-centre","renewals: supported due"],"outcome":{"done":{\#
-        }},"who":"coordinator"},{"at":1811664000000,"clocks":{},"command":"ChangeRegisterSettings","deta\#
-        ils":["settings: renewalNoticeMonths 3; decideWithinDays 7"],"outcome":{"done":{}},"who":"office\#
-        r"},{"at":1811664000000,"clocks":{},"details":["centre: the-centre","renewals: supported later"]\#
-        ,"outcome":{"done":{}},"who":"coordinator"},{"at":1811750400000,"clocks":{},"details":["centre: \#
-        the-centre","renewals: supported due"],"outcome":{"done":{}},"who":"coordinator"}],"title":"How \#
-        long before is the register officer's choice, within bounds"},{"broken":["A1"],"given":["referra\#
-        l accepted"],"rules":["A3"],"steps":[{"at":1740992400000,"clocks":{},"details":["centre: the-cen\#
-        tre","families_affected: supported 0"],"outcome":{"done":{}},"who":"coordinator"},{"at":18197531\#
-        40000,"clocks":{},"details":["centre: the-centre","renewals: supported due","families_affected: \#
-        supported 1; supervised 0"],"outcome":{"done":{}},"who":"coordinator"},{"at":1819753200000,"cloc\#
-        ks":{},"details":["centre: the-centre","renewals: supported lapsed; supervised lapsed","families\#
-        _affected: supported 1; supervised 0","offered: "],"outcome":{"done":{}},"who":"coordinator"},{"\#
-        at":1819753200000,"clocks":{},"command":"BookSessions","details":["dates: 2027-09-04","from: 10:\#
-        30","minutes: 60","room: blue"],"outcome":{"refused":{"_0":"A1"}},"who":"coordinator"}],"title":\#
-        "An award that is not renewed lapses, and the families whom it affects are listed"},{"broken":["\#
-        A6"],"given":["centre on the register"],"rules":["A6"],"steps":[{"at":1740992400000,"clocks":{},\#
-        "command":"ReportUnaccredited","details":["concern: hall","organisation: Sunny Hall","place: Dis\#
-        s","offers: Supervised visits on Sundays.","knownFrom: A leaflet at the library."],"outcome":{"d\#
-        one":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"details":["concern: hall","state: repo\#
-        rted","steps: reported"],"outcome":{"done":{}},"who":"commissioner/cafcass"},{"at":1740992400000\#
-        ,"clocks":{},"details":["concern: hall","state: reported"],"outcome":{"denied":{}},"who":"commis\#
-        sioner"},{"at":1740992400000,"clocks":{},"details":["concern: hall","state: reported"],"outcome"\#
-        :{"denied":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"MoveReport","deta\#
-        ils":["concern: hall","to: liaising","note: Rang the register officer."],"outcome":{"done":{}},"\#
-        who":"commissioner/cafcass"},{"at":1740992400000,"clocks":{},"command":"MoveReport","details":["\#
-        concern: hall","to: applying"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clock\#
-        s":{},"details":["concern: hall","state: applying","steps: applying, liaising, reported"],"outco\#
-        me":{"done":{}},"who":"officer"}],"title":"Anyone reports an organisation that is not accredited\#
-        , and it goes to Cafcass's commissioning team"},{"broken":["A6"],"given":[],"rules":["A6"],"step\#
-        s":[{"at":1740992400000,"clocks":{},"command":"ReportUnaccredited","details":["concern: hall","o\#
-        rganisation: ","place: ","offers: ","knownFrom: "],"outcome":{"invalid":{"_0":["knownFrom","offe\#
-        rs","organisation","place"]}},"who":"anyone"}],"title":"A report names who, where, what and how \#
-        it is known"},{"broken":["A6"],"given":["centre on the register"],"rules":["A6"],"steps":[{"at":\#
-        1740992400000,"clocks":{},"command":"ReportUnaccredited","details":["concern: hall","organisatio\#
-        n: Sunny Hall","place: Diss","offers: Supervised visits on Sundays.","knownFrom: A leaflet at th\#
-        e library."],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"En\#
-        terCentre","details":["centre: sunny-hall","profile: name Sunny Hall; town Diss; country england\#
-        ; takesSelfReferrals true"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":\#
-        {},"command":"MoveReport","details":["concern: hall","to: accredited","centre: sunny-hall"],"out\#
-        come":{"refused":{"_0":"A6"}},"who":"commissioner/cafcass"},{"at":1740992400000,"clocks":{},"com\#
-        mand":"MoveReport","details":["concern: hall","to: accredited"],"outcome":{"invalid":{"_0":["cen\#
-        tre"]}},"who":"commissioner/cafcass"},{"at":1740992400000,"clocks":{},"command":"AwardAccreditat\#
-        ion","details":["centre: sunny-hall","standard: supervised","awarded: 2025-03-03"],"outcome":{"d\#
-        one":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"MoveReport","details":["con\#
-        cern: hall","to: accredited","centre: sunny-hall"],"outcome":{"done":{}},"who":"commissioner/caf\#
-        cass"},{"at":1740992400000,"clocks":{},"command":"MoveReport","details":["concern: hall","to: ap\#
-        plying"],"outcome":{"outOfStep":{}},"who":"commissioner/cafcass"}],"title":"An organisation has \#
-        become accredited only where the register says so"},{"broken":[],"given":[],"rules":["A6"],"step\#
-        s":[{"at":1740992400000,"clocks":{},"command":"ReportUnaccredited","details":["concern: hall","o\#
-        rganisation: Sunny Hall","place: Diss","offers: Supervised visits on Sundays.","knownFrom: A lea\#
-        flet at the library.","reachBy: sam@example.org"],"outcome":{"done":{}},"who":"anyone"},{"at":17\#
-        41597200000,"clocks":{},"command":"MoveReport","details":["concern: hall","to: liaising"],"outco\#
-        me":{"done":{}},"who":"commissioner/cafcass"},{"at":1741597200000,"clocks":{},"command":"MoveRep\#
-        ort","details":["concern: hall","to: closed","note: It no longer offers contact."],"outcome":{"d\#
-        one":{}},"who":"commissioner/cafcass"},{"at":1741597200000,"clocks":{},"details":["concern: hall\#
-        ","state: closed","steps: closed, liaising, reported"],"outcome":{"done":{}},"who":"officer"}],"\#
-        title":"What was reported is seen through, and each step is kept"},{"broken":[],"given":["centre\#
-         on the register"],"rules":["A5"],"steps":[{"at":1740992400000,"clocks":{},"command":"StateOffer\#
+        022-03-30"],"outcome":{"done":{}},"who":"officer"},{"at":1666771200000,"clocks":{},"command":"Aw\#
+        ardAccreditation","details":["centre: the-centre","standard: supervised","awarded: 2022-10-26"],\#
+        "outcome":{"done":{}},"who":"officer"},{"at":1666771200000,"clocks":{},"command":"StateOffers","\#
+        details":["centre: the-centre","kinds: supportedCentre, supervisedElsewhere"],"outcome":{"done":\#
+        {}},"who":"coordinator"},{"at":1743292740000,"clocks":{},"details":["centre: the-centre","offere\#
+        d: supportedCentre, supervisedElsewhere"],"outcome":{"done":{}},"who":"anyone"},{"at":1743292800\#
+        000,"clocks":{},"details":["centre: the-centre","offered: supervisedElsewhere"],"outcome":{"done\#
+        ":{}},"who":"anyone"},{"at":1761433140000,"clocks":{},"details":["centre: the-centre","offered: \#
+        supervisedElsewhere"],"outcome":{"done":{}},"who":"anyone"},{"at":1761433200000,"clocks":{},"det\#
+        ails":["centre: the-centre","offered: "],"outcome":{"done":{}},"who":"anyone"}],"title":"Accredi\#
+        tation that lapses on the last Sunday of March or October lapses at London's midnight"},{"broken\#
+        ":[],"given":[],"rules":["A2"],"steps":[{"at":1709197200000,"clocks":{},"command":"EnterCentre",\#
+        "details":["centre: the-centre","profile: name Leap Year; town Diss; country england; takesSelfR\#
+        eferrals false"],"outcome":{"done":{}},"who":"officer"},{"at":1709197200000,"clocks":{},"command\#
+        ":"AwardAccreditation","details":["centre: the-centre","standard: supported","awarded: 2024-02-2\#
+        9"],"outcome":{"done":{}},"who":"officer"},{"at":1709197200000,"clocks":{},"command":"StateOffer\#
+        s","details":["centre: the-centre","kinds: supportedCentre"],"outcome":{"done":{}},"who":"coordi\#
+        nator"},{"at":1803772740000,"clocks":{},"details":["register: all","centres: the-centre"],"outco\#
+        me":{"done":{}},"who":"anyone"},{"at":1803772800000,"clocks":{},"details":["register: all","cent\#
+        res: "],"outcome":{"done":{}},"who":"anyone"}],"title":"An award of 29 February lasts until the \#
+        end of February"},{"broken":[],"given":["centre on the register"],"rules":["A1","A2","A4"],"step\#
+        s":[{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kin\#
+        ds: supportedCentre, supervisedCentre"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992\#
+        400000,"clocks":{},"details":["register: supportedCentre","centres: the-centre"],"outcome":{"don\#
+        e":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"details":["register: virtualSupported","\#
+        centres: "],"outcome":{"done":{}},"who":"anyone"},{"at":1819753140000,"clocks":{},"details":["re\#
+        gister: supervisedCentre","centres: the-centre"],"outcome":{"done":{}},"who":"anyone"},{"at":181\#
+        9753200000,"clocks":{},"details":["register: supervisedCentre","centres: "],"outcome":{"done":{}\#
+        },"who":"anyone"},{"at":1819753200000,"clocks":{},"details":["register: all","centres: "],"outco\#
+        me":{"done":{}},"who":"anyone"},{"at":1819753200000,"clocks":{},"details":["centre: the-centre",\#
+        "offered: ","stated: supervisedCentre, supportedCentre"],"outcome":{"done":{}},"who":"anyone"},{\#
+        "at":1819753200000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","s\#
+        tandard: supported","awarded: 2027-09-01"],"outcome":{"done":{}},"who":"officer"},{"at":18197532\#
+        00000,"clocks":{},"details":["register: all","centres: the-centre"],"outcome":{"done":{}},"who":\#
+        "anyone"},{"at":1819753200000,"clocks":{},"details":["centre: the-centre","offered: supportedCen\#
+        tre"],"outcome":{"done":{}},"who":"anyone"}],"title":"A service is found for as long as its accr\#
+        editation lasts, and not a day longer"},{"broken":["A4"],"given":["centre on the register"],"rul\#
+        es":["A4"],"steps":[{"at":1740992400000,"clocks":{},"details":["centre: the-centre","name: Stepp\#
+        ing Stone Contact Centre","town: Thetford"],"outcome":{"done":{}},"who":"anyone"},{"at":17409924\#
+        00000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","standard: supp\#
+        orted","awarded: 2025-03-03"],"outcome":{"denied":{}},"who":"anyone"},{"at":1740992400000,"clock\#
+        s":{},"command":"AwardAccreditation","details":["centre: the-centre","standard: supported","awar\#
+        ded: 2025-03-03"],"outcome":{"denied":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"\#
+        command":"StateOffers","details":["centre: the-centre","kinds: "],"outcome":{"denied":{}},"who":\#
+        "coordinator at another-centre"},{"at":1740992400000,"clocks":{},"command":"AwardAccreditation",\#
+        "details":["centre: the-centre","standard: supported","awarded: 2025-03-04"],"outcome":{"invalid\#
+        ":{"_0":["awarded"]}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"AwardAccredita\#
+        tion","details":["centre: the-centre","standard: supported","awarded: 2024-09-01"],"outcome":{"d\#
+        one":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["centre: nowhere"],"outcome\#
+        ":{"denied":{}},"who":"anyone"}],"title":"Anyone reads the register; only its officer awards, an\#
+        d never ahead of time"},{"broken":["A1","A7"],"given":["referral submitted"],"rules":["A7"],"ste\#
+        ps":[{"at":1740992400000,"clocks":{},"command":"RaiseConcern","details":["concern: doors","centr\#
+        e: the-centre","account: Both parents wait in one hall.","knownFrom: I was there with a family."\#
+        ],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"details":["concern: doo\#
+        rs","state: reported"],"outcome":{"denied":{}},"who":"officer"},{"at":1740992400000,"clocks":{},\#
+        "command":"SuspendAccreditation","details":["centre: the-centre","standard: supported","why: The\#
+         sides meet.","concern: doors"],"outcome":{"refused":{"_0":"A7"}},"who":"officer"},{"at":1740992\#
+        400000,"clocks":{},"command":"CloseConcern","details":["concern: doors","outcome: Nothing in it.\#
+        "],"outcome":{"refused":{"_0":"A7"}},"who":"commissioner/cafcass"},{"at":1740992400000,"clocks":\#
+        {},"command":"AlertRegisterOfficer","details":["concern: doors"],"outcome":{"denied":{}},"who":"\#
+        officer"},{"at":1740992400000,"clocks":{},"command":"AlertRegisterOfficer","details":["concern: \#
+        doors","note: Please look at it today."],"outcome":{"done":{}},"who":"commissioner/cafcass"},{"a\#
+        t":1740992400000,"clocks":{},"details":["concern: doors","state: liaising","steps: liaising, rep\#
+        orted"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"Suspen\#
+        dAccreditation","details":["centre: the-centre","standard: supported","why: The sides meet.","co\#
+        ncern: doors"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":\#
+        ["centre: the-centre","offered: supervisedCentre, supervisedElsewhere, virtualSupervised"],"outc\#
+        ome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"BeginReferral","deta\#
+        ils":["case: another","link: some-link","centre: the-centre","kind: supportedCentre","referrer: \#
+        parent"],"outcome":{"refused":{"_0":"A1"}},"who":"anyone"},{"at":1741597200000,"clocks":{},"comm\#
+        and":"LiftAccreditationSuspension","details":["centre: the-centre","standard: supported","concer\#
+        n: doors"],"outcome":{"done":{}},"who":"officer"},{"at":1741597200000,"clocks":{},"command":"Beg\#
+        inReferral","details":["case: another","link: some-link","centre: the-centre","kind: supportedCe\#
+        ntre","referrer: parent"],"outcome":{"done":{}},"who":"anyone"},{"at":1741597200000,"clocks":{},\#
+        "command":"CloseConcern","details":["concern: doors","outcome: A second door is used now."],"out\#
+        come":{"done":{}},"who":"officer"},{"at":1741597200000,"clocks":{},"details":["concern: doors","\#
+        state: closed"],"outcome":{"done":{}},"who":"commissioner/cafcass"}],"title":"A concern goes to \#
+        the commissioner, who alerts the register officer, who suspends the award"},{"broken":["A7"],"gi\#
+        ven":["open centre"],"rules":["A7"],"steps":[{"at":1740992400000,"clocks":{},"command":"Withdraw\#
+        Accreditation","details":["centre: the-centre","standard: supported","why: Not kept."],"outcome"\#
+        :{"denied":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"WithdrawAccredita\#
+        tion","details":["centre: the-centre","standard: supported","why: Not kept."],"outcome":{"done":\#
+        {}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"LiftAccreditationSuspension","de\#
+        tails":["centre: the-centre","standard: supported"],"outcome":{"refused":{"_0":"A7"}},"who":"off\#
+        icer"},{"at":1740992400000,"clocks":{},"details":["register: supportedCentre","centres: "],"outc\#
+        ome":{"done":{}},"who":"anyone"},{"at":1748764800000,"clocks":{},"command":"AwardAccreditation",\#
+        "details":["centre: the-centre","standard: supported","awarded: 2025-06-01"],"outcome":{"done":{\#
+        }},"who":"officer"},{"at":1748764800000,"clocks":{},"details":["register: supportedCentre","cent\#
+        res: the-centre"],"outcome":{"done":{}},"who":"anyone"}],"title":"What is withdrawn comes back b\#
+        y a new award alone"},{"broken":[],"given":["open centre"],"rules":["A7"],"steps":[{"at":1740992\#
+        400000,"clocks":{},"command":"SetAccreditationConditions","details":["centre: the-centre","condi\#
+        tions: Two members of staff are at the door."],"outcome":{"done":{}},"who":"officer"},{"at":1740\#
+        992400000,"clocks":{},"details":["centre: the-centre","conditions: Two members of staff are at t\#
+        he door."],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"SetA\#
+        ccreditationConditions","details":["centre: the-centre","conditions: "],"outcome":{"done":{}},"w\#
+        ho":"officer"},{"at":1740992400000,"clocks":{},"details":["centre: the-centre","conditions: "],"\#
+        outcome":{"done":{}},"who":"anyone"}],"title":"Conditions stand on the centre's public page unti\#
+        l they are lifted"},{"broken":[],"given":["centre on the register"],"rules":["A8"],"steps":[{"at\#
+        ":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: supp\#
+        ortedCentre, supervisedCentre, supervisedElsewhere, virtualSupported, virtualSupervised"],"outco\#
+        me":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["centre: the-cen\#
+        tre","offered: supportedCentre, supervisedCentre, supervisedElsewhere, virtualSupported, virtual\#
+        Supervised"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"details":["r\#
+        egister: supervisedElsewhere","centres: the-centre"],"outcome":{"done":{}},"who":"anyone"}],"tit\#
+        le":"A centre with both standards offers every kind of service there is, each by its own name"},\#
+        {"broken":["A8"],"given":["centre on the register"],"rules":["A8"],"steps":[{"at":1740992400000,\#
+        "clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: supportedCentre, sof\#
+        tPlay"],"outcome":{"invalid":{"_0":["kinds.1"]}},"who":"coordinator"},{"at":1740992400000,"clock\#
+        s":{},"details":["centre: the-centre","offered: "],"outcome":{"done":{}},"who":"anyone"}],"title\#
+        ":"A kind of service that the protocol does not know cannot be offered"},{"broken":["A8"],"given\#
+        ":["centre on the register"],"rules":["A8"],"steps":[{"at":1740992400000,"clocks":{},"command":"\#
+        StateOffers","details":["centre: the-centre","kinds: supportedCentre"],"outcome":{"done":{}},"wh\#
+        o":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: li\#
+        nk-one","centre: the-centre","kind: supervisedElsewhere","referrer: parent"],"outcome":{"refused\#
+        ":{"_0":"A8"}},"who":"anyone"}],"title":"A referral cannot ask a centre for a kind of service th\#
+        at it does not offer"},{"broken":["A2"],"given":[],"rules":["A2"],"steps":[{"at":1740992400000,"\#
+        clocks":{},"command":"EnterCentre","details":["centre: the-centre","profile: name Supported Only\#
+        ; town Thetford; country england; takesSelfReferrals true"],"outcome":{"done":{}},"who":"officer\#
+        "},{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kind\#
+        s: supportedCentre"],"outcome":{"refused":{"_0":"A2"}},"who":"coordinator"},{"at":1740992400000,\#
+        "clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","standard: supported"\#
+        ,"awarded: 2025-03-03"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"\#
+        command":"StateOffers","details":["centre: the-centre","kinds: supportedCentre, supervisedCentre\#
+        "],"outcome":{"refused":{"_0":"A2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"comma\#
+        nd":"StateOffers","details":["centre: the-centre","kinds: virtualSupervised"],"outcome":{"refuse\#
+        d":{"_0":"A2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"StateOffers","de\#
+        tails":["centre: the-centre","kinds: supportedCentre, virtualSupported"],"outcome":{"done":{}},"\#
+        who":"coordinator"},{"at":1835640000000,"clocks":{},"command":"StateOffers","details":["centre: \#
+        the-centre","kinds: supportedCentre"],"outcome":{"done":{}},"who":"coordinator"},{"at":183568680\#
+        0000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: virtualSupporte\#
+        d"],"outcome":{"refused":{"_0":"A2"}},"who":"coordinator"}],"title":"A centre that is accredited\#
+         for supported contact alone cannot offer supervised contact"},{"broken":["A1"],"given":["centre\#
+         on the register"],"rules":["A1"],"steps":[{"at":1819742400000,"clocks":{},"command":"StateOffer\#
         s","details":["centre: the-centre","kinds: supportedCentre, supervisedCentre"],"outcome":{"done"\#
+        :{}},"who":"coordinator"},{"at":1819753140000,"clocks":{},"command":"BeginReferral","details":["\#
+        link: link-one","centre: the-centre","kind: supportedCentre","referrer: parent"],"outcome":{"don\#
+        e":{}},"who":"anyone"},{"at":1819753200000,"clocks":{},"command":"BeginReferral","details":["cas\#
+        e: another-case","link: link-two","centre: the-centre","kind: supportedCentre","referrer: parent\#
+        "],"outcome":{"refused":{"_0":"A1"}},"who":"anyone"},{"at":1819753200000,"clocks":{},"command":"\#
+        AwardAccreditation","details":["centre: the-centre","standard: supported","awarded: 2027-09-01"]\#
+        ,"outcome":{"done":{}},"who":"officer"},{"at":1819753200000,"clocks":{},"command":"BeginReferral\#
+        ","details":["case: another-case","link: link-two","centre: the-centre","kind: supervisedCentre"\#
+        ,"referrer: court"],"outcome":{"refused":{"_0":"A1"}},"who":"anyone"},{"at":1819753200000,"clock\#
+        s":{},"command":"BeginReferral","details":["case: another-case","link: link-two","centre: the-ce\#
+        ntre","kind: supportedCentre","referrer: parent"],"outcome":{"done":{}},"who":"anyone"}],"title"\#
+        :"A referral names only a service that is accredited, that day, for the contact it asks for"},{"\#
+        broken":[],"given":["centre on the register"],"rules":["A9"],"steps":[{"at":1740992400000,"clock\#
+        s":{},"command":"StateOffers","details":["centre: the-centre","kinds: supportedCentre","others: \#
+        services handover, indirectContact, parentingAssessment; languages Polish, British Sign Language\#
+        ; accessNeedsMet step-free, hearing loop"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740\#
+        992400000,"clocks":{},"details":["centre: the-centre","services: handover, indirectContact, pare\#
+        ntingAssessment","languages: Polish, British Sign Language","access: step-free, hearing loop"],"\#
+        outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"StateOffers","de\#
+        tails":["centre: the-centre","kinds: supportedCentre"],"outcome":{"done":{}},"who":"coordinator"\#
+        },{"at":1740992400000,"clocks":{},"details":["centre: the-centre","services: ","languages: ","ac\#
+        cess: "],"outcome":{"done":{}},"who":"anyone"}],"title":"A centre says what else it offers, in w\#
+        hich languages, and which needs it meets"},{"broken":["A9"],"given":["centre on the register"],"\#
+        rules":["A9"],"steps":[{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centr\#
+        e: the-centre","kinds: supportedCentre","others: services handover, babysitting"],"outcome":{"in\#
+        valid":{"_0":["others.services.1"]}},"who":"coordinator"}],"title":"An offer that the register h\#
+        as no name for is not taken"},{"broken":[],"given":["centre on the register"],"rules":["A3"],"st\#
+        eps":[{"at":1803718800000,"clocks":{},"details":["centre: the-centre","renewals: supported later\#
+        ; supervised later"],"outcome":{"done":{}},"who":"coordinator"},{"at":1803805200000,"clocks":{},\#
+        "details":["centre: the-centre","renewals: supported due; supervised due"],"outcome":{"done":{}}\#
+        ,"who":"coordinator"},{"at":1803805200000,"clocks":{},"details":["centre: the-centre","renewals:\#
+         hidden"],"outcome":{"done":{}},"who":"anyone"},{"at":1803805200000,"clocks":{},"command":"Award\#
+        Accreditation","details":["centre: the-centre","standard: supported","awarded: 2027-02-28"],"out\#
+        come":{"done":{}},"who":"officer"},{"at":1803805200000,"clocks":{},"details":["centre: the-centr\#
+        e","renewals: supported later; supervised due","accredited_until: supported 2030-02-27; supervis\#
+        ed 2027-08-31"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Notice of a renewal is give\#
+        n in time, and a new award begins again"},{"broken":["A3"],"given":["centre on the register"],"r\#
+        ules":["A3"],"steps":[{"at":1811664000000,"clocks":{},"command":"ChangeRegisterSettings","detail\#
+        s":["settings: renewalNoticeMonths 0; decideWithinDays 29"],"outcome":{"invalid":{"_0":["setting\#
+        s.decideWithinDays","settings.renewalNoticeMonths"]}},"who":"officer"},{"at":1811664000000,"cloc\#
+        ks":{},"command":"ChangeRegisterSettings","details":["settings: renewalNoticeMonths 3; decideWit\#
+        hinDays 7"],"outcome":{"denied":{}},"who":"coordinator"},{"at":1811664000000,"clocks":{},"detail\#
+        s":["centre: the-centre","renewals: supported due"],"outcome":{"done":{}},"who":"coordinator"},{\#
+        "at":1811664000000,"clocks":{},"command":"ChangeRegisterSettings","details":["settings: renewalN\#
+        oticeMonths 3; decideWithinDays 7"],"outcome":{"done":{}},"who":"officer"},{"at":1811664000000,"\#
+        clocks":{},"details":["centre: the-centre","renewals: supported later"],"outcome":{"done":{}},"w\#
+        ho":"coordinator"},{"at":1811750400000,"clocks":{},"details":["centre: the-centre","renewals: su\#
+        pported due"],"outcome":{"done":{}},"who":"coordinator"}],"title":"How long before is the regist\#
+        er officer's choice, within bounds"},{"broken":["A1"],"given":["referral accepted"],"rules":["A3\#
+        "],"steps":[{"at":1740992400000,"clocks":{},"details":["centre: the-centre","families_affected: \#
+        supported 0"],"outcome":{"done":{}},"who":"coordinator"},{"at":1819753140000,"clocks":{},"detail\#
+        s":["centre: the-centre","renewals: supported due","families_affected: supported 1; supervised 0\#
+        "],"outcome":{"done":{}},"who":"coordinator"},{"at":1819753200000,"clocks":{},"details":["centre\#
+        : the-centre","renewals: supported lapsed; supervised lapsed","families_affected: supported 1; s\#
+        upervised 0","offered: "],"outcome":{"done":{}},"who":"coordinator"},{"at":1819753200000,"clocks\#
+        ":{},"command":"BookSessions","details":["dates: 2027-09-04","from: 10:30","minutes: 60","room: \#
+        blue"],"outcome":{"refused":{"_0":"A1"}},"who":"coordinator"}],"title":"An award that is not ren\#
+        ewed lapses, and the families whom it affects are listed"},{"broken":["A6"],"given":["centre on \#
+        the register"],"rules":["A6"],"steps":[{"at":1740992400000,"clocks":{},"command":"ReportUnaccred\#
+        ited","details":["concern: hall","organisation: Sunny Hall","place: Diss","offers: Supervised vi\#
+        sits on Sundays.","knownFrom: A leaflet at the library."],"outcome":{"done":{}},"who":"anyone"},\#
+        {"at":1740992400000,"clocks":{},"details":["concern: hall","state: reported","steps: reported"],\#
+        "outcome":{"done":{}},"who":"commissioner/cafcass"},{"at":1740992400000,"clocks":{},"details":["\#
+        concern: hall","state: reported"],"outcome":{"denied":{}},"who":"commissioner"},{"at":1740992400\#
+        000,"clocks":{},"details":["concern: hall","state: reported"],"outcome":{"denied":{}},"who":"coo\#
+        rdinator"},{"at":1740992400000,"clocks":{},"command":"MoveReport","details":["concern: hall","to\#
+        : liaising","note: Rang the register officer."],"outcome":{"done":{}},"who":"commissioner/cafcas\#
+        s"},{"at":1740992400000,"clocks":{},"command":"MoveReport","details":["concern: hall","to: apply\#
+        ing"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["concern\#
+        : hall","state: applying","steps: applying, liaising, reported"],"outcome":{"done":{}},"who":"of\#
+        ficer"}],"title":"Anyone reports an organisation that is not accredited, and it goes to Cafcass'\#
+        s commissioning team"},{"broken":["A6"],"given":[],"rules":["A6"],"steps":[{"at":1740992400000,"\#
+        clocks":{},"command":"ReportUnaccredited","details":["concern: hall","organisation: ","place: ",\#
+        "offers: ","knownFrom: "],"outcome":{"invalid":{"_0":["knownFrom","offers","organisation","place\#
+        "]}},"who":"anyone"}],"title":"A report names who, where, what and how it is known"},{"broken":[\#
+        "A6"],"given":["centre on the register"],"rules":["A6"],"steps":[{"at":1740992400000,"clocks":{}\#
+        ,"command":"ReportUnaccredited","details":["concern: hall","organisation: Sunny Hall","place: Di\#
+        ss","offers: Supervised visits on Sundays.","knownFrom: A leaflet at the library."],"outcome":{"\#
+        done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"EnterCentre","details":["ce\#
+        ntre: sunny-hall","profile: name Sunny Hall; town Diss; country england; takesSelfReferrals true\#
+        "],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"MoveReport"\#
+        ,"details":["concern: hall","to: accredited","centre: sunny-hall"],"outcome":{"refused":{"_0":"A\#
+        6"}},"who":"commissioner/cafcass"},{"at":1740992400000,"clocks":{},"command":"MoveReport","detai\#
+        ls":["concern: hall","to: accredited"],"outcome":{"invalid":{"_0":["centre"]}},"who":"commission\#
+        er/cafcass"},{"at":1740992400000,"clocks":{},"command":"AwardAccreditation","details":["centre: \#
+        sunny-hall","standard: supervised","awarded: 2025-03-03"],"outcome":{"done":{}},"who":"officer"}\#
+        ,{"at":1740992400000,"clocks":{},"command":"MoveReport","details":["concern: hall","to: accredit\#
+        ed","centre: sunny-hall"],"outcome":{"done":{}},"who":"commissioner/cafcass"},{"at":174099240000\#
+        0,"clocks":{},"command":"MoveReport","details":["concern: hall","to: applying"],"outcome":{"outO\#
+        fStep":{}},"who":"commissioner/cafcass"}],"title":"An organisation has become accredited only wh\#
+        ere the register says so"},{"broken":[],"given":[],"rules":["A6"],"steps":[{"at":1740992400000,"\#
+        clocks":{},"command":"ReportUnaccredited","details":["concern: hall","organisation: Sunny Hall",\#
+        "place: Diss","offers: Supervised visits on Sundays.","knownFrom: A leaflet at the library.","re\#
+        achBy: sam@example.org"],"outcome":{"done":{}},"who":"anyone"},{"at":1741597200000,"clocks":{},"\#
+        command":"MoveReport","details":["concern: hall","to: liaising"],"outcome":{"done":{}},"who":"co\#
+        mmissioner/cafcass"},{"at":1741597200000,"clocks":{},"command":"MoveReport","details":["concern:\#
+         hall","to: closed","note: It no longer offers contact."],"outcome":{"done":{}},"who":"commissio\#
+        ner/cafcass"},{"at":1741597200000,"clocks":{},"details":["concern: hall","state: closed","steps:\#
+         closed, liaising, reported"],"outcome":{"done":{}},"who":"officer"}],"title":"What was reported\#
+         is seen through, and each step is kept"},{"broken":[],"given":["centre on the register"],"rules\#
+        ":["A5"],"steps":[{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: th\#
+        e-centre","kinds: supportedCentre, supervisedCentre"],"outcome":{"done":{}},"who":"coordinator"}\#
+        ,{"at":1740992400000,"clocks":{},"command":"StateWaitingTime","details":["centre: the-centre","k\#
+        ind: supportedCentre","weeks: 6"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743294600000\#
+        ,"clocks":{},"command":"StateWaitingTime","details":["centre: the-centre","kind: supervisedCentr\#
+        e","weeks: 0"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743294600000,"clocks":{},"detai\#
+        ls":["centre: the-centre","waiting_weeks: supportedCentre 6; supervisedCentre 0; virtualSupporte\#
+        d none","waiting_stated: supportedCentre 2025-03-03; supervisedCentre 2025-03-30"],"outcome":{"d\#
+        one":{}},"who":"anyone"},{"at":1761521400000,"clocks":{},"command":"StateWaitingTime","details":\#
+        ["centre: the-centre","kind: supportedCentre","weeks: 4"],"outcome":{"done":{}},"who":"coordinat\#
+        or"},{"at":1761521400000,"clocks":{},"details":["centre: the-centre","waiting_weeks: supportedCe\#
+        ntre 4","waiting_stated: supportedCentre 2025-10-26"],"outcome":{"done":{}},"who":"anyone"}],"ti\#
+        tle":"The wait that the public reads bears the day on which the centre said so"},{"broken":["A5"\#
+        ],"given":["centre on the register"],"rules":["A5"],"steps":[{"at":1740992400000,"clocks":{},"co\#
+        mmand":"StateOffers","details":["centre: the-centre","kinds: supportedCentre"],"outcome":{"done"\#
         :{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"StateWaitingTime","details"\#
-        :["centre: the-centre","kind: supportedCentre","weeks: 6"],"outcome":{"done":{}},"who":"coordina\#
-        tor"},{"at":1743294600000,"clocks":{},"command":"StateWaitingTime","details":["centre: the-centr\#
-        e","kind: supervisedCentre","weeks: 0"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743294\#
-        600000,"clocks":{},"details":["centre: the-centre","waiting_weeks: supportedCentre 6; supervised\#
-        Centre 0; virtualSupported none","waiting_stated: supportedCentre 2025-03-03; supervisedCentre 2\#
-        025-03-30"],"outcome":{"done":{}},"who":"anyone"},{"at":1761521400000,"clocks":{},"command":"Sta\#
-        teWaitingTime","details":["centre: the-centre","kind: supportedCentre","weeks: 4"],"outcome":{"d\#
-        one":{}},"who":"coordinator"},{"at":1761521400000,"clocks":{},"details":["centre: the-centre","w\#
-        aiting_weeks: supportedCentre 4","waiting_stated: supportedCentre 2025-10-26"],"outcome":{"done"\#
-        :{}},"who":"anyone"}],"title":"The wait that the public reads bears the day on which the centre \#
-        said so"},{"broken":["A5"],"given":["centre on the register"],"rules":["A5"],"steps":[{"at":1740\#
-        992400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: supportedC\#
-        entre"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"St\#
-        ateWaitingTime","details":["centre: the-centre","kind: supervisedCentre","weeks: 6"],"outcome":{\#
-        "refused":{"_0":"A5"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"StateWait\#
-        ingTime","details":["centre: the-centre","kind: supportedCentre","weeks: 104"],"outcome":{"done"\#
-        :{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"StateWaitingTime","details"\#
-        :["centre: the-centre","kind: supportedCentre","weeks: 105"],"outcome":{"invalid":{"_0":["weeks"\#
-        ]}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"StateWaitingTime","details":\#
-        ["centre: the-centre","kind: supportedCentre","weeks: 2"],"outcome":{"denied":{}},"who":"volunte\#
-        er"}],"title":"A centre states no wait for contact that it does not offer"},{"broken":["H2"],"gi\#
-        ven":["referral accepted"],"rules":["H2"],"steps":[{"at":1740992400000,"clocks":{},"command":"Bo\#
-        okSessions","details":["dates: 2025-03-22, 2025-09-20","from: 10:30","minutes: 60","room: blue"]\#
-        ,"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessi\#
-        ons","details":["dates: 2025-03-15","from: 10:30","minutes: 60","room: blue"],"outcome":{"refuse\#
-        d":{"_0":"H2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"MoveSession","de\#
-        tails":["session: the-case.2025-03-22.1030","date: 2025-03-15","from: 10:30","room: blue"],"outc\#
-        ome":{"refused":{"_0":"H2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"Mov\#
-        eSession","details":["session: the-case.2025-09-20.1030","date: 2025-09-13","from: 10:30","room:\#
-         blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"Bo\#
-        okSessions","details":["dates: 2025-03-15","from: 10:30","minutes: 60","room: blue"],"outcome":{\#
-        "done":{}},"who":"coordinator"}],"title":"A session before the first one is not booked while ano\#
-        ther would then lie past six months"},{"broken":[],"given":["supervised session held"],"rules":[\#
-        "H6"],"steps":[{"at":1748851200000,"clocks":{},"command":"InviteToReview","details":["adult: mum\#
-        ","day: 2025-06-07","at: 10:00","minutes: 30"],"outcome":{"done":{}},"who":"coordinator"},{"at":\#
-        1748851200000,"clocks":{},"command":"InviteToReview","details":["adult: dad","day: 2025-06-07","\#
-        at: 10:40","minutes: 30"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Each side is aske\#
-        d alone, with minutes to come and go between them"},{"broken":["H6"],"given":["supervised sessio\#
-        n held"],"rules":["H6"],"steps":[{"at":1748851200000,"clocks":{},"command":"InviteToReview","det\#
-        ails":["adult: mum","day: 2025-06-07","at: 10:00","minutes: 30"],"outcome":{"done":{}},"who":"co\#
-        ordinator"},{"at":1748851200000,"clocks":{},"command":"InviteToReview","details":["adult: dad","\#
-        day: 2025-06-07","at: 10:39","minutes: 30"],"outcome":{"refused":{"_0":"H6"}},"who":"coordinator\#
-        "},{"at":1748851200000,"clocks":{},"command":"InviteToReview","details":["adult: dad","day: 2025\#
-        -06-07","at: 09:30","minutes: 30"],"outcome":{"refused":{"_0":"H6"}},"who":"coordinator"},{"at":\#
-        1748851200000,"clocks":{},"command":"InviteToReview","details":["adult: dad","day: 2025-06-14","\#
-        at: 10:00","minutes: 30"],"outcome":{"done":{}},"who":"coordinator"}],"title":"The two sides are\#
-         never asked for times at which they could meet"},{"broken":["H1"],"given":["supervised session \#
-        held"],"rules":["H1"],"steps":[{"at":1749294000000,"clocks":{},"command":"HoldReview","details":\#
-        ["kind: threeMonths","findings: Going well.","childrenSaid: child sam; words I like the blue roo\#
-        m."],"outcome":{"done":{}},"who":"coordinator"},{"at":1749294000000,"clocks":{},"command":"HoldR\#
-        eview","details":["kind: other","findings: Again.","childrenSaid: child nobody; words Hello."],"\#
-        outcome":{"invalid":{"_0":["childrenSaid.nobody"]}},"who":"coordinator"}],"title":"A child is he\#
-        ard in a review, in the child's own words"},{"broken":[],"given":["supervised session held"],"ru\#
-        les":["H1"],"steps":[{"at":1749423540000,"clocks":{"H1":["met"],"H2":["running","2025-09-08"]},"\#
-        command":"HoldReview","details":["kind: threeMonths","findings: Going well."],"outcome":{"done":\#
-        {}},"who":"coordinator"}],"title":"The three-month review is held on its last day"},{"broken":[]\#
-        ,"given":["supervised session held"],"rules":["H2"],"steps":[{"at":1757372340000,"clocks":{"H2":\#
-        ["met"]},"command":"HoldReview","details":["kind: sixMonths","findings: The court decides in Nov\#
-        ember.","exceptional: circumstances The court decides in November.; signedOffBy Cora Field; unti\#
-        l 2025-11-29"],"outcome":{"done":{}},"who":"coordinator"},{"at":1757372340000,"clocks":{},"comma\#
-        nd":"BookSessions","details":["dates: 2025-11-29","from: 10:30","minutes: 60","room: green","sup\#
-        ervisor: sue"],"outcome":{"done":{}},"who":"coordinator"}],"title":"After a six-month review con\#
-        tact goes on to the day that was signed off"},{"broken":[],"given":["supervised sessions booked"\#
-        ],"rules":["H4"],"steps":[{"at":1740992400000,"clocks":{},"command":"SayPlaceNotNeeded","details\#
-        ":[],"outcome":{"done":{}},"who":"resident"},{"at":1740992400000,"clocks":{},"details":["session\#
-        s: 0"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"Say\#
-        PlaceNotNeeded","details":[],"outcome":{"done":{}},"who":"visitor"}],"title":"The resident carer\#
-         frees the place in one step"},{"broken":[],"given":["supervised sessions booked"],"rules":["H4"\#
-        ],"steps":[{"at":1740992400000,"clocks":{},"command":"SayPlaceNotNeeded","details":[],"outcome":\#
-        {"done":{}},"who":"visitor"},{"at":1740992400000,"clocks":{},"details":["sessions: 0"],"outcome"\#
-        :{"done":{}},"who":"coordinator"}],"title":"The visiting adult may do it too"},{"broken":["H4"],\#
-        "given":["supervised sessions booked"],"rules":["H4"],"steps":[{"at":1740992400000,"clocks":{},"\#
-        command":"SayPlaceNotNeeded","details":[],"outcome":{"denied":{}},"who":"supervisor"},{"at":1740\#
-        992400000,"clocks":{},"command":"SayPlaceNotNeeded","details":[],"outcome":{"denied":{}},"who":"\#
-        resident of another-case"},{"at":1740992400000,"clocks":{},"command":"SayPlaceNotNeeded","detail\#
-        s":[],"outcome":{"denied":{}},"who":"anyone"}],"title":"Nobody who is not of the case frees its \#
-        place"},{"broken":["H4"],"given":["supervised session held"],"rules":["H4"],"steps":[{"at":17415\#
-        97200000,"clocks":{},"command":"CloseCase","details":["reason: placeNotNeeded","contactCeased: 2\#
-        025-03-07"],"outcome":{"invalid":{"_0":["contactCeased"]}},"who":"coordinator"},{"at":1741597200\#
-        000,"clocks":{},"command":"CloseCase","details":["reason: placeNotNeeded","contactCeased: 2025-0\#
-        3-11"],"outcome":{"invalid":{"_0":["contactCeased"]}},"who":"coordinator"},{"at":1741597200000,"\#
-        clocks":{"H1":["none"],"H2":["none"]},"command":"CloseCase","details":["reason: placeNotNeeded",\#
-        "contactCeased: 2025-03-08"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741597200000,"clo\#
-        cks":{},"details":["stage: closed","held: 1","sessions: 1"],"outcome":{"done":{}},"who":"coordin\#
-        ator"}],"title":"Closing frees what is ahead, not before the last session that was held"},{"brok\#
-        en":[],"given":["supervised session held"],"rules":["H3"],"steps":[{"at":1749546000000,"clocks":\#
-        {},"command":"PlanExit","details":["plan: lastDay 2025-08-30; next handovers; childTold day 2025\#
-        -08-30; by Mum and the worker; how With a calendar to tick off."],"outcome":{"done":{}},"who":"c\#
-        oordinator"},{"at":1749546000000,"clocks":{},"command":"PlanExit","details":["plan: lastDay 2025\#
-        -08-30; next handovers; childTold day 2025-08-30; by Mum and the worker; how With a calendar to \#
-        tick off."],"outcome":{"done":{}},"who":"coordinator"}],"title":"The way out is planned, both si\#
-        des are told, and the child hears of it by the last visit"},{"broken":["H3"],"given":["supervise\#
-        d session held"],"rules":["H3"],"steps":[{"at":1749546000000,"clocks":{},"command":"PlanExit","d\#
-        etails":["plan: lastDay 2025-08-30; next withoutHelp; childTold day 2025-08-31; by Dad; how On t\#
-        he phone."],"outcome":{"refused":{"_0":"H3"}},"who":"coordinator"}],"title":"A child is not told\#
-         after the last visit that it was the last"},{"broken":["H2","H3"],"given":["supervised session \#
-        held"],"rules":["H3","H2"],"steps":[{"at":1749546000000,"clocks":{},"command":"PlanExit","detail\#
-        s":["plan: lastDay 2025-09-08; next anotherCentre; childTold day 2025-09-01; by The worker; how \#
-        With a story."],"outcome":{"done":{}},"who":"coordinator"},{"at":1749546000000,"clocks":{},"comm\#
-        and":"PlanExit","details":["plan: lastDay 2025-09-09; next anotherCentre; childTold day 2025-09-\#
-        01; by The worker; how With a story."],"outcome":{"refused":{"_0":"H2"}},"who":"coordinator"},{"\#
-        at":1749546000000,"clocks":{},"command":"PlanExit","details":["plan: lastDay 2025-06-09; next an\#
-        otherCentre; childTold day 2025-06-09; by The worker; how With a story."],"outcome":{"invalid":{\#
-        "_0":["plan.lastDay"]}},"who":"coordinator"}],"title":"A plan has a day, and ends no later than \#
-        contact here may last"},{"broken":["H3"],"given":["supervised session held"],"rules":["H3"],"ste\#
-        ps":[{"at":1749546000000,"clocks":{},"command":"PlanExit","details":["plan: lastDay 2025-08-30; \#
-        next withoutHelp; childTold day 2025-08-01; by Dad; how On the phone."],"outcome":{"denied":{}},\#
-        "who":"visitor"}],"title":"Only whoever runs the centre plans the way out"},{"broken":["H1"],"gi\#
-        ven":["supervised session held"],"rules":["H1"],"steps":[{"at":1741597200000,"clocks":{"H1":["20\#
-        25-06-08"]},"details":[],"outcome":{"done":{}}},{"at":1749423540000,"clocks":{"H1":["running"]},\#
-        "details":[],"outcome":{"done":{}}},{"at":1749423540000,"clocks":{},"command":"HoldReview","deta\#
-        ils":["kind: threeMonths","findings: Going well."],"outcome":{"denied":{}},"who":"supervisor"},{\#
-        "at":1749423540000,"clocks":{},"command":"HoldReview","details":["kind: threeMonths","findings: \#
-        "],"outcome":{"invalid":{"_0":["findings"]}},"who":"coordinator"},{"at":1749423540000,"clocks":{\#
-        "H1":["met"],"H2":["running"]},"command":"HoldReview","details":["kind: threeMonths","findings: \#
-        Going well."],"outcome":{"done":{}},"who":"coordinator"}],"title":"A review with the coordinator\#
-         after three months"},{"broken":["H1"],"given":["supervised session held"],"rules":["H1"],"steps\#
-        ":[{"at":1749423540000,"clocks":{"H1":["running"]},"command":"HoldReview","details":["kind: othe\#
-        r","findings: A word about parking."],"outcome":{"done":{}},"who":"coordinator"},{"at":174942360\#
-        0000,"clocks":{"H1":["overdue"]},"details":[],"outcome":{"done":{}}}],"title":"A review that is \#
-        not held turns overdue; another kind does not stand for it"},{"broken":["H2"],"given":["supervis\#
-        ed session held"],"rules":["H2"],"steps":[{"at":1757372340000,"clocks":{"H2":["running"]},"detai\#
-        ls":[],"outcome":{"done":{}}},{"at":1757372400000,"clocks":{"H2":["overdue"]},"details":[],"outc\#
-        ome":{"done":{}}},{"at":1757372400000,"clocks":{},"command":"HoldReview","details":["kind: sixMo\#
-        nths","findings: The court decides in November.","exceptional: circumstances The court decides i\#
-        n November.; signedOffBy ; until 2025-11-30"],"outcome":{"refused":{"_0":"H2"}},"who":"coordinat\#
-        or"},{"at":1757372400000,"clocks":{},"command":"HoldReview","details":["kind: sixMonths","findin\#
-        gs: The court decides in November.","exceptional: circumstances  ; signedOffBy Cora Bell; until \#
-        2025-11-30"],"outcome":{"refused":{"_0":"H2"}},"who":"coordinator"},{"at":1757372400000,"clocks"\#
-        :{},"command":"HoldReview","details":["kind: threeMonths","findings: The court decides in Novemb\#
-        er.","exceptional: circumstances The court decides in November.; signedOffBy Cora Bell; until 20\#
-        25-11-30"],"outcome":{"invalid":{"_0":["exceptional"]}},"who":"coordinator"},{"at":1757372400000\#
-        ,"clocks":{"H2":["met"]},"command":"HoldReview","details":["kind: sixMonths","findings: The cour\#
+        :["centre: the-centre","kind: supervisedCentre","weeks: 6"],"outcome":{"refused":{"_0":"A5"}},"w\#
+        ho":"coordinator"},{"at":1740992400000,"clocks":{},"command":"StateWaitingTime","details":["cent\#
+        re: the-centre","kind: supportedCentre","weeks: 104"],"outcome":{"done":{}},"who":"coordinator"}\#
+        ,{"at":1740992400000,"clocks":{},"command":"StateWaitingTime","details":["centre: the-centre","k\#
+        ind: supportedCentre","weeks: 105"],"outcome":{"invalid":{"_0":["weeks"]}},"who":"coordinator"},\#
+        {"at":1740992400000,"clocks":{},"command":"StateWaitingTime","details":["centre: the-centre","ki\#
+        nd: supportedCentre","weeks: 2"],"outcome":{"denied":{}},"who":"volunteer"}],"title":"A centre s\#
+        tates no wait for contact that it does not offer"},{"broken":["H2"],"given":["referral accepted"\#
+        ],"rules":["H2"],"steps":[{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["d\#
+        ates: 2025-03-22, 2025-09-20","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"w\#
+        ho":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2\#
+        025-03-15","from: 10:30","minutes: 60","room: blue"],"outcome":{"refused":{"_0":"H2"}},"who":"co\#
+        ordinator"},{"at":1740992400000,"clocks":{},"command":"MoveSession","details":["session: the-cas\#
+        e.2025-03-22.1030","date: 2025-03-15","from: 10:30","room: blue"],"outcome":{"refused":{"_0":"H2\#
+        "}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"MoveSession","details":["ses\#
+        sion: the-case.2025-09-20.1030","date: 2025-09-13","from: 10:30","room: blue"],"outcome":{"done"\#
+        :{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["d\#
+        ates: 2025-03-15","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordin\#
+        ator"}],"title":"A session before the first one is not booked while another would then lie past \#
+        six months"},{"broken":[],"given":["supervised session held"],"rules":["H6"],"steps":[{"at":1748\#
+        851200000,"clocks":{},"command":"InviteToReview","details":["adult: mum","day: 2025-06-07","at: \#
+        10:00","minutes: 30"],"outcome":{"done":{}},"who":"coordinator"},{"at":1748851200000,"clocks":{}\#
+        ,"command":"InviteToReview","details":["adult: dad","day: 2025-06-07","at: 10:40","minutes: 30"]\#
+        ,"outcome":{"done":{}},"who":"coordinator"}],"title":"Each side is asked alone, with minutes to \#
+        come and go between them"},{"broken":["H6"],"given":["supervised session held"],"rules":["H6"],"\#
+        steps":[{"at":1748851200000,"clocks":{},"command":"InviteToReview","details":["adult: mum","day:\#
+         2025-06-07","at: 10:00","minutes: 30"],"outcome":{"done":{}},"who":"coordinator"},{"at":1748851\#
+        200000,"clocks":{},"command":"InviteToReview","details":["adult: dad","day: 2025-06-07","at: 10:\#
+        39","minutes: 30"],"outcome":{"refused":{"_0":"H6"}},"who":"coordinator"},{"at":1748851200000,"c\#
+        locks":{},"command":"InviteToReview","details":["adult: dad","day: 2025-06-07","at: 09:30","minu\#
+        tes: 30"],"outcome":{"refused":{"_0":"H6"}},"who":"coordinator"},{"at":1748851200000,"clocks":{}\#
+        ,"command":"InviteToReview","details":["adult: dad","day: 2025-06-14","at: 10:00","minutes: 30"]\#
+        ,"outcome":{"done":{}},"who":"coordinator"}],"title":"The two sides are never asked for times at\#
+         which they could meet"},{"broken":["H1"],"given":["supervised session held"],"rules":["H1"],"st\#
+        eps":[{"at":1749294000000,"clocks":{},"command":"HoldReview","details":["kind: threeMonths","fin\#
+        dings: Going well.","childrenSaid: child sam; words I like the blue room."],"outcome":{"done":{}\#
+        },"who":"coordinator"},{"at":1749294000000,"clocks":{},"command":"HoldReview","details":["kind: \#
+        other","findings: Again.","childrenSaid: child nobody; words Hello."],"outcome":{"invalid":{"_0"\#
+        :["childrenSaid.nobody"]}},"who":"coordinator"}],"title":"A child is heard in a review, in the c\#
+        hild's own words"},{"broken":[],"given":["supervised session held"],"rules":["H1"],"steps":[{"at\#
+        ":1749423540000,"clocks":{"H1":["met"],"H2":["running","2025-09-08"]},"command":"HoldReview","de\#
+        tails":["kind: threeMonths","findings: Going well."],"outcome":{"done":{}},"who":"coordinator"}]\#
+        ,"title":"The three-month review is held on its last day"},{"broken":[],"given":["supervised ses\#
+        sion held"],"rules":["H2"],"steps":[{"at":1757372340000,"clocks":{"H2":["met"]},"command":"HoldR\#
+        eview","details":["kind: sixMonths","findings: The court decides in November.","exceptional: cir\#
+        cumstances The court decides in November.; signedOffBy Cora Field; until 2025-11-29"],"outcome":\#
+        {"done":{}},"who":"coordinator"},{"at":1757372340000,"clocks":{},"command":"BookSessions","detai\#
+        ls":["dates: 2025-11-29","from: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":\#
+        {"done":{}},"who":"coordinator"}],"title":"After a six-month review contact goes on to the day t\#
+        hat was signed off"},{"broken":[],"given":["supervised sessions booked"],"rules":["H4"],"steps":\#
+        [{"at":1740992400000,"clocks":{},"command":"SayPlaceNotNeeded","details":[],"outcome":{"done":{}\#
+        },"who":"resident"},{"at":1740992400000,"clocks":{},"details":["sessions: 0"],"outcome":{"done":\#
+        {}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"SayPlaceNotNeeded","details"\#
+        :[],"outcome":{"done":{}},"who":"visitor"}],"title":"The resident carer frees the place in one s\#
+        tep"},{"broken":[],"given":["supervised sessions booked"],"rules":["H4"],"steps":[{"at":17409924\#
+        00000,"clocks":{},"command":"SayPlaceNotNeeded","details":[],"outcome":{"done":{}},"who":"visito\#
+        r"},{"at":1740992400000,"clocks":{},"details":["sessions: 0"],"outcome":{"done":{}},"who":"coord\#
+        inator"}],"title":"The visiting adult may do it too"},{"broken":["H4"],"given":["supervised sess\#
+        ions booked"],"rules":["H4"],"steps":[{"at":1740992400000,"clocks":{},"command":"SayPlaceNotNeed\#
+        ed","details":[],"outcome":{"denied":{}},"who":"supervisor"},{"at":1740992400000,"clocks":{},"co\#
+        mmand":"SayPlaceNotNeeded","details":[],"outcome":{"denied":{}},"who":"resident of another-case"\#
+        },{"at":1740992400000,"clocks":{},"command":"SayPlaceNotNeeded","details":[],"outcome":{"denied"\#
+        :{}},"who":"anyone"}],"title":"Nobody who is not of the case frees its place"},{"broken":["H4"],\#
+        "given":["supervised session held"],"rules":["H4"],"steps":[{"at":1741597200000,"clocks":{},"com\#
+        mand":"CloseCase","details":["reason: placeNotNeeded","contactCeased: 2025-03-07"],"outcome":{"i\#
+        nvalid":{"_0":["contactCeased"]}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command"\#
+        :"CloseCase","details":["reason: placeNotNeeded","contactCeased: 2025-03-11"],"outcome":{"invali\#
+        d":{"_0":["contactCeased"]}},"who":"coordinator"},{"at":1741597200000,"clocks":{"H1":["none"],"H\#
+        2":["none"]},"command":"CloseCase","details":["reason: placeNotNeeded","contactCeased: 2025-03-0\#
+        8"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"details":["stage\#
+        : closed","held: 1","sessions: 1"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Closing \#
+        frees what is ahead, not before the last session that was held"},{"broken":[],"given":["supervis\#
+        ed session held"],"rules":["H3"],"steps":[{"at":1749546000000,"clocks":{},"command":"PlanExit","\#
+        details":["plan: lastDay 2025-08-30; next handovers; childTold day 2025-08-30; by Mum and the wo\#
+        rker; how With a calendar to tick off."],"outcome":{"done":{}},"who":"coordinator"},{"at":174954\#
+        6000000,"clocks":{},"command":"PlanExit","details":["plan: lastDay 2025-08-30; next handovers; c\#
+        hildTold day 2025-08-30; by Mum and the worker; how With a calendar to tick off."],"outcome":{"d\#
+        one":{}},"who":"coordinator"}],"title":"The way out is planned, both sides are told, and the chi\#
+        ld hears of it by the last visit"},{"broken":["H3"],"given":["supervised session held"],"rules":\#
+        ["H3"],"steps":[{"at":1749546000000,"clocks":{},"command":"PlanExit","details":["plan: lastDay 2\#
+        025-08-30; next withoutHelp; childTold day 2025-08-31; by Dad; how On the phone."],"outcome":{"r\#
+        efused":{"_0":"H3"}},"who":"coordinator"}],"title":"A child is not told after the last visit tha\#
+        t it was the last"},{"broken":["H2","H3"],"given":["supervised session held"],"rules":["H3","H2"\#
+        ],"steps":[{"at":1749546000000,"clocks":{},"command":"PlanExit","details":["plan: lastDay 2025-0\#
+        9-08; next anotherCentre; childTold day 2025-09-01; by The worker; how With a story."],"outcome"\#
+        :{"done":{}},"who":"coordinator"},{"at":1749546000000,"clocks":{},"command":"PlanExit","details"\#
+        :["plan: lastDay 2025-09-09; next anotherCentre; childTold day 2025-09-01; by The worker; how Wi\#
+        th a story."],"outcome":{"refused":{"_0":"H2"}},"who":"coordinator"},{"at":1749546000000,"clocks\#
+        ":{},"command":"PlanExit","details":["plan: lastDay 2025-06-09; next anotherCentre; childTold da\#
+        y 2025-06-09; by The worker; how With a story."],"outcome":{"invalid":{"_0":["plan.lastDay"]}},"\#
+        who":"coordinator"}],"title":"A plan has a day, and ends no later than contact here may last"},{\#
+        "broken":["H3"],"given":["supervised session held"],"rules":["H3"],"steps":[{"at":1749546000000,\#
+        "clocks":{},"command":"PlanExit","details":["plan: lastDay 2025-08-30; next withoutHelp; childTo\#
+        ld day 2025-08-01; by Dad; how On the phone."],"outcome":{"denied":{}},"who":"visitor"}],"title"\#
+        :"Only whoever runs the centre plans the way out"},{"broken":["H1"],"given":["supervised session\#
+         held"],"rules":["H1"],"steps":[{"at":1741597200000,"clocks":{"H1":["2025-06-08"]},"details":[],\#
+        "outcome":{"done":{}}},{"at":1749423540000,"clocks":{"H1":["running"]},"details":[],"outcome":{"\#
+        done":{}}},{"at":1749423540000,"clocks":{},"command":"HoldReview","details":["kind: threeMonths"\#
+        ,"findings: Going well."],"outcome":{"denied":{}},"who":"supervisor"},{"at":1749423540000,"clock\#
+        s":{},"command":"HoldReview","details":["kind: threeMonths","findings: "],"outcome":{"invalid":{\#
+        "_0":["findings"]}},"who":"coordinator"},{"at":1749423540000,"clocks":{"H1":["met"],"H2":["runni\#
+        ng"]},"command":"HoldReview","details":["kind: threeMonths","findings: Going well."],"outcome":{\#
+        "done":{}},"who":"coordinator"}],"title":"A review with the coordinator after three months"},{"b\#
+        roken":["H1"],"given":["supervised session held"],"rules":["H1"],"steps":[{"at":1749423540000,"c\#
+        locks":{"H1":["running"]},"command":"HoldReview","details":["kind: other","findings: A word abou\#
+        t parking."],"outcome":{"done":{}},"who":"coordinator"},{"at":1749423600000,"clocks":{"H1":["ove\#
+        rdue"]},"details":[],"outcome":{"done":{}}}],"title":"A review that is not held turns overdue; a\#
+        nother kind does not stand for it"},{"broken":["H2"],"given":["supervised session held"],"rules"\#
+        :["H2"],"steps":[{"at":1757372340000,"clocks":{"H2":["running"]},"details":[],"outcome":{"done":\#
+        {}}},{"at":1757372400000,"clocks":{"H2":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1\#
+        757372400000,"clocks":{},"command":"HoldReview","details":["kind: sixMonths","findings: The cour\#
         t decides in November.","exceptional: circumstances The court decides in November.; signedOffBy \#
-        Cora Bell; until 2025-11-30"],"outcome":{"done":{}},"who":"coordinator"}],"title":"After six mon\#
-        ths contact goes on only in exceptional circumstances, stated and signed off"},{"broken":["E3"],\#
-        "given":["cymru referral accepted"],"rules":["E3"],"steps":[{"at":1743494400000,"clocks":{"E3":[\#
-        "none"]},"command":"HoldReview","details":["kind: firstBlock","findings: Going well."],"outcome"\#
-        :{"refused":{"_0":"E3"}},"who":"coordinator"},{"at":1743494400000,"clocks":{},"command":"HoldRev\#
-        iew","details":["kind: other","findings: Not begun yet."],"outcome":{"done":{}},"who":"coordinat\#
-        or"}],"title":"A first block is not reviewed before there is one"},{"broken":[],"given":["cymru \#
-        referral accepted"],"rules":["E3"],"steps":[{"at":1743494400000,"clocks":{"E3":["none"]},"comman\#
-        d":"BookSessions","details":["dates: 2025-04-05, 2025-04-12, 2025-04-19","from: 11:00","minutes:\#
-         60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"},{"at":174349440\#
-        0000,"clocks":{"E3":["2025-04-26"]},"command":"BookSessions","details":["dates: 2025-04-26","fro\#
-        m: 11:00","minutes: 60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinato\#
-        r"}],"title":"A whole block in the diary makes its review due"},{"broken":["H2"],"given":["super\#
-        vised session held"],"rules":["H2"],"steps":[{"at":1757318400000,"clocks":{},"command":"HoldRevi\#
-        ew","details":["kind: sixMonths","findings: The court decides in November.","exceptional: circum\#
-        stances The court decides in November.; signedOffBy Cora Field; until 2025-11-28"],"outcome":{"d\#
-        one":{}},"who":"coordinator"},{"at":1757318400000,"clocks":{},"command":"BookSessions","details"\#
-        :["dates: 2025-11-29","from: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":{"r\#
-        efused":{"_0":"H2"}},"who":"coordinator"}],"title":"Contact does not go on beyond the day that w\#
-        as signed off"},{"broken":["H2"],"given":["supervised session held"],"rules":["H2"],"steps":[{"a\#
-        t":1757156400000,"clocks":{},"command":"HoldReview","details":["kind: sixMonths","findings: The \#
-        court decides in November.","exceptional: circumstances The court decides in November.; signedOf\#
-        fBy Cora Field; until 2025-11-29"],"outcome":{"done":{}},"who":"coordinator"},{"at":175715640000\#
-        0,"clocks":{},"command":"BookSessions","details":["dates: 2025-11-29","from: 10:30","minutes: 60\#
-        ","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"},{"at":175931640000\#
-        0,"clocks":{},"command":"HoldReview","details":["kind: other","findings: The court decided soone\#
-        r.","exceptional: circumstances A few weeks to say goodbye.; signedOffBy Cora Field; until 2025-\#
-        11-28"],"outcome":{"refused":{"_0":"H2"}},"who":"coordinator"},{"at":1759316400000,"clocks":{},"\#
-        command":"MoveSession","details":["session: the-case.2025-11-29.1030","date: 2025-11-22","from: \#
-        10:30","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1759316\#
-        400000,"clocks":{},"command":"HoldReview","details":["kind: other","findings: The court decided \#
-        sooner.","exceptional: circumstances A few weeks to say goodbye.; signedOffBy Cora Field; until \#
-        2025-11-28"],"outcome":{"done":{}},"who":"coordinator"}],"title":"A later sign-off leaves no ses\#
-        sion in the diary past the day that it reaches"},{"broken":[],"given":["supervised referral acce\#
-        pted"],"rules":["G1"],"steps":[{"at":1746871200000,"clocks":{"G1":["met"],"G2":["none"]},"comman\#
-        d":"ReportIncident","details":["incident: bruise","kinds: immediateProtection","account: Sam sai\#
-        d who had done it.","happened: 2025-05-10T10:40","toldAuthorities: authority police; toldWhom Th\#
-        e control room; at 2025-05-10T10:45; reference CAD 1234","suspendContact: false"],"outcome":{"do\#
-        ne":{}},"who":"volunteer"}],"title":"The centre itself tells the police or children's services a\#
-        t once"},{"broken":["G1"],"given":["supervised referral accepted"],"rules":["G1"],"steps":[{"at"\#
-        :1746871200000,"clocks":{"G1":["overdue"]},"command":"ReportIncident","details":["incident: brui\#
-        se","kinds: immediateProtection","account: Sam said who had done it.","happened: 2025-05-10T10:4\#
-        0","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1\#
-        746871200000,"clocks":{},"command":"ResumeContact","details":["reassessment: All is well.","asse\#
-        ssor: Cora Bell"],"outcome":{"refused":{"_0":"G1"}},"who":"coordinator"},{"at":1746871200000,"cl\#
-        ocks":{"G1":["met"]},"command":"TellAuthority","details":["incident: bruise","told: authority ch\#
-        ildrensServices; toldWhom The duty desk; at 2025-05-10T10:59"],"outcome":{"done":{}},"who":"volu\#
-        nteer"},{"at":1746871200000,"clocks":{},"command":"TellAuthority","details":["incident: bruise",\#
-        "told: authority police; toldWhom Somebody; at 2025-05-10T10:59"],"outcome":{"denied":{}},"who":\#
-        "resident"}],"title":"Nobody told is overdue from the moment that it happened, and until somebod\#
-        y is"},{"broken":["G3"],"given":["supervised referral accepted"],"rules":["G3"],"steps":[{"at":1\#
-        746878400000,"clocks":{},"command":"ReportIncident","details":["incident: push","kinds: violent"\#
-        ,"account: Dad pushed the table over.","happened: 2025-05-10T12:40","toldAuthorities: ","suspend\#
-        Contact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1746878400000,"clocks":{},"detai\#
-        ls":["suspended: true"],"outcome":{"done":{}},"who":"coordinator"},{"at":1746878400000,"clocks":\#
-        {},"command":"BookSessions","details":["dates: 2025-05-17","from: 11:00","minutes: 60","room: gr\#
-        een","supervisor: sue"],"outcome":{"refused":{"_0":"G3"}},"who":"coordinator"},{"at":17468784000\#
-        00,"clocks":{},"command":"ResumeContact","details":["reassessment: Spoke with both; manageable."\#
-        ,"assessor: Sue Park"],"outcome":{"denied":{}},"who":"supervisor"},{"at":1746878400000,"clocks":\#
-        {},"command":"ResumeContact","details":["reassessment: ","assessor: "],"outcome":{"invalid":{"_0\#
-        ":["assessor","reassessment"]}},"who":"coordinator"},{"at":1746878400000,"clocks":{},"command":"\#
-        ResumeContact","details":["reassessment: Spoke with both; manageable.","assessor: Cora Bell"],"o\#
-        utcome":{"done":{}},"who":"coordinator"},{"at":1746878400000,"clocks":{},"command":"BookSessions\#
-        ","details":["dates: 2025-05-17","from: 11:00","minutes: 60","room: green","supervisor: sue"],"o\#
-        utcome":{"done":{}},"who":"coordinator"}],"title":"After violence contact is suspended until ris\#
-        k has been assessed afresh"},{"broken":[],"given":["supervised referral accepted"],"rules":["G3"\#
-        ],"steps":[{"at":1746878400000,"clocks":{},"command":"ReportIncident","details":["incident: fall\#
-        ","kinds: injury","account: Sam fell and cut a knee.","happened: 2025-05-10T12:40","toldAuthorit\#
-        ies: ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1746878400000,"cl\#
-        ocks":{},"details":["suspended: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1746878\#
-        400000,"clocks":{},"command":"ReportIncident","details":["incident: second-fall","kinds: injury"\#
-        ,"account: Sam fell again.","happened: 2025-05-10T12:50","toldAuthorities: ","suspendContact: tr\#
-        ue"],"outcome":{"done":{}},"who":"volunteer"},{"at":1746878400000,"clocks":{},"details":["suspen\#
-        ded: true"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Contact goes on after an incide\#
-        nt where nobody asked for it to stop"},{"broken":["G2"],"given":["cymru referral accepted"],"rul\#
-        es":["G2"],"steps":[{"at":1744902000000,"clocks":{"G1":["none"],"G2":["2025-04-22"]},"command":"\#
-        ReportIncident","details":["incident: shouting","kinds: threatening","account: Dad shouted: \"Yo\#
-        u wait.\"","happened: 2025-04-17T15:50","toldAuthorities: ","suspendContact: false"],"outcome":{\#
-        "done":{}},"who":"volunteer"},{"at":1744902000000,"clocks":{},"command":"TellCommissioner","deta\#
-        ils":["incident: shouting","inWriting: false"],"outcome":{"denied":{}},"who":"volunteer"},{"at":\#
-        1745308800000,"clocks":{"G2":["running"]},"command":"TellCommissioner","details":["incident: sho\#
-        uting","inWriting: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1745362740000,"clock\#
-        s":{"G2":["met"]},"command":"TellCommissioner","details":["incident: shouting","inWriting: true"\#
-        ],"outcome":{"done":{}},"who":"coordinator"}],"title":"Cafcass Cymru is told within one working \#
-        day, Easter left out, and in writing"},{"broken":["G2"],"given":["cymru referral accepted"],"rul\#
-        es":["G2"],"steps":[{"at":1766577600000,"clocks":{"G2":["2025-12-29"]},"command":"ReportIncident\#
-        ","details":["incident: words","kinds: discriminatory","account: What was said, word for word.",\#
-        "happened: 2025-12-24T11:30","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},\#
-        "who":"coordinator"},{"at":1766577600000,"clocks":{},"command":"TellCommissioner","details":["in\#
-        cident: words","inWriting: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":176705274000\#
-        0,"clocks":{"G2":["running"]},"details":[],"outcome":{"done":{}}},{"at":1767052800000,"clocks":{\#
-        "G2":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1767052800000,"clocks":{"G2":["met"]\#
-        },"command":"TellCommissioner","details":["incident: words","inWriting: true"],"outcome":{"done"\#
-        :{}},"who":"coordinator"}],"title":"To have told it is not to have written it; both turn overdue\#
-        , Christmas left out"},{"broken":["G2"],"given":["cymru referral accepted"],"rules":["G2"],"step\#
-        s":[{"at":1743264000000,"clocks":{"G2":["2025-03-31"]},"command":"ReportIncident","details":["in\#
-        cident: push","kinds: abusive","account: What was seen and heard.","happened: 2025-03-29T15:30",\#
-        "toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":17\#
-        43461940000,"clocks":{"G2":["running"]},"details":[],"outcome":{"done":{}}},{"at":1743462000000,\#
-        "clocks":{"G2":["overdue"]},"details":[],"outcome":{"done":{}}}],"title":"One working day across\#
-         the night on which the clocks go forward"},{"broken":["G2"],"given":["cymru referral accepted"]\#
-        ,"rules":["G2"],"steps":[{"at":1761404400000,"clocks":{"G2":["2025-10-27"]},"command":"ReportInc\#
-        ident","details":["incident: push","kinds: abusive","account: What was seen and heard.","happene\#
-        d: 2025-10-25T15:30","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"c\#
-        oordinator"},{"at":1761609540000,"clocks":{"G2":["running"]},"details":[],"outcome":{"done":{}}}\#
-        ,{"at":1761609600000,"clocks":{"G2":["overdue"]},"details":[],"outcome":{"done":{}}}],"title":"O\#
-        ne working day across the night on which the clocks go back"},{"broken":["G2"],"given":["supervi\#
-        sed referral accepted"],"rules":["G2"],"steps":[{"at":1746871200000,"clocks":{"G2":["none"]},"co\#
-        mmand":"ReportIncident","details":["incident: words","kinds: threatening","account: What was see\#
-        n and heard.","happened: 2025-05-10T10:40","toldAuthorities: ","suspendContact: false"],"outcome\#
-        ":{"done":{}},"who":"coordinator"},{"at":1746871200000,"clocks":{},"command":"TellCommissioner",\#
-        "details":["incident: words","inWriting: true"],"outcome":{"refused":{"_0":"G2"}},"who":"coordin\#
-        ator"}],"title":"Cafcass Cymru learns nothing of a family that it did not refer"},{"broken":[],"\#
-        given":["cymru referral accepted"],"rules":["G2"],"steps":[{"at":1744902000000,"clocks":{"G2":["\#
-        running","2025-04-22"]},"command":"ReportIncident","details":["incident: shouting","kinds: threa\#
-        tening","account: Dad shouted: \"You wait.\"","happened: 2025-04-17T15:50","toldAuthorities: ","\#
-        suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1745308800000,"clocks":{"\#
+        ; until 2025-11-30"],"outcome":{"refused":{"_0":"H2"}},"who":"coordinator"},{"at":1757372400000,\#
+        "clocks":{},"command":"HoldReview","details":["kind: sixMonths","findings: The court decides in \#
+        November.","exceptional: circumstances  ; signedOffBy Cora Bell; until 2025-11-30"],"outcome":{"\#
+        refused":{"_0":"H2"}},"who":"coordinator"},{"at":1757372400000,"clocks":{},"command":"HoldReview\#
+        ","details":["kind: threeMonths","findings: The court decides in November.","exceptional: circum\#
+        stances The court decides in November.; signedOffBy Cora Bell; until 2025-11-30"],"outcome":{"in\#
+        valid":{"_0":["exceptional"]}},"who":"coordinator"},{"at":1757372400000,"clocks":{"H2":["met"]},\#
+        "command":"HoldReview","details":["kind: sixMonths","findings: The court decides in November.","\#
+        exceptional: circumstances The court decides in November.; signedOffBy Cora Bell; until 2025-11-\#
+        30"],"outcome":{"done":{}},"who":"coordinator"}],"title":"After six months contact goes on only \#
+        in exceptional circumstances, stated and signed off"},{"broken":["E3"],"given":["cymru referral \#
+        accepted"],"rules":["E3"],"steps":[{"at":1743494400000,"clocks":{"E3":["none"]},"command":"HoldR\#
+        eview","details":["kind: firstBlock","findings: Going well."],"outcome":{"refused":{"_0":"E3"}},\#
+        "who":"coordinator"},{"at":1743494400000,"clocks":{},"command":"HoldReview","details":["kind: ot\#
+        her","findings: Not begun yet."],"outcome":{"done":{}},"who":"coordinator"}],"title":"A first bl\#
+        ock is not reviewed before there is one"},{"broken":[],"given":["cymru referral accepted"],"rule\#
+        s":["E3"],"steps":[{"at":1743494400000,"clocks":{"E3":["none"]},"command":"BookSessions","detail\#
+        s":["dates: 2025-04-05, 2025-04-12, 2025-04-19","from: 11:00","minutes: 60","room: green","super\#
+        visor: sue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743494400000,"clocks":{"E3":["202\#
+        5-04-26"]},"command":"BookSessions","details":["dates: 2025-04-26","from: 11:00","minutes: 60","\#
+        room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"}],"title":"A whole blo\#
+        ck in the diary makes its review due"},{"broken":["H2"],"given":["supervised session held"],"rul\#
+        es":["H2"],"steps":[{"at":1757318400000,"clocks":{},"command":"HoldReview","details":["kind: six\#
+        Months","findings: The court decides in November.","exceptional: circumstances The court decides\#
+         in November.; signedOffBy Cora Field; until 2025-11-28"],"outcome":{"done":{}},"who":"coordinat\#
+        or"},{"at":1757318400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-11-29","fr\#
+        om: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":{"refused":{"_0":"H2"}},"who\#
+        ":"coordinator"}],"title":"Contact does not go on beyond the day that was signed off"},{"broken"\#
+        :["H2"],"given":["supervised session held"],"rules":["H2"],"steps":[{"at":1757156400000,"clocks"\#
+        :{},"command":"HoldReview","details":["kind: sixMonths","findings: The court decides in November\#
+        .","exceptional: circumstances The court decides in November.; signedOffBy Cora Field; until 202\#
+        5-11-29"],"outcome":{"done":{}},"who":"coordinator"},{"at":1757156400000,"clocks":{},"command":"\#
+        BookSessions","details":["dates: 2025-11-29","from: 10:30","minutes: 60","room: green","supervis\#
+        or: sue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1759316400000,"clocks":{},"command":"\#
+        HoldReview","details":["kind: other","findings: The court decided sooner.","exceptional: circums\#
+        tances A few weeks to say goodbye.; signedOffBy Cora Field; until 2025-11-28"],"outcome":{"refus\#
+        ed":{"_0":"H2"}},"who":"coordinator"},{"at":1759316400000,"clocks":{},"command":"MoveSession","d\#
+        etails":["session: the-case.2025-11-29.1030","date: 2025-11-22","from: 10:30","room: green","sup\#
+        ervisor: sue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1759316400000,"clocks":{},"comma\#
+        nd":"HoldReview","details":["kind: other","findings: The court decided sooner.","exceptional: ci\#
+        rcumstances A few weeks to say goodbye.; signedOffBy Cora Field; until 2025-11-28"],"outcome":{"\#
+        done":{}},"who":"coordinator"}],"title":"A later sign-off leaves no session in the diary past th\#
+        e day that it reaches"},{"broken":[],"given":["supervised referral accepted"],"rules":["G1"],"st\#
+        eps":[{"at":1746871200000,"clocks":{"G1":["met"],"G2":["none"]},"command":"ReportIncident","deta\#
+        ils":["incident: bruise","kinds: immediateProtection","account: Sam said who had done it.","happ\#
+        ened: 2025-05-10T10:40","toldAuthorities: authority police; toldWhom The control room; at 2025-0\#
+        5-10T10:45; reference CAD 1234","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"\#
+        }],"title":"The centre itself tells the police or children's services at once"},{"broken":["G1"]\#
+        ,"given":["supervised referral accepted"],"rules":["G1"],"steps":[{"at":1746871200000,"clocks":{\#
+        "G1":["overdue"]},"command":"ReportIncident","details":["incident: bruise","kinds: immediateProt\#
+        ection","account: Sam said who had done it.","happened: 2025-05-10T10:40","toldAuthorities: ","s\#
+        uspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1746871200000,"clocks":{},\#
+        "command":"ResumeContact","details":["reassessment: All is well.","assessor: Cora Bell"],"outcom\#
+        e":{"refused":{"_0":"G1"}},"who":"coordinator"},{"at":1746871200000,"clocks":{"G1":["met"]},"com\#
+        mand":"TellAuthority","details":["incident: bruise","told: authority childrensServices; toldWhom\#
+         The duty desk; at 2025-05-10T10:59"],"outcome":{"done":{}},"who":"volunteer"},{"at":17468712000\#
+        00,"clocks":{},"command":"TellAuthority","details":["incident: bruise","told: authority police; \#
+        toldWhom Somebody; at 2025-05-10T10:59"],"outcome":{"denied":{}},"who":"resident"}],"title":"Nob\#
+        ody told is overdue from the moment that it happened, and until somebody is"},{"broken":["G3"],"\#
+        given":["supervised referral accepted"],"rules":["G3"],"steps":[{"at":1746878400000,"clocks":{},\#
+        "command":"ReportIncident","details":["incident: push","kinds: violent","account: Dad pushed the\#
+         table over.","happened: 2025-05-10T12:40","toldAuthorities: ","suspendContact: false"],"outcome\#
+        ":{"done":{}},"who":"volunteer"},{"at":1746878400000,"clocks":{},"details":["suspended: true"],"\#
+        outcome":{"done":{}},"who":"coordinator"},{"at":1746878400000,"clocks":{},"command":"BookSession\#
+        s","details":["dates: 2025-05-17","from: 11:00","minutes: 60","room: green","supervisor: sue"],"\#
+        outcome":{"refused":{"_0":"G3"}},"who":"coordinator"},{"at":1746878400000,"clocks":{},"command":\#
+        "ResumeContact","details":["reassessment: Spoke with both; manageable.","assessor: Sue Park"],"o\#
+        utcome":{"denied":{}},"who":"supervisor"},{"at":1746878400000,"clocks":{},"command":"ResumeConta\#
+        ct","details":["reassessment: ","assessor: "],"outcome":{"invalid":{"_0":["assessor","reassessme\#
+        nt"]}},"who":"coordinator"},{"at":1746878400000,"clocks":{},"command":"ResumeContact","details":\#
+        ["reassessment: Spoke with both; manageable.","assessor: Cora Bell"],"outcome":{"done":{}},"who"\#
+        :"coordinator"},{"at":1746878400000,"clocks":{},"command":"BookSessions","details":["dates: 2025\#
+        -05-17","from: 11:00","minutes: 60","room: green","supervisor: sue"],"outcome":{"done":{}},"who"\#
+        :"coordinator"}],"title":"After violence contact is suspended until risk has been assessed afres\#
+        h"},{"broken":[],"given":["supervised referral accepted"],"rules":["G3"],"steps":[{"at":17468784\#
+        00000,"clocks":{},"command":"ReportIncident","details":["incident: fall","kinds: injury","accoun\#
+        t: Sam fell and cut a knee.","happened: 2025-05-10T12:40","toldAuthorities: ","suspendContact: f\#
+        alse"],"outcome":{"done":{}},"who":"volunteer"},{"at":1746878400000,"clocks":{},"details":["susp\#
+        ended: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1746878400000,"clocks":{},"comma\#
+        nd":"ReportIncident","details":["incident: second-fall","kinds: injury","account: Sam fell again\#
+        .","happened: 2025-05-10T12:50","toldAuthorities: ","suspendContact: true"],"outcome":{"done":{}\#
+        },"who":"volunteer"},{"at":1746878400000,"clocks":{},"details":["suspended: true"],"outcome":{"d\#
+        one":{}},"who":"coordinator"}],"title":"Contact goes on after an incident where nobody asked for\#
+         it to stop"},{"broken":["G2"],"given":["cymru referral accepted"],"rules":["G2"],"steps":[{"at"\#
+        :1744902000000,"clocks":{"G1":["none"],"G2":["2025-04-22"]},"command":"ReportIncident","details"\#
+        :["incident: shouting","kinds: threatening","account: Dad shouted: \"You wait.\"","happened: 202\#
+        5-04-17T15:50","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"volunte\#
+        er"},{"at":1744902000000,"clocks":{},"command":"TellCommissioner","details":["incident: shouting\#
+        ","inWriting: false"],"outcome":{"denied":{}},"who":"volunteer"},{"at":1745308800000,"clocks":{"\#
         G2":["running"]},"command":"TellCommissioner","details":["incident: shouting","inWriting: false"\#
         ],"outcome":{"done":{}},"who":"coordinator"},{"at":1745362740000,"clocks":{"G2":["met"]},"comman\#
         d":"TellCommissioner","details":["incident: shouting","inWriting: true"],"outcome":{"done":{}},"\#
-        who":"coordinator"}],"title":"Told and written by the end of the Tuesday after Easter"},{"broken\#
-        ":[],"given":["cymru referral accepted"],"rules":["G2"],"steps":[{"at":1766577600000,"clocks":{"\#
-        G2":["running","2025-12-29"]},"command":"ReportIncident","details":["incident: shouting","kinds:\#
-         threatening","account: Dad shouted: \"You wait.\"","happened: 2025-12-24T11:50","toldAuthoritie\#
-        s: ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1766581200000,"cloc\#
-        ks":{"G2":["running"]},"command":"TellCommissioner","details":["incident: shouting","inWriting: \#
-        false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1767052740000,"clocks":{"G2":["met"]},"\#
-        command":"TellCommissioner","details":["incident: shouting","inWriting: true"],"outcome":{"done"\#
-        :{}},"who":"coordinator"}],"title":"Told and written by the end of the Monday after Christmas"},\#
-        {"broken":[],"given":["cymru referral accepted"],"rules":["G2"],"steps":[{"at":1761404400000,"cl\#
-        ocks":{"G2":["running","2025-10-27"]},"command":"ReportIncident","details":["incident: shouting"\#
-        ,"kinds: threatening","account: Dad shouted: \"You wait.\"","happened: 2025-10-25T15:50","toldAu\#
-        thorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":17614062000\#
-        00,"clocks":{"G2":["running"]},"command":"TellCommissioner","details":["incident: shouting","inW\#
-        riting: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1761609540000,"clocks":{"G2":["\#
-        met"]},"command":"TellCommissioner","details":["incident: shouting","inWriting: true"],"outcome"\#
-        :{"done":{}},"who":"coordinator"}],"title":"Told and written by the end of the Monday after the \#
-        clocks go back"},{"broken":[],"given":["sessions booked"],"rules":["E5","E6"],"steps":[{"at":174\#
-        1428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08\#
-        ","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}\#
-        ,{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: \#
-        2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"v\#
-        olunteer"},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-cent\#
-        re","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}\#
-        },"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"BeginSession","details":["centre\#
-        : the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who"\#
-        :"volunteer"},{"at":1741430100000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-ce\#
-        ntre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":\#
-        {}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"ArriveAtDoor","details":["cent\#
-        re: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome\#
-        ":{"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","detail\#
-        s":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"]\#
-        ,"outcome":{"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor\#
-        ","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: ad\#
-        ult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"command":"Le\#
-        aveByDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"\#
-        ,"who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"com\#
-        mand":"EndSession","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-\#
-        08.1030","outcome: attended"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741434000000,"cloc\#
-        ks":{},"details":["held: 1"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Each side come\#
-        s and goes in its own time, and the session is held"},{"broken":[],"given":["sessions booked"],"\#
-        rules":["E8"],"steps":[{"at":1740992400000,"clocks":{},"command":"OrderBreathTest","details":["a\#
-        dult: dad","kitFrom: the father"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741428900000\#
-        ,"clocks":{},"command":"NoteBreathTest","details":["centre: the-centre","day: 2025-03-08","sessi\#
-        on: the-case.2025-03-08.1030","adult: dad","result: negative"],"outcome":{"done":{}},"who":"volu\#
-        nteer"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre"\#
-        ,"day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"\#
-        who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"OrderBreathTest","details":["adult:\#
-         dad"],"outcome":{"done":{}},"who":"coordinator"},{"at":1742033700000,"clocks":{},"command":"Arr\#
-        iveAtDoor","details":["centre: the-centre","day: 2025-03-15","session: the-case.2025-03-15.1030"\#
-        ,"who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}],"title":"With a negative test the a\#
-        dult comes in"},{"broken":["E8"],"given":["sessions booked"],"rules":["E8"],"steps":[{"at":17409\#
-        92400000,"clocks":{},"command":"OrderBreathTest","details":["adult: dad","kitFrom: the father"],\#
-        "outcome":{"done":{}},"who":"coordinator"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDo\#
-        or","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: \#
-        adult dad"],"outcome":{"refused":{"_0":"E8"}},"who":"volunteer"},{"at":1741428900000,"clocks":{}\#
-        ,"command":"NoteBreathTest","details":["centre: the-centre","day: 2025-03-08","session: the-case\#
-        .2025-03-08.1030","adult: dad","result: negative"],"outcome":{"done":{}},"who":"volunteer"},{"at\#
-        ":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-\#
-        03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunt\#
-        eer"},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","\#
-        day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"wh\#
-        o":"volunteer"}],"title":"Without a test the adult stays outside; with a negative one the visit \#
-        goes ahead"},{"broken":["E8"],"given":["sessions booked"],"rules":["E8"],"steps":[{"at":17409924\#
-        00000,"clocks":{},"command":"OrderBreathTest","details":["adult: dad","kitFrom: the father"],"ou\#
-        tcome":{"done":{}},"who":"coordinator"},{"at":1741428900000,"clocks":{},"command":"NoteBreathTes\#
-        t","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","adult:\#
-         dad","result: positive"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741428900000,"clocks":\#
-        {},"command":"NoteBreathTest","details":["centre: the-centre","day: 2025-03-08","session: the-ca\#
-        se.2025-03-08.1030","adult: dad","result: negative"],"outcome":{"refused":{"_0":"E8"}},"who":"vo\#
-        lunteer"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centr\#
-        e","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":\#
-        {"_0":"E8"}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"BeginSession","detail\#
-        s":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"refu\#
-        sed":{"_0":"E8"}},"who":"volunteer"},{"at":1742033700000,"clocks":{},"command":"NoteBreathTest",\#
-        "details":["centre: the-centre","day: 2025-03-15","session: the-case.2025-03-15.1030","adult: da\#
-        d","result: refused"],"outcome":{"done":{}},"who":"volunteer"},{"at":1742033700000,"clocks":{},"\#
-        command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-15","session: the-case.202\#
-        5-03-15.1030","who: adult dad"],"outcome":{"refused":{"_0":"E8"}},"who":"volunteer"}],"title":"A\#
-         positive or refused test ends the visit before it begins, and no second test undoes it"},{"brok\#
-        en":["E8"],"given":["sessions booked"],"rules":["E8"],"steps":[{"at":1740992400000,"clocks":{},"\#
-        command":"OrderBreathTest","details":["adult: dad","kitFrom: the father"],"outcome":{"denied":{}\#
-        },"who":"visitor"},{"at":1740992400000,"clocks":{},"command":"OrderBreathTest","details":["adult\#
-        : dad","kitFrom:  "],"outcome":{"invalid":{"_0":["kitFrom"]}},"who":"coordinator"},{"at":1741428\#
-        900000,"clocks":{},"command":"NoteBreathTest","details":["centre: the-centre","day: 2025-03-08",\#
-        "session: the-case.2025-03-08.1030","adult: dad","result: negative"],"outcome":{"outOfStep":{}},\#
-        "who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: \#
-        the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"\#
-        done":{}},"who":"volunteer"}],"title":"A test is asked for only where the order asks for one, as\#
-         the coordinator notes it"},{"broken":[],"given":["sessions booked"],"rules":["E8"],"steps":[{"a\#
-        t":1740992400000,"clocks":{},"command":"OrderBreathTest","details":["adult: mum","kitFrom: the m\#
-        other"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741428900000,"clocks":{},"command":"Ar\#
-        riveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030\#
-        ","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"co\#
-        mmand":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-\#
-        03-08.1030","who: child sam"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"cloc\#
-        ks":{},"command":"BeginSession","details":["centre: the-centre","day: 2025-03-08","session: the-\#
-        case.2025-03-08.1030"],"outcome":{"done":{}},"who":"volunteer"}],"title":"Whoever did not come n\#
-        eeds no test; contact with another goes by the door alone"},{"broken":[],"given":["sessions book\#
-        ed"],"rules":["E9"],"steps":[{"at":1741428900000,"clocks":{},"details":["centre: the-centre","da\#
-        y: 2025-03-08","state: due","hold: none","conditions: The visiting adult comes by the side door.\#
-        ","photographs: none","child_may_go_out: false","interpreter: none","professional: none","inside\#
-        : ","may_enter: Dan Cole","may_begin: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":174\#
-        1428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08\#
-        ","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}\#
-        ,{"at":1741429800000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08","state: waiti\#
-        ng","inside: Dan Cole","may_enter: Mia Hill, Sam"],"outcome":{"done":{}},"who":"supervisor"},{"a\#
-        t":1741429800000,"clocks":{},"details":["centre: the-centre","day: 2025-03-09","conditions: none\#
-        ","inside: none"],"outcome":{"done":{}},"who":"volunteer"}],"title":"The staff of the day see in\#
-         one look what holds for a family, and who may come in now"},{"broken":["E9"],"given":["sessions\#
-         booked"],"rules":["E9"],"steps":[{"at":1741428900000,"clocks":{},"details":["centre: the-centre\#
-        ","day: 2025-03-08"],"outcome":{"denied":{}},"who":"volunteer at the-welsh-centre"},{"at":174142\#
-        8900000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08"],"outcome":{"denied":{}},"\#
-        who":"resident"},{"at":1741428900000,"clocks":{},"details":["centre: the-centre","day: 2025-03-0\#
-        8"],"outcome":{"denied":{}},"who":"visitor"},{"at":1741428900000,"clocks":{},"details":["centre:\#
-         the-centre","day: 2025-03-08"],"outcome":{"denied":{}},"who":"anyone"},{"at":1741428900000,"clo\#
+        who":"coordinator"}],"title":"Cafcass Cymru is told within one working day, Easter left out, and\#
+         in writing"},{"broken":["G2"],"given":["cymru referral accepted"],"rules":["G2"],"steps":[{"at"\#
+        :1766577600000,"clocks":{"G2":["2025-12-29"]},"command":"ReportIncident","details":["incident: w\#
+        ords","kinds: discriminatory","account: What was said, word for word.","happened: 2025-12-24T11:\#
+        30","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"coordinator"},{"at\#
+        ":1766577600000,"clocks":{},"command":"TellCommissioner","details":["incident: words","inWriting\#
+        : false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1767052740000,"clocks":{"G2":["runnin\#
+        g"]},"details":[],"outcome":{"done":{}}},{"at":1767052800000,"clocks":{"G2":["overdue"]},"detail\#
+        s":[],"outcome":{"done":{}}},{"at":1767052800000,"clocks":{"G2":["met"]},"command":"TellCommissi\#
+        oner","details":["incident: words","inWriting: true"],"outcome":{"done":{}},"who":"coordinator"}\#
+        ],"title":"To have told it is not to have written it; both turn overdue, Christmas left out"},{"\#
+        broken":["G2"],"given":["cymru referral accepted"],"rules":["G2"],"steps":[{"at":1743264000000,"\#
+        clocks":{"G2":["2025-03-31"]},"command":"ReportIncident","details":["incident: push","kinds: abu\#
+        sive","account: What was seen and heard.","happened: 2025-03-29T15:30","toldAuthorities: ","susp\#
+        endContact: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743461940000,"clocks":{"G2\#
+        ":["running"]},"details":[],"outcome":{"done":{}}},{"at":1743462000000,"clocks":{"G2":["overdue"\#
+        ]},"details":[],"outcome":{"done":{}}}],"title":"One working day across the night on which the c\#
+        locks go forward"},{"broken":["G2"],"given":["cymru referral accepted"],"rules":["G2"],"steps":[\#
+        {"at":1761404400000,"clocks":{"G2":["2025-10-27"]},"command":"ReportIncident","details":["incide\#
+        nt: push","kinds: abusive","account: What was seen and heard.","happened: 2025-10-25T15:30","tol\#
+        dAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":176160\#
+        9540000,"clocks":{"G2":["running"]},"details":[],"outcome":{"done":{}}},{"at":1761609600000,"clo\#
+        cks":{"G2":["overdue"]},"details":[],"outcome":{"done":{}}}],"title":"One working day across the\#
+         night on which the clocks go back"},{"broken":["G2"],"given":["supervised referral accepted"],"\#
+        rules":["G2"],"steps":[{"at":1746871200000,"clocks":{"G2":["none"]},"command":"ReportIncident","\#
+        details":["incident: words","kinds: threatening","account: What was seen and heard.","happened: \#
+        2025-05-10T10:40","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"coor\#
+        dinator"},{"at":1746871200000,"clocks":{},"command":"TellCommissioner","details":["incident: wor\#
+        ds","inWriting: true"],"outcome":{"refused":{"_0":"G2"}},"who":"coordinator"}],"title":"Cafcass \#
+        Cymru learns nothing of a family that it did not refer"},{"broken":[],"given":["cymru referral a\#
+        ccepted"],"rules":["G2"],"steps":[{"at":1744902000000,"clocks":{"G2":["running","2025-04-22"]},"\#
+        command":"ReportIncident","details":["incident: shouting","kinds: threatening","account: Dad sho\#
+        uted: \"You wait.\"","happened: 2025-04-17T15:50","toldAuthorities: ","suspendContact: false"],"\#
+        outcome":{"done":{}},"who":"volunteer"},{"at":1745308800000,"clocks":{"G2":["running"]},"command\#
+        ":"TellCommissioner","details":["incident: shouting","inWriting: false"],"outcome":{"done":{}},"\#
+        who":"coordinator"},{"at":1745362740000,"clocks":{"G2":["met"]},"command":"TellCommissioner","de\#
+        tails":["incident: shouting","inWriting: true"],"outcome":{"done":{}},"who":"coordinator"}],"tit\#
+        le":"Told and written by the end of the Tuesday after Easter"},{"broken":[],"given":["cymru refe\#
+        rral accepted"],"rules":["G2"],"steps":[{"at":1766577600000,"clocks":{"G2":["running","2025-12-2\#
+        9"]},"command":"ReportIncident","details":["incident: shouting","kinds: threatening","account: D\#
+        ad shouted: \"You wait.\"","happened: 2025-12-24T11:50","toldAuthorities: ","suspendContact: fal\#
+        se"],"outcome":{"done":{}},"who":"volunteer"},{"at":1766581200000,"clocks":{"G2":["running"]},"c\#
+        ommand":"TellCommissioner","details":["incident: shouting","inWriting: false"],"outcome":{"done"\#
+        :{}},"who":"coordinator"},{"at":1767052740000,"clocks":{"G2":["met"]},"command":"TellCommissione\#
+        r","details":["incident: shouting","inWriting: true"],"outcome":{"done":{}},"who":"coordinator"}\#
+        ],"title":"Told and written by the end of the Monday after Christmas"},{"broken":[],"given":["cy\#
+        mru referral accepted"],"rules":["G2"],"steps":[{"at":1761404400000,"clocks":{"G2":["running","2\#
+        025-10-27"]},"command":"ReportIncident","details":["incident: shouting","kinds: threatening","ac\#
+        count: Dad shouted: \"You wait.\"","happened: 2025-10-25T15:50","toldAuthorities: ","suspendCont\#
+        act: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1761406200000,"clocks":{"G2":["runni\#
+        ng"]},"command":"TellCommissioner","details":["incident: shouting","inWriting: false"],"outcome"\#
+        :{"done":{}},"who":"coordinator"},{"at":1761609540000,"clocks":{"G2":["met"]},"command":"TellCom\#
+        missioner","details":["incident: shouting","inWriting: true"],"outcome":{"done":{}},"who":"coord\#
+        inator"}],"title":"Told and written by the end of the Monday after the clocks go back"},{"broken\#
+        ":[],"given":["sessions booked"],"rules":["E5","E6"],"steps":[{"at":1741428900000,"clocks":{},"c\#
+        ommand":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025\#
+        -03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clo\#
         cks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the\#
-        -case.2025-03-08.1030","who: adult dad"],"outcome":{"denied":{}},"who":"volunteer at the-welsh-c\#
-        entre"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre"\#
-        ,"day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"denied":{}}\#
-        ,"who":"visitor"}],"title":"Nobody else sees the board of a centre's day, or works its door"},{"\#
-        broken":["E5"],"given":["sessions booked"],"rules":["E5"],"steps":[{"at":1741428900000,"clocks":\#
-        {},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case\#
-        .2025-03-08.1030","who: adult uncle"],"outcome":{"refused":{"_0":"E5"}},"who":"volunteer"},{"at"\#
-        :1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-0\#
-        3-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunte\#
-        er"}],"title":"Whoever is not on the case is turned away, and that is kept"},{"broken":["E11"],"\#
-        given":["referral submitted"],"rules":["E11"],"steps":[{"at":1740992400000,"clocks":{},"command"\#
-        :"StateHouseRules","details":["centre: the-centre","text: Be on time. Be kind. No photographs wi\#
-        thout leave."],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"comma\#
-        nd":"ScreenReferral","details":["found: ","hasUnmanagedHarm: false","assessor: Cora Field"],"out\#
-        come":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RecordPreVisit\#
-        ","details":["appointment: seen-mum","subject: adult mum","minutes: 45","way: faceToFace"],"outc\#
-        ome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RecordPreVisit"\#
-        ,"details":["appointment: seen-dad","subject: adult dad","minutes: 30","way: video","reason: liv\#
-        es two hours away"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"\#
-        command":"AssessRisk","details":["summary: Little risk was found, and none that staff cannot man\#
-        age.","isManageable: true","childrenNeedPreVisit: false","assessor: Cora Field"],"outcome":{"don\#
-        e":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details"\#
-        :["kind: supportedCentre","endsOn: 2027-02-26","conditions: The visiting adult comes by the side\#
-         door."],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"B\#
-        ookSessions","details":["dates: 2025-03-08","from: 10:30","minutes: 60","room: blue"],"outcome":\#
-        {"done":{}},"who":"coordinator"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","detai\#
-        ls":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"\#
-        ],"outcome":{"refused":{"_0":"E11"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command\#
-        ":"AcceptHouseRules","details":["adult: dad"],"outcome":{"done":{}},"who":"coordinator"},{"at":1\#
-        741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-\#
-        08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer\#
-        "}],"title":"Nobody comes in who has not accepted the centre's rules"},{"broken":[],"given":["se\#
-        ssions booked"],"rules":["E7"],"steps":[{"at":1741427400000,"clocks":{},"command":"SayLate","det\#
-        ails":["session: the-case.2025-03-08.1030","side: visitingAdult","minutes: 20"],"outcome":{"done\#
-        ":{}},"who":"visitor"},{"at":1741427400000,"clocks":{},"command":"SayLate","details":["session: \#
-        the-case.2025-03-08.1030","side: residentCarer","minutes: 10"],"outcome":{"done":{}},"who":"volu\#
-        nteer"},{"at":1741427400000,"clocks":{},"command":"SayLate","details":["session: the-case.2025-0\#
-        3-08.1030","side: visitingAdult","minutes: 20"],"outcome":{"done":{}},"who":"visitor"}],"title":\#
-        "Whoever is delayed says so, and the other side hears of it at once"},{"broken":["E7"],"given":[\#
-        "sessions booked"],"rules":["E7"],"steps":[{"at":1741427400000,"clocks":{},"command":"SayLate","\#
-        details":["session: the-case.2025-03-08.1030","side: residentCarer","minutes: 20"],"outcome":{"d\#
-        enied":{}},"who":"visitor"},{"at":1741427400000,"clocks":{},"command":"SayLate","details":["sess\#
-        ion: the-case.2025-03-08.1030","side: residentCarer","minutes: 0"],"outcome":{"invalid":{"_0":["\#
-        minutes"]}},"who":"resident"},{"at":1741427400000,"clocks":{},"command":"SayLate","details":["se\#
-        ssion: the-case.2025-03-08.1030","side: residentCarer","minutes: 181"],"outcome":{"invalid":{"_0\#
-        ":["minutes"]}},"who":"resident"}],"title":"Nobody says it for the other side, and a delay has a\#
-         length"},{"broken":["E2"],"given":["supervised referral accepted"],"rules":["E2"],"steps":[{"at\#
-        ":1740992400000,"clocks":{},"command":"AcceptHouseRules","details":["adult: mum"],"outcome":{"do\#
-        ne":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptHouseRules","detai\#
-        ls":["adult: dad"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"c\#
-        ommand":"BookSessions","details":["dates: 2025-03-08","from: 10:30","minutes: 60","room: green",\#
-        "provisional: true"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741428900000,"clocks":{},\#
-        "command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.20\#
-        25-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"E2"}},"who":"volunteer"},{"at":1741\#
-        428900000,"clocks":{},"command":"BeginSession","details":["centre: the-centre","day: 2025-03-08"\#
-        ,"session: the-case.2025-03-08.1030"],"outcome":{"refused":{"_0":"E2"}},"who":"volunteer"}],"tit\#
-        le":"Supervised contact does not begin without its supervisor"},{"broken":["E6"],"given":["sessi\#
-        ons booked"],"rules":["E6"],"steps":[{"at":1741428840000,"clocks":{},"command":"ArriveAtDoor","d\#
-        etails":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult \#
-        dad"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"comm\#
-        and":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03\#
-        -08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429740000,"clocks\#
-        ":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-ca\#
-        se.2025-03-08.1030","who: child sam"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at"\#
-        :1741429800000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-0\#
-        3-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunte\#
-        er"},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","d\#
-        ay: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"who\#
-        ":"volunteer"},{"at":1741429800000,"clocks":{},"command":"BeginSession","details":["centre: the-\#
-        centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"volu\#
-        nteer"},{"at":1741429920000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre",\#
-        "day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"w\#
+        -case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":17414298\#
+        00000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","se\#
+        ssion: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"who":"volunteer"},{"at\#
+        ":1741429800000,"clocks":{},"command":"BeginSession","details":["centre: the-centre","day: 2025-\#
+        03-08","session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"volunteer"},{"at":17414\#
+        30100000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","\#
+        session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"\#
+        at":1741433400000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 202\#
+        5-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volu\#
+        nteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre",\#
+        "day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"w\#
         ho":"volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","details":["centre: the\#
-        -centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"ref\#
-        used":{"_0":"E6"}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","d\#
-        etails":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child \#
-        sam"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"comm\#
-        and":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03\#
-        -08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks\#
-        ":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session: the-cas\#
-        e.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"who":"volunteer"},{"at":174143340000\#
-        0,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session\#
-        : the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":174\#
-        1433940000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08"\#
-        ,"session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"E6"}},"who":"\#
-        volunteer"},{"at":1741433940000,"clocks":{},"command":"EndSession","details":["centre: the-centr\#
-        e","day: 2025-03-08","session: the-case.2025-03-08.1030","outcome: attended"],"outcome":{"refuse\#
-        d":{"_0":"E6"}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"command":"LeaveByDoor","deta\#
-        ils":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad\#
-        "],"outcome":{"done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"command":"EndSessio\#
-        n","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","outcom\#
-        e: attended"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"details"\#
-        :["held: 1"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Each side comes and goes in it\#
-        s own window"},{"broken":["E6"],"given":["sessions booked"],"rules":["E6"],"steps":[{"at":174142\#
-        8600000,"clocks":{},"command":"SayLate","details":["session: the-case.2025-03-08.1030","side: vi\#
-        sitingAdult","minutes: 20"],"outcome":{"done":{}},"who":"visitor"},{"at":1741428600000,"clocks":\#
-        {},"command":"SayLate","details":["session: the-case.2025-03-08.1030","side: visitingAdult","min\#
-        utes: 5"],"outcome":{"denied":{}},"who":"resident"},{"at":1741429800000,"clocks":{},"command":"A\#
-        rriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.103\#
-        0","who: adult mum"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741430100000,"c\#
-        locks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: t\#
-        he-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":174143\#
-        0340000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","\#
-        session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"refused":{"_0":"E6"}},"who":"vo\#
-        lunteer"},{"at":1741430400000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centr\#
-        e","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}}\#
-        ,"who":"volunteer"},{"at":1741430400000,"clocks":{},"command":"ArriveAtDoor","details":["centre:\#
-         the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{\#
-        "done":{}},"who":"volunteer"}],"title":"The child waits outside while the visiting adult is late\#
-        , and both sides hear of it"},{"broken":["E6"],"given":["referral accepted"],"rules":["E6"],"ste\#
-        ps":[{"at":1740992400000,"clocks":{},"command":"SetOpenings","details":["centre: the-centre","op\#
-        enings: pattern weekday sunday; hours from 10:00; to 16:00; weeksApart 1; byArrangement false; c\#
-        losedOnBankHolidays false; weeksUnsaid false; kinds supportedCentre"],"outcome":{"done":{}},"who\#
-        ":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 202\#
-        5-03-30","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"\#
-        at":1743326040000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 202\#
-        5-03-30","session: the-case.2025-03-30.1030","who: adult dad"],"outcome":{"refused":{"_0":"E6"}}\#
-        ,"who":"volunteer"},{"at":1743326100000,"clocks":{},"command":"ArriveAtDoor","details":["centre:\#
-         the-centre","day: 2025-03-30","session: the-case.2025-03-30.1030","who: adult dad"],"outcome":{\#
-        "done":{}},"who":"volunteer"}],"title":"The door goes by London's clock on the Sunday on which i\#
-        t changes in March"},{"broken":["E6"],"given":["referral accepted"],"rules":["E6"],"steps":[{"at\#
-        ":1759305600000,"clocks":{},"command":"SetOpenings","details":["centre: the-centre","openings: p\#
-        attern weekday sunday; hours from 10:00; to 16:00; weeksApart 1; byArrangement false; closedOnBa\#
-        nkHolidays false; weeksUnsaid false; kinds supportedCentre"],"outcome":{"done":{}},"who":"coordi\#
-        nator"},{"at":1759305600000,"clocks":{},"command":"BookSessions","details":["dates: 2025-10-26",\#
-        "from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":17614\#
-        73640000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-10-26",\#
-        "session: the-case.2025-10-26.1030","who: adult dad"],"outcome":{"refused":{"_0":"E6"}},"who":"v\#
-        olunteer"},{"at":1761473700000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-cent\#
-        re","day: 2025-10-26","session: the-case.2025-10-26.1030","who: adult dad"],"outcome":{"done":{}\#
-        },"who":"volunteer"}],"title":"The door goes by London's clock on the Sunday on which it changes\#
-         in October"},{"broken":[],"given":["sessions booked"],"rules":["K3"],"steps":[{"at":17409924000\#
-        00,"clocks":{},"details":["centre: the-centre","notices: "],"outcome":{"done":{}},"who":"anyone"\#
-        },{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: the-flu"\#
-        ,"scope: nation","from: 2025-03-15","notice: Shut for visits."],"outcome":{"done":{}},"who":"off\#
-        icer"},{"at":1740992400000,"clocks":{},"details":["centre: the-centre","notices: Shut for visits\#
-        ."],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"EndSuspensi\#
-        on","details":["suspension: the-flu","returns: 2025-03-22"],"outcome":{"done":{}},"who":"officer\#
-        "},{"at":1742601540000,"clocks":{},"details":["centre: the-centre","notices: Shut for visits."],\#
-        "outcome":{"done":{}},"who":"anyone"},{"at":1742601600000,"clocks":{},"details":["centre: the-ce\#
-        ntre","notices: "],"outcome":{"done":{}},"who":"anyone"}],"title":"The notice stands on the cent\#
-        re's page from its announcement until contact goes on"},{"broken":["K3"],"given":["sessions book\#
-        ed"],"rules":["K3"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","deta\#
-        ils":["suspension: the-flu","scope: nation","from: 2025-03-15","notice:  "],"outcome":{"invalid"\#
-        :{"_0":["notice"]}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["centre: the-cen\#
-        tre","notices: "],"outcome":{"done":{}},"who":"anyone"}],"title":"Contact is not suspended witho\#
-        ut telling the public why"},{"broken":["K1","K4"],"given":["sessions booked"],"rules":["K1","K4"\#
-        ],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension:\#
-         the-flu","scope: nation","from: 2025-03-15","notice: Centres are shut for visits."],"outcome":{\#
-        "done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["sessions: 3","held_by_su\#
-        spension: 2025-03-15, 2025-03-22"],"outcome":{"done":{}},"who":"coordinator"},{"at":174099240000\#
-        0,"clocks":{},"command":"EndSuspension","details":["suspension: the-flu","returns: 2025-03-22"],\#
-        "outcome":{"denied":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"EndSuspe\#
-        nsion","details":["suspension: the-flu","returns: 2025-03-22"],"outcome":{"done":{}},"who":"offi\#
-        cer"},{"at":1740992400000,"clocks":{},"details":["sessions: 3","held_by_suspension: 2025-03-15"]\#
-        ,"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessi\#
-        ons","details":["dates: 2025-03-21","from: 10:30","minutes: 60","room: blue"],"outcome":{"refuse\#
-        d":{"_0":"K1"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","d\#
-        etails":["dates: 2025-03-29","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"wh\#
-        o":"coordinator"},{"at":1742547600000,"clocks":{},"command":"SettleHeldSessions","details":[],"o\#
-        utcome":{"done":{}},"who":"coordinator"},{"at":1742547600000,"clocks":{},"details":["held_by_sus\#
-        pension: ","minutes_used: 180","held: 0"],"outcome":{"done":{}},"who":"coordinator"}],"title":"S\#
-        essions that fall in a suspension are held and not cancelled, and those after it stand again"},{\#
-        "broken":["K1"],"given":["referral accepted"],"rules":["K1"],"steps":[{"at":1740992400000,"clock\#
-        s":{},"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: country england","f\#
-        rom: 2025-03-15","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":174099\#
-        2400000,"clocks":{},"command":"EndSuspension","details":["suspension: the-flu","returns: 2025-03\#
-        -22"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"BookSess\#
-        ions","details":["dates: 2025-03-14","from: 10:30","minutes: 60","room: blue"],"outcome":{"done"\#
-        :{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["d\#
-        ates: 2025-03-15","from: 10:30","minutes: 60","room: blue"],"outcome":{"refused":{"_0":"K1"}},"w\#
-        ho":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2\#
-        025-03-22","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},\#
-        {"at":1740992400000,"clocks":{},"command":"MoveSession","details":["session: the-case.2025-03-22\#
-        .1030","date: 2025-03-20","from: 10:30","room: blue"],"outcome":{"refused":{"_0":"K1"}},"who":"c\#
-        oordinator"}],"title":"Both sides of the edges of a suspension"},{"broken":["K1"],"given":["refe\#
-        rral accepted"],"rules":["K1"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceTo\#
-        Face","details":["suspension: wales","scope: country wales","from: 2025-03-08","notice: Shut."],\#
-        "outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceToF\#
-        ace","details":["suspension: leeds","scope: areas ls, YO","from: 2025-03-08","notice: Shut."],"o\#
-        utcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"BookSessions","d\#
-        etails":["dates: 2025-03-08","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"wh\#
-        o":"coordinator"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["susp\#
-        ension: ipswich","scope: areas ip","from: 2025-03-08","notice: Shut."],"outcome":{"done":{}},"wh\#
-        o":"officer"},{"at":1740992400000,"clocks":{},"details":["held_by_suspension: 2025-03-08"],"outc\#
-        ome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFa\#
-        ce","details":["suspension: named","scope: centres ","from: 2025-03-02","notice: "],"outcome":{"\#
-        invalid":{"_0":["from","notice","scope.centres"]}},"who":"officer"}],"title":"A suspension reach\#
-        es the centres that it names, and no others"},{"broken":["K1"],"given":["sessions booked"],"rule\#
-        s":["K1"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["sus\#
-        pension: the-flu","scope: centres the-centre","from: 2025-03-08","notice: Shut."],"outcome":{"do\#
-        ne":{}},"who":"officer"},{"at":1741428960000,"clocks":{},"command":"ArriveAtDoor","details":["ce\#
+        -centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"don\#
+        e":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"command":"LeaveByDoor","details":["ce\#
         ntre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outco\#
-        me":{"refused":{"_0":"K1"}},"who":"volunteer"},{"at":1741428960000,"clocks":{},"command":"BeginS\#
-        ession","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"\#
-        outcome":{"refused":{"_0":"K1"}},"who":"volunteer"}],"title":"A held session is not begun, and n\#
-        obody is let in for it"},{"broken":["K1","K4"],"given":["sessions booked"],"rules":["K1","K4"],"\#
-        steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: fl\#
-        ood","scope: ownCentre the-centre","from: 2025-03-08","notice: The hall is flooded."],"outcome":\#
-        {"denied":{}},"who":"coordinator at another-centre"},{"at":1740992400000,"clocks":{},"command":"\#
-        SuspendFaceToFace","details":["suspension: flood","scope: nation","from: 2025-03-08","notice: Th\#
-        e hall is flooded."],"outcome":{"denied":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{\#
-        },"command":"SuspendFaceToFace","details":["suspension: flood","scope: ownCentre the-centre","fr\#
-        om: 2025-03-08","notice: The hall is flooded."],"outcome":{"done":{}},"who":"coordinator"},{"at"\#
-        :1741597200000,"clocks":{},"command":"EndSuspension","details":["suspension: flood","returns: 20\#
-        25-03-09"],"outcome":{"invalid":{"_0":["returns"]}},"who":"coordinator"},{"at":1741597200000,"cl\#
-        ocks":{},"command":"EndSuspension","details":["suspension: flood","returns: 2025-03-10"],"outcom\#
-        e":{"done":{}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"details":["held_by_suspensi\#
-        on: 2025-03-08"],"outcome":{"done":{}},"who":"coordinator"}],"title":"A centre suspends contact \#
-        for itself, and for no other"},{"broken":[],"given":["sessions booked"],"rules":["K4"],"steps":[\#
-        {"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: the-flu","\#
-        scope: nation","from: 2025-03-08","notice: Shut for visits."],"outcome":{"done":{}},"who":"offic\#
-        er"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: flood\#
-        ","scope: ownCentre the-centre","from: 2025-03-10","notice: Flooded."],"outcome":{"done":{}},"wh\#
-        o":"coordinator"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":["suspensi\#
-        on: the-flu","returns: 2025-03-15"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"\#
-        clocks":{},"details":["held_by_suspension: 2025-03-08, 2025-03-15, 2025-03-22"],"outcome":{"done\#
-        ":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":[\#
-        "suspension: flood","returns: 2025-03-20"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740\#
-        992400000,"clocks":{},"details":["held_by_suspension: 2025-03-08, 2025-03-15"],"outcome":{"done"\#
-        :{}},"who":"coordinator"}],"title":"While another suspension holds, nobody is told that contact \#
-        goes on"},{"broken":[],"given":["sessions booked"],"rules":["K4"],"steps":[{"at":1740992400000,"\#
-        clocks":{},"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: nation","from:\#
-         2025-03-08","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400\#
-        000,"clocks":{"K2":["none"]},"command":"SayPlaceNotNeeded","details":[],"outcome":{"done":{}},"w\#
-        ho":"resident"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":["suspension\#
-        : the-flu","returns: 2025-03-15"],"outcome":{"done":{}},"who":"officer"}],"title":"A family that\#
-         no longer needs its place does not come back to it"},{"broken":[],"given":["sessions booked"],"\#
-        rules":["K1"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":[\#
-        "suspension: the-flu","scope: nation","from: 2025-03-09","notice: Shut for visits."],"outcome":{\#
-        "done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["sessions: 3","held_by_su\#
-        spension: 2025-03-15, 2025-03-22"],"outcome":{"done":{}},"who":"coordinator"},{"at":174099240000\#
-        0,"clocks":{},"command":"EndSuspension","details":["suspension: the-flu","returns: 2025-03-15"],\#
-        "outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["sessions: 3",\#
-        "held_by_suspension: "],"outcome":{"done":{}},"who":"coordinator"},{"at":1741428960000,"clocks":\#
+        me":{"done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"command":"EndSession","detai\#
+        ls":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","outcome: attend\#
+        ed"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"details":["held: \#
+        1"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Each side comes and goes in its own tim\#
+        e, and the session is held"},{"broken":[],"given":["sessions booked"],"rules":["E8"],"steps":[{"\#
+        at":1740992400000,"clocks":{},"command":"OrderBreathTest","details":["adult: dad","kitFrom: the \#
+        father"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741428900000,"clocks":{},"command":"N\#
+        oteBreathTest","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1\#
+        030","adult: dad","result: negative"],"outcome":{"done":{}},"who":"volunteer"},{"at":17414289000\#
+        00,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","sessi\#
+        on: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1\#
+        741428900000,"clocks":{},"command":"OrderBreathTest","details":["adult: dad"],"outcome":{"done":\#
+        {}},"who":"coordinator"},{"at":1742033700000,"clocks":{},"command":"ArriveAtDoor","details":["ce\#
+        ntre: the-centre","day: 2025-03-15","session: the-case.2025-03-15.1030","who: adult dad"],"outco\#
+        me":{"done":{}},"who":"volunteer"}],"title":"With a negative test the adult comes in"},{"broken"\#
+        :["E8"],"given":["sessions booked"],"rules":["E8"],"steps":[{"at":1740992400000,"clocks":{},"com\#
+        mand":"OrderBreathTest","details":["adult: dad","kitFrom: the father"],"outcome":{"done":{}},"wh\#
+        o":"coordinator"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: t\#
+        he-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"r\#
+        efused":{"_0":"E8"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"NoteBreathTes\#
+        t","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","adult:\#
+         dad","result: negative"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741428900000,"clocks":\#
         {},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case\#
-        .2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}],"title":"What is b\#
-        ooked before the first day and from the day of the return is not held"},{"broken":["K2"],"given"\#
-        :["sessions booked"],"rules":["K2"],"steps":[{"at":1740992400000,"clocks":{},"command":"DecideAl\#
-        ternative","details":["alternative: way virtualContact; health All well.; infectionRisk High.; v\#
-        ulnerablePeople Nobody."],"outcome":{"outOfStep":{}},"who":"coordinator"},{"at":1740992400000,"c\#
-        locks":{"K2":["running","2025-03-10"]},"command":"SuspendFaceToFace","details":["suspension: the\#
-        -flu","scope: nation","from: 2025-03-15","notice: Shut for visits."],"outcome":{"done":{}},"who"\#
-        :"officer"},{"at":1741651140000,"clocks":{"K2":["running"]},"details":[],"outcome":{"done":{}}},\#
-        {"at":1741651140000,"clocks":{},"command":"DecideAlternative","details":["alternative: way virtu\#
-        alContact; health All well.; infectionRisk High.; vulnerablePeople Nobody."],"outcome":{"denied"\#
-        :{}},"who":"volunteer"},{"at":1741651140000,"clocks":{"K2":["met"]},"command":"DecideAlternative\#
-        ","details":["alternative: way trustedPerson; words Gran can bring Sam to the park.; health All \#
-        well.; infectionRisk Low out of doors.; vulnerablePeople Nobody."],"outcome":{"done":{}},"who":"\#
-        coordinator"}],"title":"For every family that is held something is decided in time"},{"broken":[\#
-        "K2"],"given":["sessions booked"],"rules":["K2"],"steps":[{"at":1740992400000,"clocks":{},"comma\#
-        nd":"SuspendFaceToFace","details":["suspension: the-flu","scope: nation","from: 2025-03-08","not\#
-        ice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1741651200000,"clocks":{"K2\#
-        ":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1741651200000,"clocks":{},"command":"De\#
-        cideAlternative","details":["alternative: way noneForNow; health ; infectionRisk ; vulnerablePeo\#
-        ple "],"outcome":{"invalid":{"_0":["alternative.health","alternative.infectionRisk","alternative\#
-        .vulnerablePeople","alternative.whyNone"]}},"who":"coordinator"},{"at":1741651200000,"clocks":{"\#
-        K2":["met"]},"command":"DecideAlternative","details":["alternative: way noneForNow; health The c\#
-        hild is in hospital.; infectionRisk High.; vulnerablePeople The child.; whyNone No visitor and n\#
-        o telephone on the ward."],"outcome":{"done":{}},"who":"coordinator"},{"at":1741651200000,"clock\#
-        s":{"K2":["none"]},"command":"EndSuspension","details":["suspension: the-flu","returns: 2025-03-\#
-        11"],"outcome":{"done":{}},"who":"officer"}],"title":"A family for whom nothing is decided in ti\#
-        me shows as overdue"},{"broken":[],"given":["sessions booked"],"rules":["K2"],"steps":[{"at":174\#
-        0992400000,"clocks":{},"command":"ChangeRegisterSettings","details":["settings: renewalNoticeMon\#
-        ths 6; decideWithinDays 3"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":\#
-        {"K2":["running","2025-03-06"]},"command":"SuspendFaceToFace","details":["suspension: the-flu","\#
-        scope: nation","from: 2025-03-15","notice: Shut for visits."],"outcome":{"done":{}},"who":"offic\#
-        er"},{"at":1741305540000,"clocks":{"K2":["met"]},"command":"DecideAlternative","details":["alter\#
-        native: way indirectContact; health All well.; infectionRisk High.; vulnerablePeople Nobody."],"\#
-        outcome":{"done":{}},"who":"coordinator"}],"title":"A family has something else within the days \#
-        that the register gives"}]}
+        .2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000\#
+        ,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session\#
+        : the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"}],"title":\#
+        "Without a test the adult stays outside; with a negative one the visit goes ahead"},{"broken":["\#
+        E8"],"given":["sessions booked"],"rules":["E8"],"steps":[{"at":1740992400000,"clocks":{},"comman\#
+        d":"OrderBreathTest","details":["adult: dad","kitFrom: the father"],"outcome":{"done":{}},"who":\#
+        "coordinator"},{"at":1741428900000,"clocks":{},"command":"NoteBreathTest","details":["centre: th\#
+        e-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","adult: dad","result: positive"]\#
+        ,"outcome":{"done":{}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"NoteBreathT\#
+        est","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","adul\#
+        t: dad","result: negative"],"outcome":{"refused":{"_0":"E8"}},"who":"volunteer"},{"at":174142890\#
+        0000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","ses\#
+        sion: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"E8"}},"who":"volun\#
+        teer"},{"at":1741429800000,"clocks":{},"command":"BeginSession","details":["centre: the-centre",\#
+        "day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"refused":{"_0":"E8"}},"who":"\#
+        volunteer"},{"at":1742033700000,"clocks":{},"command":"NoteBreathTest","details":["centre: the-c\#
+        entre","day: 2025-03-15","session: the-case.2025-03-15.1030","adult: dad","result: refused"],"ou\#
+        tcome":{"done":{}},"who":"volunteer"},{"at":1742033700000,"clocks":{},"command":"ArriveAtDoor","\#
+        details":["centre: the-centre","day: 2025-03-15","session: the-case.2025-03-15.1030","who: adult\#
+         dad"],"outcome":{"refused":{"_0":"E8"}},"who":"volunteer"}],"title":"A positive or refused test\#
+         ends the visit before it begins, and no second test undoes it"},{"broken":["E8"],"given":["sess\#
+        ions booked"],"rules":["E8"],"steps":[{"at":1740992400000,"clocks":{},"command":"OrderBreathTest\#
+        ","details":["adult: dad","kitFrom: the father"],"outcome":{"denied":{}},"who":"visitor"},{"at":\#
+        1740992400000,"clocks":{},"command":"OrderBreathTest","details":["adult: dad","kitFrom:  "],"out\#
+        come":{"invalid":{"_0":["kitFrom"]}},"who":"coordinator"},{"at":1741428900000,"clocks":{},"comma\#
+        nd":"NoteBreathTest","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-0\#
+        3-08.1030","adult: dad","result: negative"],"outcome":{"outOfStep":{}},"who":"volunteer"},{"at":\#
+        1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03\#
+        -08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"voluntee\#
+        r"}],"title":"A test is asked for only where the order asks for one, as the coordinator notes it\#
+        "},{"broken":[],"given":["sessions booked"],"rules":["E8"],"steps":[{"at":1740992400000,"clocks"\#
+        :{},"command":"OrderBreathTest","details":["adult: mum","kitFrom: the mother"],"outcome":{"done"\#
+        :{}},"who":"coordinator"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["c\#
+        entre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outc\#
+        ome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","de\#
+        tails":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child s\#
+        am"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"BeginSe\#
+        ssion","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"o\#
+        utcome":{"done":{}},"who":"volunteer"}],"title":"Whoever did not come needs no test; contact wit\#
+        h another goes by the door alone"},{"broken":[],"given":["sessions booked"],"rules":["E9"],"step\#
+        s":[{"at":1741428900000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08","state: du\#
+        e","hold: none","conditions: The visiting adult comes by the side door.","photographs: none","ch\#
+        ild_may_go_out: false","interpreter: none","professional: none","inside: ","may_enter: Dan Cole"\#
+        ,"may_begin: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"c\#
+        ommand":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025\#
+        -03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clo\#
+        cks":{},"details":["centre: the-centre","day: 2025-03-08","state: waiting","inside: Dan Cole","m\#
+        ay_enter: Mia Hill, Sam"],"outcome":{"done":{}},"who":"supervisor"},{"at":1741429800000,"clocks"\#
+        :{},"details":["centre: the-centre","day: 2025-03-09","conditions: none","inside: none"],"outcom\#
+        e":{"done":{}},"who":"volunteer"}],"title":"The staff of the day see in one look what holds for \#
+        a family, and who may come in now"},{"broken":["E9"],"given":["sessions booked"],"rules":["E9"],\#
+        "steps":[{"at":1741428900000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08"],"out\#
+        come":{"denied":{}},"who":"volunteer at the-welsh-centre"},{"at":1741428900000,"clocks":{},"deta\#
+        ils":["centre: the-centre","day: 2025-03-08"],"outcome":{"denied":{}},"who":"resident"},{"at":17\#
+        41428900000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08"],"outcome":{"denied":{\#
+        }},"who":"visitor"},{"at":1741428900000,"clocks":{},"details":["centre: the-centre","day: 2025-0\#
+        3-08"],"outcome":{"denied":{}},"who":"anyone"},{"at":1741428900000,"clocks":{},"command":"Arrive\#
+        AtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","w\#
+        ho: adult dad"],"outcome":{"denied":{}},"who":"volunteer at the-welsh-centre"},{"at":17414289000\#
+        00,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","sessi\#
+        on: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"denied":{}},"who":"visitor"}],"title\#
+        ":"Nobody else sees the board of a centre's day, or works its door"},{"broken":["E5"],"given":["\#
+        sessions booked"],"rules":["E5"],"steps":[{"at":1741428900000,"clocks":{},"command":"ArriveAtDoo\#
+        r","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: a\#
+        dult uncle"],"outcome":{"refused":{"_0":"E5"}},"who":"volunteer"},{"at":1741428900000,"clocks":{\#
+        },"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.\#
+        2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}],"title":"Whoever is\#
+         not on the case is turned away, and that is kept"},{"broken":["E11"],"given":["referral submitt\#
+        ed"],"rules":["E11"],"steps":[{"at":1740992400000,"clocks":{},"command":"StateHouseRules","detai\#
+        ls":["centre: the-centre","text: Be on time. Be kind. No photographs without leave."],"outcome":\#
+        {"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"ScreenReferral","det\#
+        ails":["found: ","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"\#
+        coordinator"},{"at":1740992400000,"clocks":{},"command":"RecordPreVisit","details":["appointment\#
+        : seen-mum","subject: adult mum","minutes: 45","way: faceToFace"],"outcome":{"done":{}},"who":"c\#
+        oordinator"},{"at":1740992400000,"clocks":{},"command":"RecordPreVisit","details":["appointment:\#
+         seen-dad","subject: adult dad","minutes: 30","way: video","reason: lives two hours away"],"outc\#
+        ome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AssessRisk","de\#
+        tails":["summary: Little risk was found, and none that staff cannot manage.","isManageable: true\#
+        ","childrenNeedPreVisit: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator\#
+        "},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: supportedCentre"\#
+        ,"endsOn: 2027-02-26","conditions: The visiting adult comes by the side door."],"outcome":{"done\#
+        ":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["\#
+        dates: 2025-03-08","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordi\#
+        nator"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre"\#
+        ,"day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"\#
+        _0":"E11"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"AcceptHouseRules","det\#
+        ails":["adult: dad"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741428900000,"clocks":{},\#
+        "command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.20\#
+        25-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}],"title":"Nobody comes\#
+         in who has not accepted the centre's rules"},{"broken":[],"given":["sessions booked"],"rules":[\#
+        "E7"],"steps":[{"at":1741427400000,"clocks":{},"command":"SayLate","details":["session: the-case\#
+        .2025-03-08.1030","side: visitingAdult","minutes: 20"],"outcome":{"done":{}},"who":"visitor"},{"\#
+        at":1741427400000,"clocks":{},"command":"SayLate","details":["session: the-case.2025-03-08.1030"\#
+        ,"side: residentCarer","minutes: 10"],"outcome":{"done":{}},"who":"volunteer"},{"at":17414274000\#
+        00,"clocks":{},"command":"SayLate","details":["session: the-case.2025-03-08.1030","side: visitin\#
+        gAdult","minutes: 20"],"outcome":{"done":{}},"who":"visitor"}],"title":"Whoever is delayed says \#
+        so, and the other side hears of it at once"},{"broken":["E7"],"given":["sessions booked"],"rules\#
+        ":["E7"],"steps":[{"at":1741427400000,"clocks":{},"command":"SayLate","details":["session: the-c\#
+        ase.2025-03-08.1030","side: residentCarer","minutes: 20"],"outcome":{"denied":{}},"who":"visitor\#
+        "},{"at":1741427400000,"clocks":{},"command":"SayLate","details":["session: the-case.2025-03-08.\#
+        1030","side: residentCarer","minutes: 0"],"outcome":{"invalid":{"_0":["minutes"]}},"who":"reside\#
+        nt"},{"at":1741427400000,"clocks":{},"command":"SayLate","details":["session: the-case.2025-03-0\#
+        8.1030","side: residentCarer","minutes: 181"],"outcome":{"invalid":{"_0":["minutes"]}},"who":"re\#
+        sident"}],"title":"Nobody says it for the other side, and a delay has a length"},{"broken":["E2"\#
+        ],"given":["supervised referral accepted"],"rules":["E2"],"steps":[{"at":1740992400000,"clocks":\#
+        {},"command":"AcceptHouseRules","details":["adult: mum"],"outcome":{"done":{}},"who":"coordinato\#
+        r"},{"at":1740992400000,"clocks":{},"command":"AcceptHouseRules","details":["adult: dad"],"outco\#
+        me":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","d\#
+        etails":["dates: 2025-03-08","from: 10:30","minutes: 60","room: green","provisional: true"],"out\#
+        come":{"done":{}},"who":"coordinator"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor",\#
+        "details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adul\#
+        t dad"],"outcome":{"refused":{"_0":"E2"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"co\#
+        mmand":"BeginSession","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-\#
+        03-08.1030"],"outcome":{"refused":{"_0":"E2"}},"who":"volunteer"}],"title":"Supervised contact d\#
+        oes not begin without its supervisor"},{"broken":["E6"],"given":["sessions booked"],"rules":["E6\#
+        "],"steps":[{"at":1741428840000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-cen\#
+        tre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused\#
+        ":{"_0":"E6"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","deta\#
+        ils":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad\#
+        "],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429740000,"clocks":{},"command":"ArriveAtD\#
+        oor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who:\#
+         child sam"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741429800000,"clocks":{\#
+        },"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.\#
+        2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,\#
+        "clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session:\#
+         the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741\#
+        429800000,"clocks":{},"command":"BeginSession","details":["centre: the-centre","day: 2025-03-08"\#
+        ,"session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"volunteer"},{"at":17414299200\#
+        00,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","sessio\#
+        n: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":17\#
+        41433400000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08\#
+        ","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"E6"}},"who":\#
+        "volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-cen\#
+        tre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"refused\#
+        ":{"_0":"E6"}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"ArriveAtDoor","deta\#
+        ils":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum\#
+        "],"outcome":{"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDo\#
+        or","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: \#
+        child sam"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"\#
+        LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.103\#
+        0","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741433940000,"clocks":{},"c\#
+        ommand":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-\#
+        03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741433\#
+        940000,"clocks":{},"command":"EndSession","details":["centre: the-centre","day: 2025-03-08","ses\#
+        sion: the-case.2025-03-08.1030","outcome: attended"],"outcome":{"refused":{"_0":"E6"}},"who":"vo\#
+        lunteer"},{"at":1741434000000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre\#
+        ","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},\#
+        "who":"volunteer"},{"at":1741434000000,"clocks":{},"command":"EndSession","details":["centre: th\#
+        e-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","outcome: attended"],"outcome":{\#
+        "done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"details":["held: 1"],"outcome":{"\#
+        done":{}},"who":"coordinator"}],"title":"Each side comes and goes in its own window"},{"broken":\#
+        ["E6"],"given":["sessions booked"],"rules":["E6"],"steps":[{"at":1741428600000,"clocks":{},"comm\#
+        and":"SayLate","details":["session: the-case.2025-03-08.1030","side: visitingAdult","minutes: 20\#
+        "],"outcome":{"done":{}},"who":"visitor"},{"at":1741428600000,"clocks":{},"command":"SayLate","d\#
+        etails":["session: the-case.2025-03-08.1030","side: visitingAdult","minutes: 5"],"outcome":{"den\#
+        ied":{}},"who":"resident"},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","details":["\#
+        centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"out\#
+        come":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741430100000,"clocks":{},"command":"Arri\#
+        veAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030",\#
+        "who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741430340000,"clocks":{},"comm\#
+        and":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03\#
+        -08.1030","who: adult mum"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":174143040\#
+        0000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","ses\#
+        sion: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at"\#
+        :1741430400000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-0\#
+        3-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"who":"volunte\#
+        er"}],"title":"The child waits outside while the visiting adult is late, and both sides hear of \#
+        it"},{"broken":["E6"],"given":["referral accepted"],"rules":["E6"],"steps":[{"at":1740992400000,\#
+        "clocks":{},"command":"SetOpenings","details":["centre: the-centre","openings: pattern weekday s\#
+        unday; hours from 10:00; to 16:00; weeksApart 1; byArrangement false; closedOnBankHolidays false\#
+        ; weeksUnsaid false; kinds supportedCentre"],"outcome":{"done":{}},"who":"coordinator"},{"at":17\#
+        40992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-30","from: 10:30","m\#
+        inutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743326040000,"clocks\#
+        ":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-30","session: the-ca\#
+        se.2025-03-30.1030","who: adult dad"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at"\#
+        :1743326100000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-0\#
+        3-30","session: the-case.2025-03-30.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunte\#
+        er"}],"title":"The door goes by London's clock on the Sunday on which it changes in March"},{"br\#
+        oken":["E6"],"given":["referral accepted"],"rules":["E6"],"steps":[{"at":1759305600000,"clocks":\#
+        {},"command":"SetOpenings","details":["centre: the-centre","openings: pattern weekday sunday; ho\#
+        urs from 10:00; to 16:00; weeksApart 1; byArrangement false; closedOnBankHolidays false; weeksUn\#
+        said false; kinds supportedCentre"],"outcome":{"done":{}},"who":"coordinator"},{"at":17593056000\#
+        00,"clocks":{},"command":"BookSessions","details":["dates: 2025-10-26","from: 10:30","minutes: 6\#
+        0","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1761473640000,"clocks":{},"com\#
+        mand":"ArriveAtDoor","details":["centre: the-centre","day: 2025-10-26","session: the-case.2025-1\#
+        0-26.1030","who: adult dad"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":17614737\#
+        00000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-10-26","se\#
+        ssion: the-case.2025-10-26.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}],"ti\#
+        tle":"The door goes by London's clock on the Sunday on which it changes in October"},{"broken":[\#
+        ],"given":["sessions booked"],"rules":["K3"],"steps":[{"at":1740992400000,"clocks":{},"details":\#
+        ["centre: the-centre","notices: "],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"cl\#
+        ocks":{},"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: nation","from: 2\#
+        025-03-15","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":174099240000\#
+        0,"clocks":{},"details":["centre: the-centre","notices: Shut for visits."],"outcome":{"done":{}}\#
+        ,"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":["suspensio\#
+        n: the-flu","returns: 2025-03-22"],"outcome":{"done":{}},"who":"officer"},{"at":1742601540000,"c\#
+        locks":{},"details":["centre: the-centre","notices: Shut for visits."],"outcome":{"done":{}},"wh\#
+        o":"anyone"},{"at":1742601600000,"clocks":{},"details":["centre: the-centre","notices: "],"outco\#
+        me":{"done":{}},"who":"anyone"}],"title":"The notice stands on the centre's page from its announ\#
+        cement until contact goes on"},{"broken":["K3"],"given":["sessions booked"],"rules":["K3"],"step\#
+        s":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: the-fl\#
+        u","scope: nation","from: 2025-03-15","notice:  "],"outcome":{"invalid":{"_0":["notice"]}},"who"\#
+        :"officer"},{"at":1740992400000,"clocks":{},"details":["centre: the-centre","notices: "],"outcom\#
+        e":{"done":{}},"who":"anyone"}],"title":"Contact is not suspended without telling the public why\#
+        "},{"broken":["K1","K4"],"given":["sessions booked"],"rules":["K1","K4"],"steps":[{"at":17409924\#
+        00000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: nation"\#
+        ,"from: 2025-03-15","notice: Centres are shut for visits."],"outcome":{"done":{}},"who":"officer\#
+        "},{"at":1740992400000,"clocks":{},"details":["sessions: 3","held_by_suspension: 2025-03-15, 202\#
+        5-03-22"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"\#
+        EndSuspension","details":["suspension: the-flu","returns: 2025-03-22"],"outcome":{"denied":{}},"\#
+        who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":["suspen\#
+        sion: the-flu","returns: 2025-03-22"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000\#
+        ,"clocks":{},"details":["sessions: 3","held_by_suspension: 2025-03-15"],"outcome":{"done":{}},"w\#
+        ho":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2\#
+        025-03-21","from: 10:30","minutes: 60","room: blue"],"outcome":{"refused":{"_0":"K1"}},"who":"co\#
+        ordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-\#
+        29","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1\#
+        742547600000,"clocks":{},"command":"SettleHeldSessions","details":[],"outcome":{"done":{}},"who"\#
+        :"coordinator"},{"at":1742547600000,"clocks":{},"details":["held_by_suspension: ","minutes_used:\#
+         180","held: 0"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Sessions that fall in a su\#
+        spension are held and not cancelled, and those after it stand again"},{"broken":["K1"],"given":[\#
+        "referral accepted"],"rules":["K1"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendF\#
+        aceToFace","details":["suspension: the-flu","scope: country england","from: 2025-03-15","notice:\#
+         Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"comm\#
+        and":"EndSuspension","details":["suspension: the-flu","returns: 2025-03-22"],"outcome":{"done":{\#
+        }},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: \#
+        2025-03-14","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"}\#
+        ,{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-15","from: \#
+        10:30","minutes: 60","room: blue"],"outcome":{"refused":{"_0":"K1"}},"who":"coordinator"},{"at":\#
+        1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-22","from: 10:30",\#
+        "minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"cloc\#
+        ks":{},"command":"MoveSession","details":["session: the-case.2025-03-22.1030","date: 2025-03-20"\#
+        ,"from: 10:30","room: blue"],"outcome":{"refused":{"_0":"K1"}},"who":"coordinator"}],"title":"Bo\#
+        th sides of the edges of a suspension"},{"broken":["K1"],"given":["referral accepted"],"rules":[\#
+        "K1"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspens\#
+        ion: wales","scope: country wales","from: 2025-03-08","notice: Shut."],"outcome":{"done":{}},"wh\#
+        o":"officer"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspensi\#
+        on: leeds","scope: areas ls, YO","from: 2025-03-08","notice: Shut."],"outcome":{"done":{}},"who"\#
+        :"officer"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-\#
+        08","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1\#
+        740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: ipswich","scope: \#
+        areas ip","from: 2025-03-08","notice: Shut."],"outcome":{"done":{}},"who":"officer"},{"at":17409\#
+        92400000,"clocks":{},"details":["held_by_suspension: 2025-03-08"],"outcome":{"done":{}},"who":"c\#
+        oordinator"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspensio\#
+        n: named","scope: centres ","from: 2025-03-02","notice: "],"outcome":{"invalid":{"_0":["from","n\#
+        otice","scope.centres"]}},"who":"officer"}],"title":"A suspension reaches the centres that it na\#
+        mes, and no others"},{"broken":["K1"],"given":["sessions booked"],"rules":["K1"],"steps":[{"at":\#
+        1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: the-flu","scope:\#
+         centres the-centre","from: 2025-03-08","notice: Shut."],"outcome":{"done":{}},"who":"officer"},\#
+        {"at":1741428960000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2\#
+        025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"K1"\#
+        }},"who":"volunteer"},{"at":1741428960000,"clocks":{},"command":"BeginSession","details":["centr\#
+        e: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"refused":{"_0"\#
+        :"K1"}},"who":"volunteer"}],"title":"A held session is not begun, and nobody is let in for it"},\#
+        {"broken":["K1","K4"],"given":["sessions booked"],"rules":["K1","K4"],"steps":[{"at":17409924000\#
+        00,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: flood","scope: ownCentre th\#
+        e-centre","from: 2025-03-08","notice: The hall is flooded."],"outcome":{"denied":{}},"who":"coor\#
+        dinator at another-centre"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","detai\#
+        ls":["suspension: flood","scope: nation","from: 2025-03-08","notice: The hall is flooded."],"out\#
+        come":{"denied":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceT\#
+        oFace","details":["suspension: flood","scope: ownCentre the-centre","from: 2025-03-08","notice: \#
+        The hall is flooded."],"outcome":{"done":{}},"who":"coordinator"},{"at":1741597200000,"clocks":{\#
+        },"command":"EndSuspension","details":["suspension: flood","returns: 2025-03-09"],"outcome":{"in\#
+        valid":{"_0":["returns"]}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"EndSu\#
+        spension","details":["suspension: flood","returns: 2025-03-10"],"outcome":{"done":{}},"who":"coo\#
+        rdinator"},{"at":1741597200000,"clocks":{},"details":["held_by_suspension: 2025-03-08"],"outcome\#
+        ":{"done":{}},"who":"coordinator"}],"title":"A centre suspends contact for itself, and for no ot\#
+        her"},{"broken":[],"given":["sessions booked"],"rules":["K4"],"steps":[{"at":1740992400000,"cloc\#
+        ks":{},"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: nation","from: 202\#
+        5-03-08","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,\#
+        "clocks":{},"command":"SuspendFaceToFace","details":["suspension: flood","scope: ownCentre the-c\#
+        entre","from: 2025-03-10","notice: Flooded."],"outcome":{"done":{}},"who":"coordinator"},{"at":1\#
+        740992400000,"clocks":{},"command":"EndSuspension","details":["suspension: the-flu","returns: 20\#
+        25-03-15"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["he\#
+        ld_by_suspension: 2025-03-08, 2025-03-15, 2025-03-22"],"outcome":{"done":{}},"who":"coordinator"\#
+        },{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":["suspension: flood","retu\#
+        rns: 2025-03-20"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"de\#
+        tails":["held_by_suspension: 2025-03-08, 2025-03-15"],"outcome":{"done":{}},"who":"coordinator"}\#
+        ],"title":"While another suspension holds, nobody is told that contact goes on"},{"broken":[],"g\#
+        iven":["sessions booked"],"rules":["K4"],"steps":[{"at":1740992400000,"clocks":{},"command":"Sus\#
+        pendFaceToFace","details":["suspension: the-flu","scope: nation","from: 2025-03-08","notice: Shu\#
+        t for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{"K2":["none\#
+        "]},"command":"SayPlaceNotNeeded","details":[],"outcome":{"done":{}},"who":"resident"},{"at":174\#
+        0992400000,"clocks":{},"command":"EndSuspension","details":["suspension: the-flu","returns: 2025\#
+        -03-15"],"outcome":{"done":{}},"who":"officer"}],"title":"A family that no longer needs its plac\#
+        e does not come back to it"},{"broken":[],"given":["sessions booked"],"rules":["K1"],"steps":[{"\#
+        at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: the-flu","sc\#
+        ope: nation","from: 2025-03-09","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer\#
+        "},{"at":1740992400000,"clocks":{},"details":["sessions: 3","held_by_suspension: 2025-03-15, 202\#
+        5-03-22"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"\#
+        EndSuspension","details":["suspension: the-flu","returns: 2025-03-15"],"outcome":{"done":{}},"wh\#
+        o":"officer"},{"at":1740992400000,"clocks":{},"details":["sessions: 3","held_by_suspension: "],"\#
+        outcome":{"done":{}},"who":"coordinator"},{"at":1741428960000,"clocks":{},"command":"ArriveAtDoo\#
+        r","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: a\#
+        dult dad"],"outcome":{"done":{}},"who":"volunteer"}],"title":"What is booked before the first da\#
+        y and from the day of the return is not held"},{"broken":["K2"],"given":["sessions booked"],"rul\#
+        es":["K2"],"steps":[{"at":1740992400000,"clocks":{},"command":"DecideAlternative","details":["al\#
+        ternative: way virtualContact; health All well.; infectionRisk High.; vulnerablePeople Nobody."]\#
+        ,"outcome":{"outOfStep":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{"K2":["running","\#
+        2025-03-10"]},"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: nation","fr\#
+        om: 2025-03-15","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1741651\#
+        140000,"clocks":{"K2":["running"]},"details":[],"outcome":{"done":{}}},{"at":1741651140000,"cloc\#
+        ks":{},"command":"DecideAlternative","details":["alternative: way virtualContact; health All wel\#
+        l.; infectionRisk High.; vulnerablePeople Nobody."],"outcome":{"denied":{}},"who":"volunteer"},{\#
+        "at":1741651140000,"clocks":{"K2":["met"]},"command":"DecideAlternative","details":["alternative\#
+        : way trustedPerson; words Gran can bring Sam to the park.; health All well.; infectionRisk Low \#
+        out of doors.; vulnerablePeople Nobody."],"outcome":{"done":{}},"who":"coordinator"}],"title":"F\#
+        or every family that is held something is decided in time"},{"broken":["K2"],"given":["sessions \#
+        booked"],"rules":["K2"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","\#
+        details":["suspension: the-flu","scope: nation","from: 2025-03-08","notice: Shut for visits."],"\#
+        outcome":{"done":{}},"who":"officer"},{"at":1741651200000,"clocks":{"K2":["overdue"]},"details":\#
+        [],"outcome":{"done":{}}},{"at":1741651200000,"clocks":{},"command":"DecideAlternative","details\#
+        ":["alternative: way noneForNow; health ; infectionRisk ; vulnerablePeople "],"outcome":{"invali\#
+        d":{"_0":["alternative.health","alternative.infectionRisk","alternative.vulnerablePeople","alter\#
+        native.whyNone"]}},"who":"coordinator"},{"at":1741651200000,"clocks":{"K2":["met"]},"command":"D\#
+        ecideAlternative","details":["alternative: way noneForNow; health The child is in hospital.; inf\#
+        ectionRisk High.; vulnerablePeople The child.; whyNone No visitor and no telephone on the ward."\#
+        ],"outcome":{"done":{}},"who":"coordinator"},{"at":1741651200000,"clocks":{"K2":["none"]},"comma\#
+        nd":"EndSuspension","details":["suspension: the-flu","returns: 2025-03-11"],"outcome":{"done":{}\#
+        },"who":"officer"}],"title":"A family for whom nothing is decided in time shows as overdue"},{"b\#
+        roken":[],"given":["sessions booked"],"rules":["K2"],"steps":[{"at":1740992400000,"clocks":{},"c\#
+        ommand":"ChangeRegisterSettings","details":["settings: renewalNoticeMonths 6; decideWithinDays 3\#
+        "],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{"K2":["running","2025-03\#
+        -06"]},"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: nation","from: 202\#
+        5-03-15","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1741305540000,\#
+        "clocks":{"K2":["met"]},"command":"DecideAlternative","details":["alternative: way indirectConta\#
+        ct; health All well.; infectionRisk High.; vulnerablePeople Nobody."],"outcome":{"done":{}},"who\#
+        ":"coordinator"}],"title":"A family has something else within the days that the register gives"}\#
+        ]}
         """#
 }
