@@ -43,7 +43,12 @@ public struct AllocatePractitioner: Command {
         check.required("madeSure", madeSure, limit: 1000)
         let known = (now.answers.adults ?? []).compactMap(\.contact.email).map(Self.plain)
         let isFamily = now.referral.parties[person] != nil || known.contains(Self.plain(email))
-        if isFamily { check.note("email", .doesNotFit) }
+        if isFamily {
+            check.note("email", .doesNotFit)
+        } else if let own = try house.person(person).email, Self.plain(own) != Self.plain(email) {
+            // What goes to that address is for whoever signs in with it.
+            check.note("email", .unknown)
+        }
         return check.problems
     }
 

@@ -95,14 +95,17 @@ public struct PracticeSession: Sendable {
 
     /// Where it stands.
     public enum State: String, Codable, CaseIterable, Sendable {
-        case ahead, held, notHeld, cancelled
+        case ahead
+        /// K1: face-to-face contact is suspended on its day.
+        case onHold
+        case held, notHeld, cancelled
     }
 
     /// Nil for one that is not certain yet, of which nobody outside the centre knows.
-    init?(_ session: CaseSession, for person: PersonID, _ practice: CasePractice) {
+    init?(_ session: CaseSession, isOnHold: Bool, for person: PersonID, _ practice: CasePractice) {
         switch session.status {
         case .provisional: return nil
-        case .confirmed: state = .ahead
+        case .confirmed: state = isOnHold ? .onHold : .ahead
         case .held: state = .held
         case .notHeld: state = .notHeld
         case .cancelled: state = .cancelled
@@ -134,6 +137,7 @@ public struct PracticeRemote: Sendable {
 extension PracticeCaseModel {
     init(_ file: CaseFile, for mine: Allocation, in house: House) throws(Halt) {
         let profile = try file.centre.map { id throws(Halt) in try house.centre(id).profile } ?? nil
+        let onHold = Set(try HeldSession.all(of: file, in: house).map(\.session))
         let remote = PracticeRemote(
             referral: file.answers.wales?.remote, newest: file.practice.remote.last,
             mayAssess: mine.office.assessesRemote && file.stage.isOpen)
@@ -145,7 +149,8 @@ extension PracticeCaseModel {
             clocks: PracticeRules.clocks(of: file, in: house),
             isContactSuspended: file.incidents.isContactSuspended, conditions: PracticeConditions(file),
             sessions: file.bookings.inOrder.compactMap {
-                PracticeSession($0, for: mine.person, file.practice)
+                PracticeSession(
+                    $0, isOnHold: onHold.contains($0.session), for: mine.person, file.practice)
             },
             notes: CourtNote.all(of: file) { $0.sent(to: mine.person) },
             reviews: file.reviews.held.map { PracticeReview(on: $0.on, kind: $0.kind) },

@@ -78,7 +78,7 @@ enum RiskPages {
             <section class="card"><h2>\(t: "If contact were by video") \(Parts.rule(.B6))</h2>
             <p>\(t: "There is domestic abuse. Ask the resident carer, alone. Leave this empty where video is out of the question.")</p>
             \(form.yesNo("atHome.feelsBroughtIn", "Would the resident carer feel that the abuser is brought into their home?", ifYes: met))
-            \(form.area("atHome.said", "What did they say?", limit: 4000, isOptional: true))</section>
+            \(form.area("atHome.said", "What did they say?", limit: 4000))</section>
             """
     }
 }

@@ -50,6 +50,11 @@ extension ReferralForCentreModel {
 
     /// C3: what is needed and has not come.
     var papersMissing: [PaperKind] { PaperKind.allCases.filter { papers[$0] == .needed } }
+    /// B6: contact is to be by video, there is domestic abuse, and nobody has asked the resident carer yet.
+    var mustAskHome: Bool {
+        kind?.isVirtual == true && pointsToSupervised.contains(.domesticAbuse)
+            && riskAssessment?.atHome == nil
+    }
     var isAwaitingAnswer: Bool { stage == .submitted || stage == .waitingList }
     var isRunning: Bool { stage.isOpen }
 }

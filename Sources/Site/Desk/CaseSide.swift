@@ -121,7 +121,9 @@ struct CaseStep {
         steps += model.toBeSeen.map { seeing($0, model) }
         steps.append(
             CaseStep(
-                words: "Assess the risk", rest: "/assess", rule: .B1, isDone: model.riskAssessment != nil))
+                words: "Assess the risk", rest: "/assess", rule: model.mustAskHome ? .B6 : .B1,
+                isDone: model.riskAssessment != nil && !model.mustAskHome,
+                note: model.mustAskHome ? "Ask what video would be at home" : nil))
         let rule: RuleID = model.answers.proceedings?.hasOrder == true ? .D1 : .B5
         steps.append(CaseStep(words: "Answer the referral", rest: "/answer", rule: rule))
         return steps

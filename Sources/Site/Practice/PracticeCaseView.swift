@@ -40,18 +40,21 @@ struct PracticeCaseView {
     // MARK: Sessions
 
     private var ahead: HTML {
-        let items = model.sessions.filter { $0.state == .ahead }.html { session in
+        let items = model.sessions.filter(\.isToCome).html { session in
             """
             <li><span class="name"><b>\(Spoken.day(session.day))</b>, \(session.contact.from)–\(session.contact.to)<br>\
-            \(Parts.kind(session.kind))\(word(session))</span>\(session.observation.map(PracticeWords.tag))\
-            \(visit(session))</li>
+            \(Parts.kind(session.kind))\(word(session))</span>\
+            \(if: session.state == .onHold, PracticeWords.state(session))\
+            \(session.observation.map(PracticeWords.tag))\(visit(session))</li>
             """
         }
-        let none: HTML = "<p>\(t: "No session is booked.")</p>"
+        guard !items.bytes.isEmpty else {
+            return card("ahead", "Sessions to come", [.E10], "<p>\(t: "No session is booked.")</p>")
+        }
         return card(
             "ahead", "Sessions to come", [.E10],
             """
-            \(items.bytes.isEmpty ? none : "<ul class=\"files\">\(items)</ul>")\
+            <ul class="files">\(items)</ul>\
             <p class="soft">\(t: "The times are the child’s. Each side of the family has times of its own.") \(Parts.rule(.E6))</p>
             """)
     }
@@ -72,12 +75,12 @@ struct PracticeCaseView {
                 <button class="button second small">\(t: "I will not come")\(when)</button></form>
                 """
         }
-        guard session.day >= now.day else { return "" }
+        guard session.day >= now.day, session.state == .ahead else { return "" }
         return "<a class=\"button second small\" href=\"\(place)\">\(t: "Ask to observe")\(when)</a>"
     }
 
     private var behind: HTML {
-        let past = model.sessions.filter { $0.state != .ahead }
+        let past = model.sessions.filter { !$0.isToCome }
         let items = past.reversed().html { session in
             """
             <li><span class="name">\(Spoken.day(session.day)), \(session.contact.from)–\(session.contact.to)</span>\
@@ -207,4 +210,9 @@ struct PracticeCaseView {
         <section><h2>\(t: "More")</h2><ul><li><a href="\(address)/give-back">\(t: "I no longer have this case")</a></li></ul></section>
         """
     }
+}
+
+extension PracticeSession {
+    /// In the diary and not over, on hold too.
+    var isToCome: Bool { state == .ahead || state == .onHold }
 }

@@ -34,14 +34,14 @@ struct PracticeDeskView {
 
     /// C15: nothing is told of the family before the number is known.
     private func pending(_ one: PendingAllocation) -> HTML {
-        // What was typed is shown again in the form that it was typed in.
+        // What was typed is shown again in the form that it was typed in; each has a field of its own.
         let form = wrongCase == one.file.rawValue ? form : Form()
         let field: HTML =
             one.asksNumber
             ? form.text(
-                "number", "The court’s number of the case",
+                "number.\(one.file)", "The court’s number of the case",
                 hint: "As it stands on the order, such as EX26P00123", width: "w20")
-            : form.day("born", "The day on which a child of the family was born")
+            : form.day("born.\(one.file)", "The day on which a child of the family was born")
         return """
             <section class="card" aria-label="\(t: "Take up \(one.file)")"><h2>\(t: "Take up \(one.file)")</h2>
             <p>\(one.centreName) \(t: "allocated this case to you on") \(day: one.allocated.day). \

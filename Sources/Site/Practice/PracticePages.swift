@@ -27,7 +27,8 @@ enum PracticePages {
         let view = PracticeDeskView(
             model: model, form: setback.form, now: call.now, wrongCase: call.name("case"))
         let labels: [String: Phrase] = [
-            "number": "The court’s number of the case", "born": "The child’s day of birth",
+            "number.\(call.file)": "The court’s number of the case",
+            "born.\(call.file)": "The child’s day of birth",
         ]
         return Page(
             "Your cases", shape: .wide, status: setback.status, place: "/practice",
@@ -38,24 +39,23 @@ enum PracticePages {
             """)
     }
 
-    private struct Proof: Decodable {
-        var number: String?
-        var born: Day?
-    }
-
     /// C15.
     private static func takeUp(_ call: Call) async throws -> Reply {
-        try await call.attempt {
-            let proof = try call.read(Proof.self)
+        let (number, born) = ("number.\(call.file)", "born.\(call.file)")
+        return try await call.attempt {
+            let day = call.form.isBlank(born) ? nil : try call.read(Day.self, at: born)
             try await call.handle(
                 TakeUpCase(
-                    file: call.file, person: call.myself(), number: proof.number, born: proof.born))
+                    file: call.file, person: call.myself(), number: call.form[number]?.trimmed, born: day))
             return .see("\(address(call.file))?done=taken-up")
         } orShow: {
             var setback = $0
             // Each try is an act of its own.
-            setback.form = Form(
-                setback.form.fields, problems: setback.form.problems, act: Secrets.token(bytes: 16))
+            let problems = setback.form.problems.map {
+                ["number", "born"].contains($0.field)
+                    ? FieldProblem("\($0.field).\(call.file)", $0.problem) : $0
+            }
+            setback.form = Form(setback.form.fields, problems: problems, act: Secrets.token(bytes: 16))
             return try await desk(call, setback)
         }
     }

@@ -41,6 +41,7 @@ enum PracticeWords {
     static func state(_ session: PracticeSession) -> HTML {
         switch session.state {
         case .ahead: "<span class=\"tag doing\">\(t: "Ahead")</span>"
+        case .onHold: "<span class=\"tag warn\">\(t: "On hold")</span> \(Parts.rule(.K1))"
         case .held:
             "<span class=\"tag done\">\(t: session.outcome.map(OutcomeWords.short) ?? "Took place")</span>"
         case .notHeld:

@@ -17,7 +17,7 @@ enum PractitionersPages {
 
     private static let labels: [String: Phrase] = [
         "name": "Their name", "email": "Their e-mail address at work", "office": "What they are",
-        "organisation": "Whom they work for", "madeSure": "How you made sure", "words": "Why not",
+        "organisation": "Whom they work for", "madeSure": "How you made sure",
     ]
 
     private static func person(_ call: Call) -> PersonID { PersonID(call.form["person"] ?? "") }
@@ -28,20 +28,20 @@ enum PractitionersPages {
 
     private static func page(_ call: Call, _ setback: Setback) async throws -> Page {
         let model = try await call.ask(PractitionersOfCase(file: call.file))
-        let words: [String: Phrase] = [
+        let done: [String: Phrase] = [
             "allocated": "Done. A letter tells them how to take the case up.",
             "ended": "Done. They see nothing of the case any more.",
             "answered": "Done. A letter tells them that you have answered.",
         ]
-        let said = call.query["done"].flatMap { words[$0] }.map(FamilyBar.done)
-        let view = PractitionersView(
-            model: model, form: setback.form, answering: call.form["person"].map { PersonID($0) })
+        let said = call.query["done"].flatMap { done[$0] }.map(FamilyBar.done)
+        let view = PractitionersView(model: model, form: setback.form)
+        let head = setback.head(labels.merging(["words.\(setback.form.value("key"))": "Why not"]) { $1 })
         return Page(
             "Practitioners – \(model.file)", status: setback.status, place: "/desk",
             caseBar: CaseFrame.bar(
                 children: model.children, reference: model.file, kind: model.kind, stage: model.stage),
             """
-            \(Parts.back(CaseFrame.address(model.file), "The case"))\(setback.head(labels))\(said)
+            \(Parts.back(CaseFrame.address(model.file), "The case"))\(head)\(said)
             \(view.body)
             """)
     }
@@ -77,10 +77,16 @@ enum PractitionersPages {
         }
     }
 
+    /// Which asking a form answers, as its fields are named.
+    static func key(_ person: PersonID, _ session: SessionID?) -> String {
+        [session?.rawValue, person.rawValue].compactMap { $0 }.joined(separator: ".")
+    }
+
     /// E10, C15: yes, or no with the reason.
     private static func answer(_ call: Call) async throws -> Reply {
-        try await call.attempt {
-            let (isYes, words) = (call.form["answer"] == "yes", (call.form["words"] ?? "").trimmed)
+        let field = "words.\(call.form["key"] ?? "")"
+        return try await call.attempt {
+            let (isYes, words) = (call.form["answer"] == "yes", (call.form[field] ?? "").trimmed)
             let reason = words.isEmpty ? nil : words
             if call.path.hasSuffix("/visit") {
                 try await call.handle(
@@ -93,7 +99,11 @@ enum PractitionersPages {
             }
             return done(call, "answered")
         } orShow: {
-            try await page(call, $0)
+            var setback = $0
+            setback.form.problems = setback.form.problems.map {
+                $0.field == "words" ? FieldProblem(field, $0.problem) : $0
+            }
+            return try await page(call, setback)
         }
     }
 }

@@ -3,9 +3,8 @@ import Domain
 /// Who has a case by profession, what they ask, and allocating it to one more.
 struct PractitionersView {
     let model: PractitionersOfCaseModel
+    /// What was typed, shown again in the form that it was typed in.
     let form: Form
-    /// Whose asking was answered with something that did not fit; nil where none was.
-    let answering: PersonID?
 
     private var address: String { CaseFrame.address(model.file, "/practitioners") }
 
@@ -30,36 +29,39 @@ struct PractitionersView {
 
     /// E10.
     private func visit(_ row: PractitionersOfCaseModel.ObservationRow) -> HTML {
-        let who = "\(row.name), \(PracticeWords.short(row.office).text)"
+        let who = "\(row.name) (\(PracticeWords.short(row.office).text))"
         return """
             <section class="card" aria-label="\(t: "A visit asked for by \(row.name)")">\
             <h3>\(t: "\(who) asks to observe") \(Parts.rule(.E10))</h3>
             <p><b>\(Spoken.day(row.day)), \(row.contact.from)–\(row.contact.to)</b>, \
             \(PracticeWords.way(row.observation.way).text.lowercased())</p>
             \(FamilyBar.paragraphs(row.observation.why))
-            \(answer("/visit", row.observation.person, "<input type=\"hidden\" name=\"session\" value=\"\(row.session)\">"))</section>
+            \(answer("/visit", row.observation.person, of: row.session))</section>
             """
     }
 
     /// C15.
     private func attending(_ row: PractitionersOfCaseModel.AttendingRow) -> HTML {
-        let who = "\(row.name), \(PracticeWords.short(row.office).text)"
+        let who = "\(row.name) (\(PracticeWords.short(row.office).text))"
         var rows = Rows()
         rows.add("Now", PracticeWords.attending(model.professional))
         rows.add("Asked for", PracticeWords.attending(row.ask.professional))
         return """
             <section class="card" aria-label="\(t: "A change asked for by \(row.name)")">\
             <h3>\(t: "\(who) asks who should attend") \(Parts.rule(.C15))</h3>\(rows.list)
-            \(answer("/attending", row.ask.person, ""))</section>
+            \(answer("/attending", row.ask.person, of: nil))</section>
             """
     }
 
-    private func answer(_ rest: String, _ person: PersonID, _ more: HTML) -> HTML {
-        let form = answering == person ? form : Form()
+    /// Each form has a field of its own for the words, so that a label leads to the right one.
+    private func answer(_ rest: String, _ person: PersonID, of session: SessionID?) -> HTML {
+        let key = PractitionersPages.key(person, session)
+        let form = form.value("key") == key ? form : Form()
         return """
             <form method="post" action="\(address)\(rest)" novalidate>\(form.actField)\
-            <input type="hidden" name="person" value="\(person)">\(more)\
-            \(form.area("words", "Why not, or what they must know", hint: "They read it as you write it.", limit: 2000, isOptional: true))
+            <input type="hidden" name="person" value="\(person)"><input type="hidden" name="key" value="\(key)">\
+            \(session.map { "<input type=\"hidden\" name=\"session\" value=\"\($0)\">" as HTML })\
+            \(form.area("words.\(key)", "Why not, or what they must know", hint: "They read it as you write it.", limit: 2000, isOptional: true))
             <div class="buttons"><button class="button" name="answer" value="yes">\(t: "Yes, agree")</button>\
             <button class="button second" name="answer" value="no">\(t: "No, and say why")</button></div></form>
             """
@@ -77,7 +79,7 @@ struct PractitionersView {
         }
         let none: HTML = "<p>\(t: "Nobody yet.")</p>"
         return """
-            <section aria-labelledby="have"><h2 id="have">\(t: "Who has the case")</h2>
+            <section class="card" aria-labelledby="have"><h2 id="have">\(t: "Who has the case")</h2>
             \(model.allocations.isEmpty ? none : "<ul class=\"files\">\(items)</ul>")</section>
             """
     }
@@ -120,7 +122,7 @@ struct PractitionersView {
             """
         }
         return """
-            <section aria-labelledby="video"><h2 id="video">\(t: "Whether contact by video suits") \(Parts.rule(.B7))</h2>\
+            <section class="card" aria-labelledby="video"><h2 id="video">\(t: "Whether contact by video suits") \(Parts.rule(.B7))</h2>\
             <ul>\(items)</ul></section>
             """
     }
@@ -128,7 +130,7 @@ struct PractitionersView {
     // MARK: One more
 
     private var allocate: HTML {
-        let form = answering == nil ? form : Form()
+        let form = form.value("key").isEmpty ? form : Form()
         let offices = PractitionerOffice.allCases.map {
             FormChoice($0.rawValue, PracticeWords.office($0))
         }
