@@ -1,3 +1,5 @@
+import Domain
+
 /// What the marked family's referral tells: every field that there is, each with its mark (`§…§`).
 struct MarkedAnswers {
     let by: MarkedFamily.ReferredBy
