@@ -15,7 +15,7 @@ enum RuleEntriesC {
         .C2, "A local authority names two people",
         """
         A referral by a local authority names its social worker and the team manager, and how to reach \
-        each.
+        each. When either changes, both are named anew.
         """,
         from: [.judicialProtocol("2.1")], does: [.refuse])
 
