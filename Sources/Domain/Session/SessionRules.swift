@@ -29,7 +29,8 @@ enum SessionRules {
 
     /// E2 (Protocol 1.1), L1, L2 (Protocol, introduction), B4 (Protocol 2.1): supervised contact has its
     /// supervisor, who is checked and trained, and every pre-visit was held. Where B4 would have a reason, it
-    /// was given at the booking and the door does not ask again.
+    /// was given at the booking and the door does not ask again. Contact by video is still fit for the home
+    /// that it comes into, and suits (B6: Protocol 1.4; B7: Cafcass Cymru).
     static func mustBeReady(_ door: Doorstep) throws(Halt) {
         if let objection = DutyRules.isUnsupervised(door.session, on: door.day, door.centre) {
             throw .refused(objection)
@@ -42,6 +43,8 @@ enum SessionRules {
             try AssessmentRules.mustBeSeen(door.file, beforeContactOn: door.day.day, in: door.house)
         })
         if let unseen { throw .refused(unseen) }
+        try AssessmentRules.mustBeSafeAtHome(door.file, byVideo: door.session.kind.isVirtual)
+        try SuitabilityRules.mustSuitRemotely(door.file, door.session.kind)
     }
 
     /// E11 (Protocol 4.1(g)): an adult of the case has accepted the centre's rules, where it has stated any.

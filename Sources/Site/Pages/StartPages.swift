@@ -38,6 +38,7 @@ enum StartPages {
             <h2>\(t: "Who sees what")</h2>
             <ul><li>\(t: "The centre you refer to sees the whole referral.")</li>
             <li>\(t: "The other adult sees their own times, their own letters and the conditions that they must keep. Not your address, e-mail, telephone, or what you told us about risk.")</li>
+            <li>\(t: "A family court adviser, a guardian or a social worker who has the case sees when contact is and was, what holds for it, and records that the centre sends them. The centre makes sure first who they are.")</li>
             <li>\(t: "Anything you mark as private stays with the centre's staff. If you live in a refuge, all of it is private.")</li></ul>
             <h2>\(t: "How it is kept")</h2>
             <p>\(t: "Each family's information is locked with a key of its own. What happens is written down once and cannot be changed unseen. When the key is destroyed, nobody can read it again.")</p>
