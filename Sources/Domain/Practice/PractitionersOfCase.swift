@@ -27,6 +27,9 @@ public struct PractitionersOfCaseModel: Sendable {
     public let observations: [ObservationRow]
     /// C15: what is to be answered, with who asks.
     public let attending: [AttendingRow]
+    /// E10, C15: what was answered, whoever asked and whatever has become of it since.
+    public let observationsAnswered: [ObservationRow]
+    public let attendingAnswered: [AttendingRow]
     /// C15: who attends now.
     public let professional: ProfessionalAnswers?
     /// B7: newest first.
@@ -43,6 +46,16 @@ public struct PractitionersOfCaseModel: Sendable {
         public let name: String
         public let office: PractitionerOffice
         public let observation: Observation
+
+        init(_ session: CaseSession, _ who: Allocation, _ observation: Observation) {
+            self.session = session.session
+            day = session.day
+            contact = session.times.contact
+            kind = session.kind
+            name = who.name
+            office = who.office
+            self.observation = observation
+        }
     }
 
     /// What somebody asks of a professional's attending.
@@ -59,6 +72,12 @@ public struct PractitionersOfCaseModel: Sendable {
         stage = file.stage
         allocations = file.practice.allocations.reversed()
         observations = file.bookings.inOrder.flatMap { Self.rows($0, file.practice) }
+        observationsAnswered = file.bookings.inOrder.flatMap { Self.answered($0, file.practice) }
+        attendingAnswered = file.practice.attending.filter { $0.answer != nil }.compactMap { ask in
+            file.practice.allocations.last { $0.person == ask.person }.map {
+                AttendingRow(name: $0.name, office: $0.office, ask: ask)
+            }
+        }
         attending = file.practice.attending.filter { $0.answer == nil }.compactMap { ask in
             file.practice.current(ask.person).flatMap {
                 $0.isActive ? AttendingRow(name: $0.name, office: $0.office, ask: ask) : nil
@@ -75,9 +94,17 @@ public struct PractitionersOfCaseModel: Sendable {
             .sorted { ($0.asked, $0.person) < ($1.asked, $1.person) }
             .compactMap { observation in
                 guard let who = practice.current(observation.person), who.isActive else { return nil }
-                return ObservationRow(
-                    session: session.session, day: session.day, contact: session.times.contact,
-                    kind: session.kind, name: who.name, office: who.office, observation: observation)
+                return ObservationRow(session, who, observation)
+            }
+    }
+
+    private static func answered(_ session: CaseSession, _ practice: CasePractice) -> [ObservationRow] {
+        (practice.observations[session.session] ?? [:]).values.filter { $0.answer != nil }
+            .sorted { ($0.asked, $0.person) < ($1.asked, $1.person) }
+            .compactMap { observation in
+                practice.allocations.last { $0.person == observation.person }.map {
+                    ObservationRow(session, $0, observation)
+                }
             }
     }
 

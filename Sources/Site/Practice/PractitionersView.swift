@@ -12,7 +12,7 @@ struct PractitionersView {
         """
         <h1>\(t: "Practitioners")</h1>
         <p class="lead">\(t: "Family court advisers and social workers, guardians, social workers. Whoever has the case sees when contact is and was, what holds for it, and the records that you send them. They see no addresses, no risks and no incidents.")</p>
-        \(asks)\(people)\(video)\(if: model.stage.isOpen, allocate)
+        \(asks)\(people)\(answered)\(video)\(if: model.stage.isOpen, allocate)
         """
     }
 
@@ -109,6 +109,35 @@ struct PractitionersView {
         <form method="post" action="\(address)/end">\(Form().actField)\
         <button class="button second small" name="person" value="\(one.person)">\(t: "End it")\
         <span class="unseen">: \(one.name)</span></button></form>
+        """
+    }
+
+    /// E10, C15: what was asked, and the centre's answer.
+    private var answered: HTML {
+        guard !model.observationsAnswered.isEmpty || !model.attendingAnswered.isEmpty else { return "" }
+        let visits = model.observationsAnswered.html { row in
+            """
+            <li>\(shortDay: row.day), \(row.contact.from): \(t: "\(row.name) asked to observe,") \
+            \(PracticeWords.way(row.observation.way).text.lowercased())\
+            \(said(row.observation.why, row.observation.answer))</li>
+            """
+        }
+        let attending = model.attendingAnswered.html { row in
+            """
+            <li>\(shortDay: row.ask.asked.day): \(t: "\(row.name) asked who should attend")\
+            \(said(PracticeWords.attending(row.ask.professional), row.ask.answer))</li>
+            """
+        }
+        return """
+            <section class="card" aria-labelledby="answered"><h2 id="answered">\(t: "What you answered") \(Parts.rule(.E10))</h2>\
+            <ul>\(visits)\(attending)</ul></section>
+            """
+    }
+
+    private func said(_ asked: String?, _ answer: CentreWord?) -> HTML {
+        """
+        \(asked.map { "<br><span class=\"soft small\">\($0)</span>" as HTML })\
+        \(answer.map { "<br><b>\(t: $0.isYes ? "Yes" : "No")</b>\($0.words.map { ": \($0)" as HTML })" as HTML })
         """
     }
 

@@ -73,6 +73,7 @@ struct LeakHunt {
         case "bryn@advisers.example.org": return .practitioner
         case "hello@millbrook.example.org": return .coordinator
         case nil where letter.name == marks["court.name"]: return .court
+        case nil where letter.name == "Cafcass Cymru": return .cymru
         default: throw UnknownReader(letter: letter)
         }
     }
