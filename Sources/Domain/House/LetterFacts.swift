@@ -40,6 +40,8 @@ public struct LetterFacts: Sendable {
         /// H5: to whom the family goes on, and the last day here.
         case steppingDown(to: String, telephone: String?, StepDownWay, lastDay: Day)
         case closed
+        /// L3: what is held about the reader can be read.
+        case ownDataReady
         case returnSent(ReturnKind)
         case placeNotNeeded
         /// C5: the ready letter.
@@ -146,6 +148,7 @@ public struct LetterFor: Question {
         case .exitPlanned: return file.reviews.exitPlan.map { .exitPlan($0) }
         case .steppingDown: return try steppingDown(file, in: house)
         case .caseClosed: return .closed
+        case .ownDataReady: return .ownDataReady
         case .returnSent(let kind): return .returnSent(kind)
         case .placeNotNeeded: return .placeNotNeeded
         case .papersAskedOfCourt(let papers, let paragraph):
