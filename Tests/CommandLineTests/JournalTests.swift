@@ -45,6 +45,20 @@ struct JournalTests {
         #expect(try Program.run("verify", "--data", folder.file("data")).status == 0)
     }
 
+    @Test("What is held about somebody is asked for by a case that there is, in a journal that there is")
+    func ownData() throws {
+        let folder = try Scratch()
+        let none = try Program.run("own-data", "A-1", "mum", "--data", folder.file("none"))
+        #expect(none.status == 1 && none.errors.count == 1 && none.output.isEmpty)
+        #expect(!FileManager.default.fileExists(atPath: folder.file("none")))
+        _ = try folder.file("list.csv", Self.list)
+        _ = try imported(folder)
+        for words in [["A-1"], ["A-1", "mum"]] {
+            let run = try Program.run(all: ["own-data"] + words + ["--data", folder.file("data")])
+            #expect(run.status == 1 && run.errors.count == 1 && run.output.isEmpty)
+        }
+    }
+
     @Test("A list that cannot be read is refused in one line")
     func noList() throws {
         let folder = try Scratch()

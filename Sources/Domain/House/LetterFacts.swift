@@ -40,6 +40,8 @@ public struct LetterFacts: Sendable {
         /// H5: to whom the family goes on, and the last day here.
         case steppingDown(to: String, telephone: String?, StepDownWay, lastDay: Day)
         case closed
+        /// L3: what is held about the reader can be read.
+        case ownDataReady
         case returnSent(ReturnKind)
         case placeNotNeeded
         /// C5: the ready letter.
@@ -135,6 +137,24 @@ public struct LetterFor: Question {
         return .steppingDown(to: next.name, telephone: next.telephone, made.way, lastDay: made.lastDay)
     }
 
+    /// K1–K4.
+    private func suspensionBody(
+        _ file: CaseFile, _ side: AdultRole?, in house: House
+    ) throws(Halt) -> LetterFacts.Body? {
+        switch notice.about {
+        case .faceToFaceSuspended(let id):
+            return try house.register().suspension(id).map {
+                .faceToFaceSuspended(from: $0.from, notice: $0.notice)
+            }
+        case .alternativeDecided:
+            return file.alternatives.last.map {
+                .alternative($0.alternative.way, words: $0.alternative.words)
+            }
+        case .faceToFaceReturns(let id): return try returning(file, id, side, in: house)
+        default: return nil
+        }
+    }
+
     private func body(_ file: CaseFile, _ side: AdultRole?, in house: House) throws(Halt) -> LetterFacts.Body?
     {
         switch notice.about {
@@ -167,6 +187,7 @@ public struct LetterFor: Question {
         case .exitPlanned: return file.reviews.exitPlan.map { .exitPlan($0) }
         case .steppingDown: return try steppingDown(file, in: house)
         case .caseClosed: return .closed
+        case .ownDataReady: return .ownDataReady
         case .returnSent(let kind): return .returnSent(kind)
         case .placeNotNeeded: return .placeNotNeeded
         case .papersAskedOfCourt(let papers, let paragraph):
@@ -178,15 +199,8 @@ public struct LetterFor: Question {
         case .caseAllocated, .allocationEnded, .practitionerLeft, .practitionerAsks, .practitionerAnswered,
             .remoteAssessed:
             return Self.practice(notice.about)
-        case .faceToFaceSuspended(let id):
-            return try house.register().suspension(id).map {
-                .faceToFaceSuspended(from: $0.from, notice: $0.notice)
-            }
-        case .alternativeDecided:
-            return file.alternatives.last.map {
-                .alternative($0.alternative.way, words: $0.alternative.words)
-            }
-        case .faceToFaceReturns(let id): return try returning(file, id, side, in: house)
+        case .faceToFaceSuspended, .alternativeDecided, .faceToFaceReturns:
+            return try suspensionBody(file, side, in: house)
         }
     }
 

@@ -46,6 +46,8 @@ public enum NoticeSubject: Hashable, Codable, Sendable {
     case exitPlanned
     /// H5: supervised contact ends, and the family goes on elsewhere.
     case steppingDown
+    /// L3: what is held about the reader can be read.
+    case ownDataReady
     case caseClosed
     case returnSent(ReturnKind)
     case placeNotNeeded

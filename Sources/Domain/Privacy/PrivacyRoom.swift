@@ -2,9 +2,10 @@
 enum PrivacyRoom {
     static let commands: [any Command.Type] = [
         ChangeRetention.self, HoldRecords.self, EraseFamily.self,
+        AskForOwnData.self, ReviewOwnData.self, ReleaseOwnData.self,
     ]
     static let events: [any Event.Type] = [
         RetentionChanged.self, LegalHoldPlaced.self, LegalHoldLifted.self, ErasureBegun.self,
-        FamilyErased.self,
+        FamilyErased.self, OwnDataAskedFor.self, OwnDataReviewed.self, OwnDataReleased.self,
     ]
 }

@@ -31,6 +31,27 @@ enum RetentionRules {
         }
         return files
     }
+
+    /// L3: what is given to somebody about themselves was read through first.
+    static func mustBeReviewed(_ request: OwnDataRequest) throws(Halt) {
+        guard request.reviewed == nil else { return }
+        throw .refused(Refusal(.L3, RetentionRefusal.notReviewed))
+    }
+
+    /// House rule, from practice (field notes §4, subject access): so long from the request.
+    private static let answerMonths = 1
+
+    /// L3: the deadline of one request.
+    static func clock(of request: OwnDataRequest) -> Clock {
+        Clock(
+            rule: .L3, duty: .giveOwnData, starts: request.asked,
+            lastDay: request.asked.day.adding(months: answerMonths), met: request.released)
+    }
+
+    /// L3: the deadlines of everybody in the case who asked for what is held about them.
+    static func clocks(of file: CaseFile) -> [Clock] {
+        file.keeping.requests.sorted { $0.key < $1.key }.map { clock(of: $0.value) }
+    }
 }
 
 /// Why the law of keeping says no.
@@ -41,4 +62,6 @@ public enum RetentionRefusal: RefusalReason, Hashable {
     case notEnded(CaseID)
     /// L3: this case is kept until then.
     case keptUntil(Day, CaseID)
+    /// L3: nobody has read through what is to be given.
+    case notReviewed
 }

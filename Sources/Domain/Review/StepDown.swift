@@ -61,8 +61,8 @@ public struct StepDown: Command {
         guard try house.caseFile(newCase).stage == .none else { throw .outOfStep(.alreadyDone) }
         try StepDownRules.mayStepDown(now, in: house)
         try StepDownRules.mustBeOffered(way, at: to, in: house)
-        try StepDownRules.mustBeManaged(now, in: house)
         try StepDownRules.mustLeaveNothingBooked(now, after: lastDay)
+        try StepDownRules.mustBeManaged(now, in: house)
         var decision = Decision.caseFile(file, SteppedDown(made: made))
         goOn(now, &decision, in: house)
         try stayApart(now, &decision, in: house)

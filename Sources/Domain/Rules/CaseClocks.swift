@@ -6,6 +6,7 @@ public enum CaseClocks {
         { file, rules, _ in RecordClocks.clocks(of: file, rules) },
         { file, rules, calendar in SafeguardingClocks.clocks(of: file, rules, calendar) },
         { file, rules, _ in ReviewClocks.clocks(of: file, rules) },
+        { file, _, _ in RetentionRules.clocks(of: file) },
     ]
 
     /// All of them, met ones too, the soonest first.

@@ -46,5 +46,7 @@ public struct Clock: Hashable, Codable, Sendable {
         case renewCheck, renewTraining, renewQualification
         /// B9.
         case answerEnquiry
+        /// L3: to somebody who asked for what is held about them.
+        case giveOwnData
     }
 }

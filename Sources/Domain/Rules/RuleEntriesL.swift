@@ -22,8 +22,9 @@ enum RuleEntriesL {
         .L3, "What is known of people",
         """
         Whoever opens a case has a part in it, and is written down; each adult sees in what role their case \
-        was opened, and when. What is kept of a family is kept for the centre’s own time after its last case \
+        was opened, and when. Whoever asks gets what is held about them, read through first so that it says \
+        nothing of others. What is kept of a family is kept for the centre’s own time after its last case \
         has ended, and then erased for good. While a hold is on it, nothing is erased.
         """,
-        from: [.judicialProtocol("Introduction")], does: [.refuse, .show])
+        from: [.judicialProtocol("Introduction")], does: [.refuse, .clock, .show])
 }

@@ -71,6 +71,7 @@ enum CaseSide {
             ways.append(("/step-down", "Step down from supervised contact"))
         }
         if model.mayDecide { ways.append(("/cost", "What contact costs")) }
+        if model.mayDecide { ways.append(("/own-data", "What is held about somebody")) }
         if model.mayDecide { ways.append(("/keeping", "Keeping and erasing")) }
         if model.mayDecide { ways.append(("/known", "Who knows this family")) }
         if model.isRunning, model.mayDecide { ways.append(("/breath-test", "Breath test before visits")) }

@@ -13,7 +13,8 @@ struct FamilyView {
         \(t: "Contact with \(Spoken.list(model.children))")</h1>
         \(held)\(next)\(late)\(preVisits)\(sessions)\(costs)\(conditions)\(moving)\(exit)\(meaning)
         <h2>\(t: "The centre")</h2>\(Self.centre(model))\(ending)
-        <p><a href="\(address)/opened">\(t: "Who opened your case")</a> \(Parts.rule(.L3))</p>
+        <p><a href="\(address)/own-data">\(t: "What is held about you")</a><br>\
+        <a href="\(address)/opened">\(t: "Who opened your case")</a> \(Parts.rule(.L3))</p>
         """
     }
 

@@ -78,6 +78,7 @@ enum LetterWords {
         case .steppingDown(let name, let telephone, let way, let lastDay):
             StepDownLetters.steppingDown(facts, to: name, telephone, way, lastDay)
         case .closed: ClosingLetters.closed(facts)
+        case .ownDataReady: ClosingLetters.ownData(address)
         case .returnSent(let kind): ClosingLetters.sent(kind)
         case .placeNotNeeded: ClosingLetters.placeNotNeeded
         case .papersAskedOfCourt(let papers, let order, let paragraph):

@@ -101,6 +101,13 @@ enum ClosingLetters {
         ].compactMap { $0 }.joined(separator: "\n\n")
     }
 
+    /// L3.
+    static func ownData(_ address: String) -> String {
+        Phrase(
+            "You asked for what is held about you. You can read it now at \(address)/sign-in, with this e-mail address. If you have no e-mail address with us, the centre gives it to you on paper."
+        ).text
+    }
+
     static func closed(_ facts: LetterFacts) -> String {
         if case .commissioner = facts.recipient {
             return Phrase("Contact for this referral has concluded.").text

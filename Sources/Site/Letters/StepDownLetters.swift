@@ -29,9 +29,9 @@ enum StepDownLetters {
     private static func own(_ side: AdultRole?) -> Phrase {
         switch side {
         case .residentCarer:
-            "You do not have to start again. Before anything changes, the centre sees you alone, and asks how you and the child feel about it. If you are worried, please tell us soon."
+            "You do not have to start again. Before anything changes, the centre sees you alone, and asks how you and the child feel about it. If you are worried, please tell us soon. If it cannot take you, we tell you what follows."
         case .visitingAdult:
-            "You do not have to start again. Before anything changes, the centre sees you alone, and tells you how visits go there. If you see a difficulty, please tell us soon."
+            "You do not have to start again. Before anything changes, the centre sees you alone, and tells you how visits go there. If you see a difficulty, please tell us soon. If it cannot take you, we tell you what follows."
         case nil:
             "The next centre judges for itself whether it can take the family, and will answer."
         }

@@ -91,6 +91,7 @@ enum DutyWords {
             case .renewTraining: "Training again by"
             case .renewQualification: "New qualification by"
             case .answerEnquiry: "Answer the enquiry by"
+            case .giveOwnData: "Give somebody what is held about them by"
             }
         return phrase.text
     }

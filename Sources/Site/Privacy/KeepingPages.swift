@@ -118,6 +118,10 @@ enum RetentionRefusalWords {
             RefusalText(
                 "A case of this family has not ended", "\(file) is not closed.",
                 next: "Nothing of a family is erased while any of its cases runs.")
+        case .notReviewed:
+            RefusalText(
+                "Nobody has read it through", "What is given may say something of somebody else.",
+                next: "Read all of it first, and leave out what is about others.")
         case .keptUntil(let day, let file):
             RefusalText(
                 "It is too early", "\(file) is kept until \(Spoken.date(day)).",

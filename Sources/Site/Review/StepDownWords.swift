@@ -31,7 +31,7 @@ enum StepDownWords {
         case .namedPeople: "Needed: nobody else comes in."
         case .visitArrangements: "Needed: photographs, going out, and what you asked of both sides."
         case .interpreter: "Needed where there is one."
-        case .professional: "Not needed: it came for supervised contact. The next centre asks afresh."
+        case .professional: "Not needed: they came for supervised contact. The next centre asks afresh."
         case .preparation: "Not needed: that is behind them."
         case .assessmentSummary: "Needed: the summary alone, so that it can look for itself. No notes."
         case .attendanceDates:

@@ -89,7 +89,8 @@ struct IncidentView {
         <section><h2>\(t: "Contact") \(Parts.rule(.G3))</h2>
         \(if: model.isContactSuspended, "<p><span class=\"tag problem\">\(t: "Suspended")</span></p>")\
         \(if: !model.isContactSuspended, "<p>\(t: "Contact is not suspended.")</p>")\
-        \(if: model.awaitsAssessment, "<p>\(t: "Risk has to be looked at afresh after this.")</p>")\(model.reassessments.html(lookedAt))\(if: model.mayResume, resuming)</section>
+        \(if: model.awaitsAssessment, "<p>\(t: "Risk has to be looked at afresh after this.")</p>")\
+        \(model.reassessments.html(lookedAt))\(if: model.mayResume, resuming)</section>
         """
     }
 

@@ -29,3 +29,27 @@ def journey_privacy(visitors):
     expect(page.locator("main")).to_contain_text("The coordinator of the centre")
     expect(page.locator("main")).not_to_contain_text("Joan")
     expect(page.locator("main")).not_to_contain_text("Daniel")
+
+
+def journey_own_data(visitors):
+    """An adult asks for what is held about them; the coordinator reads it through, and gives it."""
+    ruth = visitors.signed_in("resident")
+    page = ruth.goto(f"/family/{MARSH}/own-data")
+    page = ruth.press("Ask for it")
+    expect(page.locator("main")).to_contain_text("You have asked.")
+    joan = visitors.signed_in("coordinator")
+    page = joan.goto(f"/desk/cases/{MARSH}/own-data")
+    page.get_by_role("link", name="Ruth Example").click()
+    page = joan.look()
+    page.get_by_label("Visits, with your own times").check()
+    page = joan.press("I have read it")
+    expect(page.locator(".error-summary")).to_contain_text("Why")
+    page.get_by_label("Why?").fill("They have the dates already.")
+    page = joan.press("I have read it")
+    expect(page.locator("main")).to_contain_text("ready to give")
+    page = joan.press("Give it to them")
+    expect(page.locator("main")).to_contain_text("It stands on their own page")
+    page = ruth.goto(f"/family/{MARSH}/own-data")
+    expect(page.locator("main")).to_contain_text("Who you are, and how you are reached")
+    expect(page.locator("main")).to_contain_text("They have the dates already.")
+    expect(page.locator("main")).not_to_contain_text("Daniel")

@@ -69,21 +69,20 @@ struct MarkedFamily {
             let command = try JSONDecoder().decode(type, from: Data(json.utf8))
             try await world.millbrook.office.desk.handle(
                 Journal.Request(
-                    id: CommandID(Secrets.token()), command: command, by: who(line.by),
+                    id: CommandID(Secrets.token()), command: command, by: try who(line.by),
                     at: Instant(Millbrook.today + line.day, time), reasons: [:]))
         } catch {
             throw Unplayable(line: line, why: "\(error)")
         }
     }
 
-    private func who(_ name: String) -> Who {
+    private func who(_ name: String) throws -> Who {
         switch name {
         case "writer": .person("a-writer", [.coordinator(Millbrook.centre)])
         case "checker": .person("a-checker", [.coordinator(Millbrook.centre)])
         case "referrer":
-            .person((try? world.person(of: by.asker)) ?? "nobody", [.referrer]).holding(link: "marked-link")
-        case "practitioner":
-            .person((try? world.person(of: .practitioner)) ?? "nobody", [.practitioner])
+            .person(try world.person(of: by.asker), [.referrer]).holding(link: "marked-link")
+        case "practitioner": .person(try world.person(of: .practitioner), [.practitioner])
         default: .system
         }
     }

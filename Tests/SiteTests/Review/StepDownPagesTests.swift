@@ -22,7 +22,7 @@ struct StepDownPagesTests {
         for words in [
             "What always goes along", "value=\"contactDetails\" checked", "value=\"attendanceDates\" checked",
             "What stays here", "Needed: dates alone show that contact has been kept",
-            "Not needed: it came for supervised contact", "Your screening, and notes of first visits",
+            "Not needed: they came for supervised contact", "Your screening, and notes of first visits",
         ] {
             #expect(page.text.contains(words), "\(words)")
         }
