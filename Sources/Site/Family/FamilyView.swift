@@ -13,6 +13,7 @@ struct FamilyView {
         \(t: "Contact with \(Spoken.list(model.children))")</h1>
         \(held)\(next)\(late)\(preVisits)\(sessions)\(costs)\(conditions)\(moving)\(exit)\(meaning)
         <h2>\(t: "The centre")</h2>\(Self.centre(model))\(ending)
+        <h2>\(t: "Your information")</h2>
         <p><a href="\(address)/own-data">\(t: "What is held about you")</a><br>\
         <a href="\(address)/opened">\(t: "Who opened your case")</a> \(Parts.rule(.L3))</p>
         """
