@@ -4,6 +4,12 @@
 struct CaseNotes {
     var centre: CentreID?
     var isCymru = false
+    /// C7: the referral says why Cafcass Cymru pays.
+    var hasGround = false
+    /// E12: who is named to pay for visits, and for records and reports; nil while nobody named anybody.
+    var named: (visits: Set<Payer>, reports: Set<Payer>)?
+    /// E12: everybody who was ever charged or has paid.
+    var known: Set<Payer> = []
     var hasOrder = false
     var ordered: Int?
     var fallBack: FallBack?
@@ -62,7 +68,9 @@ struct CaseNotes {
         let moment = now.milliseconds
         switch event {
         case let event as ReferralAnswered: answer(event.answers)
-        case is ReferralSubmitted: (stage, received) = ("submitted", moment)
+        case is ReferralSubmitted:
+            (stage, received) = ("submitted", moment)
+            return isCymru && !hasGround ? ["C7 Cafcass Cymru refers, and nothing says why it pays"] : []
         case is ReferralWithdrawn: stage = "withdrawn"
         case let event as PaperNoted: papers[event.paper] = event.status == .received ? moment : nil
         case let event as ReferralScreened:
@@ -90,6 +98,7 @@ struct CaseNotes {
             isSupervised = service.kind.isSupervised
         }
         if let referrer = answers.referrer { isCymru = referrer.kind == .cafcassCymru }
+        if let wales = answers.wales { hasGround = wales.funding != nil }
         if let court = answers.proceedings {
             hasOrder = court.hasOrder
             ordered = court.orderDate?.number

@@ -25,6 +25,7 @@ extension CaseNotes {
             return sessions[event.session]?.isSupervised == true ? [] : ["F1 a record of supported contact"]
         case let event as RecordFinished: finished[event.session] = moment
         case let event as ReviewHeld: return reviewed(event.review)
+        case is PayersNamed, is ChargesNoted, is PaymentNoted: return hearOfMoney(event)
         default: hearOfIncidents(event, moment)
         }
         return []

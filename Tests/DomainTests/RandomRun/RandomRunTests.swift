@@ -39,6 +39,9 @@ struct RandomRunTests {
         #expect(reading.objections.contains { $0.contains("A1") })
         reading.hear(.caseFile("a"), RecordDraftSaved(session: "s", text: [:]), at: now)
         #expect(reading.objections.contains { $0.contains("F1") })
+        let line = Charge(id: "c", kind: .report, session: nil, payer: .adult("dad"), pence: 100, words: nil)
+        reading.hear(.caseFile("a"), ChargesNoted(lines: [line]), at: now)
+        #expect(reading.objections.contains { $0.contains("E12") })
         let before = reading.objections.count
         reading.hear(.caseFile("a"), ReferralSubmitted(papers: [:]), at: now)
         reading.hear(

@@ -29,7 +29,8 @@ extension RandomRun {
             answers.wales = WalesAnswers(
                 riskAssessment: "Assessed by the allocated officer", sessions: 4, minutesEach: 60,
                 knownSafeguardingIssues: false,
-                funding: FundingAnswers(ground: .report, adviser: "Owen Pryce"))
+                funding: chance.once(in: 10)
+                    ? nil : FundingAnswers(ground: .report, adviser: "Owen Pryce"))
         }
         act(
             BeginReferral(
@@ -86,7 +87,7 @@ extension RandomRun {
     }
 
     private func contact(_ file: CaseID, _ now: CaseFile) {
-        switch chance.below(20) {
+        switch chance.below(22) {
         case 0...6: book(file, now)
         case 7: seeSomebody(file)
         case 8: act(AcceptHouseRules(file: file, adult: chance.pick(["mum", "dad"])))
@@ -98,6 +99,7 @@ extension RandomRun {
         case 17:
             act(ResumeContact(file: file, reassessment: "Looked at afresh", assessor: "Cora Field"))
         case 18: roster(now)
+        case 19...20: money(file, now)
         default: end(file, now)
         }
     }
@@ -160,6 +162,38 @@ extension RandomRun {
                 file: file, incident: IncidentID(fresh("incident")),
                 kinds: [chance.pick(IncidentKind.allCases)], account: "What was seen",
                 happened: house.now.adding(minutes: -chance.below(3000))))
+    }
+
+    /// Who pays, what they are charged, what they pay (E12); whether it fits or not.
+    private func money(_ file: CaseID, _ now: CaseFile) {
+        let payers: [Payer] = [.adult("mum"), .adult("dad"), .cafcassCymru, .localAuthority]
+        let payer = chance.pick(payers)
+        let pence = 1 + chance.below(9_000)
+        switch chance.below(4) {
+        case 0:
+            let other = chance.pick(payers)
+            let shares = (payer == other ? [payer] : [payer, other]).map {
+                CostShare(payer: $0, parts: 1 + chance.below(3))
+            }
+            act(
+                NamePayers(
+                    file: file,
+                    terms: CostTerms(sessions: shares, reports: chance.once(in: 2) ? shares : [])))
+        case 1...2:
+            let sessions = now.bookings.inOrder.map(\.session)
+            act(
+                NoteCharge(
+                    file: file, charge: ChargeID(fresh("charge")), kind: chance.pick(ChargeKind.allCases),
+                    session: sessions.isEmpty || chance.once(in: 4) ? nil : chance.pick(sessions),
+                    payer: chance.once(in: 3) ? nil : payer, pence: pence))
+        default:
+            act(
+                NotePayment(
+                    file: file,
+                    payment: Payment(
+                        id: PaymentID(fresh("payment")), payer: payer, pence: pence, day: house.now.day,
+                        way: .cash)))
+        }
     }
 
     private func followUp(_ file: CaseID, _ now: CaseFile) {
