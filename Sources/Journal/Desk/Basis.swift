@@ -12,6 +12,18 @@ public struct Basis: Sendable {
     let minute: Int64
     let noted: Noted?
 
+    /// What this was made of and that: it stands while both do. What is noted is this one's.
+    public func joined(to other: Basis) -> Basis {
+        // Of two readings of one stream, neither stands unless both are of the version that is held.
+        func joined<K: Hashable, V: Equatable>(_ one: [K: V], _ other: [K: V], _ none: V) -> [K: V] {
+            one.merging(other) { $0 == $1 ? $0 : none }
+        }
+        return Basis(
+            streams: joined(streams, other.streams, -1), lists: joined(lists, other.lists, .max),
+            calendar: calendar == other.calendar ? calendar : -1, age: age == other.age ? age : -1,
+            minute: minute == other.minute ? minute : -1, noted: noted)
+    }
+
     /// Whose reading of what the access log has to hold each time that the answer is shown.
     struct Noted: Sendable {
         let subject: StreamID

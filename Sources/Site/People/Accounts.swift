@@ -26,7 +26,15 @@ struct AccountAt: Question {
 
 extension Office {
     func account(_ person: PersonID, at now: Instant) async throws -> Account? {
-        try await desk.ask(AccountOf(person: person), by: .system, at: now)
+        try await accountWithBasis(person, at: now).account
+    }
+
+    /// The account, and what it was made of.
+    func accountWithBasis(
+        _ person: PersonID, at now: Instant
+    ) async throws -> (account: Account?, basis: Basis) {
+        let (account, basis) = try await desk.askWithBasis(AccountOf(person: person), by: .system, at: now)
+        return (account, basis)
     }
 
     /// The account of that address; nil where there is none.

@@ -39,6 +39,14 @@ final class Visits: Sendable {
 
     /// Whose visit this is; nil where it has ended or never was.
     func person(_ token: String, at now: Instant) async throws -> PersonID? {
+        try await current(token, at: now)?.person
+    }
+
+    /// Whose visit this is, and of their several centres the one that they chose last; nil where it has ended
+    /// or never was.
+    func current(
+        _ token: String, at now: Instant
+    ) async throws -> (person: PersonID, centre: CentreID?)? {
         guard let visit = try await visit(token) else { return nil }
         guard now.minutes(since: visit.begun) < Self.longestMinutes,
             now.minutes(since: visit.seen) < visit.idleMinutes
@@ -50,11 +58,8 @@ final class Visits: Sendable {
         if now.minutes(since: visit.seen) >= 5 {
             try await change(token) { $0.seen = now }
         }
-        return visit.person
+        return (visit.person, visit.centre)
     }
-
-    /// Of somebody's several centres, the one that they chose last; nil where they have not chosen.
-    func centre(_ token: String) async throws -> CentreID? { try await visit(token)?.centre }
 
     /// Keeps which of their centres somebody chose, until the visit ends.
     func choose(_ centre: CentreID, _ token: String) async throws {

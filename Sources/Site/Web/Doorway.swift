@@ -14,19 +14,15 @@ struct Doorway: Sendable {
     func answer(_ route: Route, _ request: Request, _ parameters: Parameters) async -> Response {
         var account: Account?
         do {
-            var caller = try await caller(request)
+            let tokens = Tokens(request)
+            if let kept = try await kept(route, request, tokens) { return kept }
+            var caller = try await caller(tokens)
             account = try await choosing(route, request, caller)
             caller.account = account
             guard route.method == .get || SameOrigin.allows(request) else {
                 return whole(Answers.fromElsewhere, account)
             }
             let admits = route.gate.admits(caller.who, isDemonstration: office.isDemonstration)
-            if admits, route.isMadeOfOneModel,
-                let bytes = office.keptPages.page(
-                    request.uri.string, for: caller, office.desk, at: office.clock())
-            {
-                return self.bytes(bytes)
-            }
             let form: Fields
             do {
                 form = try await fields(request, route.limitBytes)
@@ -57,25 +53,33 @@ struct Doorway: Sendable {
 
     // MARK: Reading
 
-    private func caller(_ request: Request) async throws -> Caller {
-        let (now, cookies) = (office.clock(), request.cookies)
-        var caller = Caller(
-            visitToken: cookies[CookieName.visit]?.value, linkToken: cookies[CookieName.referral]?.value)
-        if let token = caller.visitToken,
-            let person = try await office.visits.person(token, at: now),
-            var account = try await office.account(person, at: now)
-        {
-            account.chosenCentre = try await office.visits.centre(token)
-            caller.who = .person(person, account.roles)
-            caller.account = account
+    /// The page that was kept for this visit, where its route's pages are kept. Whoever chooses a centre by
+    /// the address is asked about first.
+    private func kept(_ route: Route, _ request: Request, _ tokens: Tokens) async throws -> Response? {
+        guard route.isMadeOfOneModel, tokens.visit != nil else { return nil }
+        return try await office.keptPages.page(
+            request.uri.string, tokens, office.desk, office.visits, at: office.clock()
+        ).map { bytes($0) }
+    }
+
+    private func caller(_ tokens: Tokens) async throws -> Caller {
+        let now = office.clock()
+        var caller = Caller(tokens: tokens)
+        if let token = tokens.visit, let visit = try await office.visits.current(token, at: now) {
+            let (account, basis) = try await office.accountWithBasis(visit.person, at: now)
+            if var account {
+                account.chosenCentre = visit.centre
+                caller.who = .person(visit.person, account.roles)
+                (caller.account, caller.accountBasis) = (account, basis)
+            }
         }
-        caller.who = caller.who.holding(link: caller.linkToken.map { Secrets.sha256hex($0) })
+        caller.who = caller.who.holding(link: tokens.link.map { Secrets.sha256hex($0) })
         return caller
     }
 
     /// Somebody of several centres who opens a page of one of them has chosen it, for every page after it.
     private func choosing(_ route: Route, _ request: Request, _ caller: Caller) async throws -> Account? {
-        guard var account = caller.account, let token = caller.visitToken,
+        guard var account = caller.account, let token = caller.tokens.visit,
             route.method == .get, route.gate.isOfCentre, account.centres.count > 1,
             let asked = Fields(urlEncoded: request.uri.query ?? "")["centre"].map({ CentreID($0) }),
             account.centres.contains(asked)
@@ -94,7 +98,7 @@ struct Doorway: Sendable {
             office: office, now: office.clock(), path: request.uri.path, names: names,
             query: Fields(urlEncoded: request.uri.query ?? ""), form: form, who: caller.who,
             account: caller.account,
-            visitToken: caller.visitToken, linkToken: caller.linkToken,
+            visitToken: caller.tokens.visit, linkToken: caller.tokens.link,
             isAutosave: request.headers[.autosave] != nil)
     }
 
@@ -166,8 +170,34 @@ struct Doorway: Sendable {
 struct Caller: Sendable {
     var who = Who.anyone
     var account: Account?
-    var visitToken: String?
-    var linkToken: String?
+    /// What the account was made of.
+    var accountBasis: Basis?
+    var tokens: Tokens
+}
+
+/// The tokens in a request's cookies: of a visit, of a referral's link.
+struct Tokens: Hashable, Sendable {
+    var visit: String?
+    var link: String?
+
+    init(visit: String?, link: String?) {
+        self.visit = visit
+        self.link = link
+    }
+
+    /// Both in one walk; of two cookies of one name the first counts.
+    init(_ request: Request) {
+        for cookie in (request.headers[.cookie] ?? "").split(separator: ";") {
+            let parts = cookie.drop { $0 == " " }.split(
+                separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2 else { continue }
+            switch parts[0] {
+            case CookieName.visit: visit = visit ?? String(parts[1])
+            case CookieName.referral: link = link ?? String(parts[1])
+            default: continue
+            }
+        }
+    }
 }
 
 /// The cookies there are.

@@ -9,14 +9,15 @@ import Synchronization
 final class KeptPages: Sendable {
     /// A page belongs to one visit of one person: nobody is ever shown what was made for somebody else.
     private struct Place: Hashable {
-        let visit: String
+        let tokens: Tokens
         let address: String
         let language: Language
     }
 
     private struct Kept {
         let who: Who
-        let account: Account
+        let chosenCentre: CentreID?
+        /// Of the page and of its reader's account: their roles are those that it was made for.
         let basis: Basis
         let bytes: ByteBuffer
     }
@@ -32,20 +33,27 @@ final class KeptPages: Sendable {
     /// - Parameter limit: how many pages one generation holds.
     init(limit: Int = 500) { self.limit = limit }
 
-    /// The page as it was made for whoever asks, where all that it was made of still stands. That it is read
-    /// again is noted.
-    func page(_ address: String, for caller: Caller, _ desk: Desk, at now: Instant) -> ByteBuffer? {
-        guard let place = place(address, caller),
-            let kept = held.withLock({ $0.young[place] ?? $0.old[place] }),
-            kept.who == caller.who, kept.account == caller.account, desk.stands(kept.basis, at: now)
+    /// The page as it was made for this visit, where the visit goes on and all that the page was made of still
+    /// stands. That it is read again is noted.
+    func page(
+        _ address: String, _ tokens: Tokens, _ desk: Desk, _ visits: Visits, at now: Instant
+    ) async throws -> ByteBuffer? {
+        let place = Place(tokens: tokens, address: address, language: .reader)
+        guard let token = tokens.visit, let kept = held.withLock({ $0.young[place] ?? $0.old[place] }),
+            desk.stands(kept.basis, at: now), let visit = try await visits.current(token, at: now),
+            visit.person == kept.who.person, visit.centre == kept.chosenCentre
         else { return nil }
-        desk.noteAgain(kept.basis, by: caller.who, at: now)
+        desk.noteAgain(kept.basis, by: kept.who, at: now)
         return kept.bytes
     }
 
     func keep(_ bytes: ByteBuffer, made basis: Basis, _ address: String, for caller: Caller) {
-        guard let place = place(address, caller), let account = caller.account else { return }
-        let kept = Kept(who: caller.who, account: account, basis: basis, bytes: bytes)
+        guard caller.tokens.visit != nil, let account = caller.account, let ofAccount = caller.accountBasis
+        else { return }
+        let place = Place(tokens: caller.tokens, address: address, language: .reader)
+        let kept = Kept(
+            who: caller.who, chosenCentre: account.chosenCentre, basis: basis.joined(to: ofAccount),
+            bytes: bytes)
         held.withLock { held in
             if held.young.count >= limit {
                 held.old = held.young
@@ -53,9 +61,5 @@ final class KeptPages: Sendable {
             }
             held.young[place] = kept
         }
-    }
-
-    private func place(_ address: String, _ caller: Caller) -> Place? {
-        caller.visitToken.map { Place(visit: $0, address: address, language: .reader) }
     }
 }

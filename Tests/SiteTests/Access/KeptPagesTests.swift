@@ -1,4 +1,6 @@
 import Domain
+import HTTPTypes
+import Hummingbird
 import Journal
 import NIOCore
 import Testing
@@ -18,16 +20,25 @@ struct KeptPagesTests {
     }
 
     private func lay(_ millbrook: Millbrook, _ browser: Browser) async throws {
-        let office = millbrook.office
-        let now = millbrook.clock.now()
-        let person = try #require(try await office.visits.person(browser.token, at: now))
-        var account = try #require(try await office.account(person, at: now))
-        account.chosenCentre = try await office.visits.centre(browser.token)
+        let (caller, basis) = try await caller(millbrook, browser)
+        millbrook.office.keptPages.keep(
+            ByteBuffer(string: Self.mark), made: basis, Self.page, for: caller)
+    }
+
+    private func caller(
+        _ millbrook: Millbrook, _ browser: Browser
+    ) async throws -> (caller: Caller, basis: Basis) {
+        let (office, now) = (millbrook.office, millbrook.clock.now())
+        let visit = try #require(try await office.visits.current(browser.token, at: now))
+        let (found, ofAccount) = try await office.accountWithBasis(visit.person, at: now)
+        var account = try #require(found)
+        account.chosenCentre = visit.centre
         let caller = Caller(
-            who: .person(person, account.roles), account: account, visitToken: browser.token, linkToken: nil)
+            who: .person(visit.person, account.roles), account: account, accountBasis: ofAccount,
+            tokens: Tokens(visit: browser.token, link: nil))
         let (_, basis) = try await office.desk.askWithBasis(
             ReferralForCentre(file: Millbrook.marsh), by: caller.who, at: now)
-        office.keptPages.keep(ByteBuffer(string: Self.mark), made: basis, Self.page, for: caller)
+        return (caller, basis)
     }
 
     private func isKept(_ browser: Browser) async throws -> Bool {
@@ -69,7 +80,7 @@ struct KeptPagesTests {
         let joan = try await ready(millbrook)
         #expect(try await isKept(joan))
         try await millbrook.office.desk.handle(
-            Request(
+            Journal.Request(
                 id: "apart", command: MarkNeverMeet(file: Millbrook.marsh, other: Millbrook.finch),
                 by: .system,
                 at: millbrook.clock.now()))
@@ -119,17 +130,33 @@ struct KeptPagesTests {
     @Test("No more are held than two generations")
     func bound() async throws {
         let millbrook = try await Millbrook(at: "10:20")
-        let (desk, now) = (millbrook.office.desk, millbrook.clock.now())
-        let (_, basis) = try await desk.askWithBasis(
-            ReferralForCentre(file: Millbrook.marsh), by: .system, at: now)
-        let caller = Caller(
-            who: .anyone, account: Account(person: "p", name: "P", roles: []), visitToken: "v", linkToken: nil
-        )
+        let joan = try await millbrook.as("Joan")
+        let (office, now) = (millbrook.office, millbrook.clock.now())
+        let (caller, basis) = try await caller(millbrook, joan)
         let pages = KeptPages(limit: 3)
         for number in 1...7 {
             pages.keep(ByteBuffer(integer: number), made: basis, "/\(number)", for: caller)
         }
-        let held = (1...7).filter { pages.page("/\($0)", for: caller, desk, at: now) != nil }
+        var held: [Int] = []
+        for number in 1...7 {
+            let page = try await pages.page("/\(number)", caller.tokens, office.desk, office.visits, at: now)
+            if page != nil { held.append(number) }
+        }
         #expect(held == [4, 5, 6, 7])
+    }
+
+    @Test("Of the cookies the two that are ours are read, whatever stands around them")
+    func cookies() {
+        func tokens(_ header: String) -> Tokens {
+            var request = Request(
+                head: HTTPRequest(method: .get, scheme: nil, authority: nil, path: "/"),
+                body: RequestBody(buffer: ByteBuffer()))
+            request.headers[.cookie] = header
+            return Tokens(request)
+        }
+        let ours = Tokens(visit: "abc-_=", link: "d")
+        #expect(tokens("visit=abc-_=; referral=d") == ours)
+        #expect(tokens("  other=1;referral=d;  visit=abc-_=;visit=late") == ours)
+        #expect(tokens("xvisit=1; visit; =; ;") == Tokens(visit: nil, link: nil))
     }
 }
