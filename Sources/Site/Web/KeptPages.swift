@@ -33,13 +33,14 @@ final class KeptPages: Sendable {
     /// - Parameter limit: how many pages one generation holds.
     init(limit: Int = 500) { self.limit = limit }
 
-    /// The page as it was made for this visit, where the visit goes on and all that the page was made of still
-    /// stands. That it is read again is noted.
+    /// The page as it was made for this visit, where the visit goes on and all that the page was made of
+    /// still stands. That it is read again is noted.
     func page(
         _ address: String, _ tokens: Tokens, _ desk: Desk, _ visits: Visits, at now: Instant
     ) async throws -> ByteBuffer? {
         let place = Place(tokens: tokens, address: address, language: .reader)
-        guard let token = tokens.visit, let kept = held.withLock({ $0.young[place] ?? $0.old[place] }),
+        guard let token = tokens.visit,
+            let kept = held.withLock({ $0.young[place] ?? $0.old[place] }),
             desk.stands(kept.basis, at: now), let visit = try await visits.current(token, at: now),
             visit.person == kept.who.person, visit.centre == kept.chosenCentre
         else { return nil }

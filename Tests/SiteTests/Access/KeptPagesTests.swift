@@ -148,10 +148,9 @@ struct KeptPagesTests {
     @Test("Of the cookies the two that are ours are read, whatever stands around them")
     func cookies() {
         func tokens(_ header: String) -> Tokens {
-            var request = Request(
-                head: HTTPRequest(method: .get, scheme: nil, authority: nil, path: "/"),
-                body: RequestBody(buffer: ByteBuffer()))
-            request.headers[.cookie] = header
+            var head = HTTPRequest(method: .get, scheme: nil, authority: nil, path: "/")
+            head.headerFields[.cookie] = header
+            let request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
             return Tokens(request)
         }
         let ours = Tokens(visit: "abc-_=", link: "d")
