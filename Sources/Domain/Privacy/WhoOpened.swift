@@ -49,7 +49,7 @@ public struct WhoOpenedMyCase: Question {
         of actor: String, _ now: CaseFile, _ me: AdultID, at centre: CentreID, in house: House
     ) throws(Halt) -> OpenedOnDay.Role? {
         if actor == Who.system.actor { return nil }
-        if actor.hasPrefix("link:") { return .referrer }
+        if actor.hasPrefix("link:") { return referrer(of: now, me) }
         let person = PersonID(actor)
         let roles = try house.person(person).roles
         for case .party(file, let adult) in roles { return adult == me ? .yourself : nil }
@@ -57,12 +57,25 @@ public struct WhoOpenedMyCase: Question {
         if roles.contains(.coordinator(centre)) { return .coordinator }
         if roles.contains(.supervisor(centre)) { return .supervisor }
         if roles.contains(.volunteer(centre)) { return .volunteer }
-        if now.referral.referredBy == person { return .referrer }
-        if roles.contains(where: { if case .court = $0 { true } else { false } }) { return .court }
-        if roles.contains(where: { if case .commissioner = $0 { true } else { false } }) {
-            return .commissioner
+        if now.referral.referredBy == person { return referrer(of: now, me) }
+        return roles.compactMap { profession($0) }.min { $0.rawValue < $1.rawValue } ?? .formerly
+    }
+
+    /// A parent who refers is one of the two sides: when the other was here is nobody's business.
+    private func referrer(of now: CaseFile, _ me: AdultID) -> OpenedOnDay.Role? {
+        guard let referrer = now.answers.referrer, referrer.kind == .parent else { return .referrer }
+        let ofThatSide = (now.answers.adults ?? []).filter { $0.role == referrer.ownRole }
+        return ofThatSide.map(\.id) == [me] ? .yourself : nil
+    }
+
+    private func profession(_ role: Role) -> OpenedOnDay.Role? {
+        switch role {
+        case .court: .court
+        case .commissioner: .commissioner
+        case .localAuthority: .localAuthority
+        case .practitioner: .practitioner
+        case .coordinator, .supervisor, .volunteer, .party, .referrer, .registerOfficer: nil
         }
-        return .formerly
     }
 }
 
@@ -82,7 +95,8 @@ public struct OpenedOnDay: Hashable, Sendable {
 
     /// In what role somebody opened it.
     public enum Role: String, CaseIterable, Hashable, Sendable {
-        case yourself, coordinator, supervisor, volunteer, referrer, court, commissioner
+        case yourself, coordinator, supervisor, volunteer, referrer, court, commissioner, localAuthority
+        case practitioner
         /// Had a role then, and has none now.
         case formerly
     }

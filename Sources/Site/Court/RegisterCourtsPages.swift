@@ -8,9 +8,7 @@ enum RegisterCourtsPages {
         .post("/register/courts/remove", .officer) { call in try await remove(call) },
     ]
 
-    private static let labels: [String: Phrase] = [
-        "court": "The court", "name": "Their name", "email": "Their e-mail address",
-    ]
+    private static let labels = RegisterAccounts.labels(["court": "The court"])
 
     private static func page(_ call: Call, _ setback: Setback) async throws -> Page {
         let rows = try await call.ask(CourtsPage())
@@ -18,52 +16,30 @@ enum RegisterCourtsPages {
         return Page(
             "Courts", shape: .wide, status: setback.status, place: "/register",
             """
-            \(Parts.back("/register", "The register"))\(setback.head(labels))\(said(call))
+            \(Parts.back("/register", "The register"))\(setback.head(labels))\
+            \(RegisterAccounts.said(call, removed: "They no longer see the court’s cases."))
             <h1>\(t: "Courts")</h1>
             <p class="lead">\(t: "Who works at a court signs in to see what centres answered it. A court sees only its own cases.")</p>
             \(rows.html(row))
             <section class="card"><h2>\(t: "Add somebody of a court")</h2>
             <form method="post" action="/register/courts" novalidate>\(form.actField)\
             \(form.text("court", "Which court?", hint: "Its whole name. A court that is here already is named in the same way."))\
-            \(form.text("name", "Their name", width: "w20"))\
-            \(form.text("email", "Their e-mail address", hint: "They sign in with it.", type: "email"))\
-            <button class="button">\(t: "Add them")</button></form></section>
+            \(RegisterAccounts.fields(form))</form></section>
             """)
     }
 
-    private static func said(_ call: Call) -> HTML {
-        switch call.query["done"] {
-        case "added": FamilyBar.done("Done. They can sign in with that address now.")
-        case "removed": FamilyBar.done("They no longer see the court’s cases.")
-        default: ""
-        }
-    }
-
     private static func row(_ row: CourtRow) -> HTML {
-        let people = row.people.html { person in
-            """
-            <li><span class="name">\(person.name)<br><span class="soft small">\(person.email)</span></span>\
-            <form method="post" action="/register/courts/remove">\(Form().actField)\
-            <input type="hidden" name="court" value="\(row.court.id)">\
-            <button class="button second small" name="person" value="\(person.id)">\(t: "Take the account back")\
-            <span class="unseen">: \(person.name)</span></button></form></li>
-            """
-        }
-        return """
-            <section><h2>\(row.court.name)</h2>\
-            \(if: !row.people.isEmpty, "<ul class=\"files\">\(people)</ul>")\
-            \(if: row.people.isEmpty, "<p class=\"soft\">\(t: "Nobody signs in for this court.")</p>")</section>
-            """
+        RegisterAccounts.section(
+            "\(row.court.name)", row.people, removeAt: "/register/courts/remove", field: "court",
+            value: row.court.id.rawValue)
     }
 
     private static func add(_ call: Call) async throws -> Reply {
         try await call.attempt {
             let name = (call.form["court"] ?? "").trimmed
-            let (person, email) = ((call.form["name"] ?? "").trimmed, (call.form["email"] ?? "").trimmed)
             var check = FieldCheck()
             check.required("court", name)
-            check.required("name", person, limit: 120)
-            check.email("email", email, isRequired: true)
+            let (person, email) = RegisterAccounts.typed(call, &check)
             guard check.problems.isEmpty else { throw Halt.invalid(check.problems) }
             let court = CourtID(FirstRunPages.slug(name))
             try await call.handle(EnterCourt(court: court, name: name))

@@ -47,6 +47,8 @@ enum WhoOpenedPages {
         case .referrer: "Whoever referred you"
         case .court: "The court"
         case .commissioner: "Cafcass or Cafcass Cymru"
+        case .localAuthority: "The local authority"
+        case .practitioner: "The adviser, guardian or social worker who has the case"
         case .formerly: "Somebody who had a part in it then"
         }
     }
