@@ -20,6 +20,12 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The address to listen on: 0.0.0.0 for every one of this machine's.") var host = "127.0.0.1"
     @Option(help: "What people type to get here, as links in letters say it: https://contact.example.org")
     var address: String?
+    @Option(
+        help: """
+            How many proxies of yours stand in front: 1 for one that ends TLS. What they say in X-Forwarded-For \
+            of whom they heard from is then believed.
+            """)
+    var proxies = 0
     @Flag(name: .customLong("demo"), help: "Serve a made-up centre with its people and families.")
     var isDemonstration = false
     @Option(help: "With --demo: what the clock shows at the start, such as 2026-11-21T09:55.")
@@ -29,6 +35,7 @@ struct Serve: AsyncParsableCommand {
 
     func validate() throws {
         if !(1...65_535).contains(port) { throw ValidationError("A port is a number from 1 to 65535.") }
+        if !(0...9).contains(proxies) { throw ValidationError("There are 0 to 9 proxies in front.") }
         if (certificate == nil) != (privateKey == nil) {
             throw ValidationError("TLS needs both --certificate and --private-key.")
         }
@@ -66,6 +73,7 @@ struct Serve: AsyncParsableCommand {
         settings.port = port
         settings.host = host
         settings.address = address
+        settings.proxies = proxies
         settings.isDemonstration = isDemonstration
         settings.demonstrationStarts = at.flatMap { Instant(london: $0) }
         settings.certificate = certificate

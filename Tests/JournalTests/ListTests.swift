@@ -126,6 +126,22 @@ struct ListTests {
             let newest = try await store.reads(of: "case/willow-1", limit: 3)
             #expect(newest.map(\.actor) == ["dan", "ben", "cat"])
             #expect(try await store.reads(of: "case/ash-1", limit: 3).first?.what == "the diary")
+            let both = ["case/willow-1", "case/ash-1", "case/none"]
+            let all = try await store.reads(of: both, since: 5, limit: 9)
+            #expect(all.map(\.actor).suffix(3) == ["cat", "ana", "eve"])
+            #expect(try await store.reads(of: both, since: 20, limit: 2).map(\.at) == [30, 30])
+            #expect(try await store.reads(of: both, since: 31, limit: 2).isEmpty)
+        }
+    }
+
+    @Test("a note says as what somebody read, and from where", arguments: Adapter.allCases)
+    func readsSayAsWhat(_ adapter: Adapter) async throws {
+        try await adapter.with { store in
+            let note = ReadNote(
+                at: 1, actor: "ana", stream: "case/willow-1", what: "the case", relation: "supervisor",
+                from: "2001:db8::7")
+            try await store.note([note])
+            #expect(try await store.reads(of: "case/willow-1", limit: 1) == [note])
         }
     }
 

@@ -95,7 +95,11 @@ struct TamperTests {
             "UPDATE commands SET id = 'other' WHERE id = '3.3'",
             "UPDATE reads SET actor = 'person/bob'",
             "DELETE FROM reads WHERE number = (SELECT max(number) FROM reads)",
-            "INSERT INTO reads (at, actor, stream, what) VALUES (2, 'person/bob', 'case/0', 'the case')",
+            "UPDATE reads SET relation = 'supervisor'", "UPDATE reads SET origin = '192.0.2.1'",
+            """
+            INSERT INTO reads (at, actor, stream, what, relation, origin)
+            VALUES (2, 'person/bob', 'case/0', 'the case', '', '')
+            """,
             "DELETE FROM meta WHERE name = 'reads'",
             "UPDATE cursors SET position = 4",
             "UPDATE cursors SET name = 'reviews'",

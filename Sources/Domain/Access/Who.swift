@@ -6,12 +6,15 @@ public struct Who: Hashable, Sendable {
     /// The hash of the link that a referral in the making was opened with.
     public let link: String?
     public let isSystem: Bool
+    /// The network address that they ask from, for the access log: no rule looks at it.
+    public private(set) var from: String?
 
-    private init(person: PersonID?, roles: Set<Role>, link: String?, isSystem: Bool) {
+    private init(person: PersonID?, roles: Set<Role>, link: String?, isSystem: Bool, from: String? = nil) {
         self.person = person
         self.roles = roles
         self.link = link
         self.isSystem = isSystem
+        self.from = from
     }
 
     /// Somebody not signed in.
@@ -24,7 +27,11 @@ public struct Who: Hashable, Sendable {
     }
     /// The same asker, holding a link as well.
     public func holding(link: String?) -> Who {
-        Who(person: person, roles: roles, link: link, isSystem: isSystem)
+        Who(person: person, roles: roles, link: link, isSystem: isSystem, from: from)
+    }
+    /// The same asker, from that network address.
+    public func asking(from address: String?) -> Who {
+        Who(person: person, roles: roles, link: link, isSystem: isSystem, from: address)
     }
 
     /// As the journal names them.

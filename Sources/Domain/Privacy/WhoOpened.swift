@@ -3,16 +3,19 @@
 /// their own.
 public struct WhoOpenedMyCase: Question {
     public var file: CaseID
-    /// From the access log: who, as the journal names them, and when.
+    /// From the access log: who, as the journal names them, as what, and when.
     public var notes: [Note]
 
     /// That somebody opened something of a case.
     public struct Note: Sendable {
         public let actor: String
+        /// What they were to the case at that moment; nil where the log holds a word that is not known here.
+        public let relation: Relation?
         public let at: Instant
 
-        public init(actor: String, at: Instant) {
+        public init(actor: String, relation: Relation?, at: Instant) {
             self.actor = actor
+            self.relation = relation
             self.at = at
         }
     }
@@ -33,7 +36,7 @@ public struct WhoOpenedMyCase: Question {
         guard let me = Access.side(now, who), let centre = now.centre else { throw .denied }
         var days: [OpenedOnDay] = []
         for note in notes.sorted(by: { $0.at > $1.at }) {
-            guard let role = try role(of: note.actor, now, me, at: centre, in: house) else { continue }
+            guard let role = try role(of: note, now, me, in: house) else { continue }
             if let place = days.firstIndex(where: { $0.role == role && $0.last.day == note.at.day }) {
                 days[place].times += 1
             } else {
@@ -44,21 +47,30 @@ public struct WhoOpenedMyCase: Question {
             file: file, centreName: try house.centre(centre).profile?.name, days: days)
     }
 
-    /// In what role somebody opens this case; nil for the other side and for the house itself.
+    /// In what role somebody opened this case; nil for the other side, for the house itself, and where they
+    /// were not shown what they asked for.
     private func role(
-        of actor: String, _ now: CaseFile, _ me: AdultID, at centre: CentreID, in house: House
+        of note: Note, _ now: CaseFile, _ me: AdultID, in house: House
     ) throws(Halt) -> OpenedOnDay.Role? {
-        if actor == Who.system.actor { return nil }
-        if actor.hasPrefix("link:") { return referrer(of: now, me) }
-        let person = PersonID(actor)
-        let roles = try house.person(person).roles
-        for case .party(file, let adult) in roles { return adult == me ? .yourself : nil }
-        if let adult = now.referral.parties[person] { return adult == me ? .yourself : nil }
-        if roles.contains(.coordinator(centre)) { return .coordinator }
-        if roles.contains(.supervisor(centre)) { return .supervisor }
-        if roles.contains(.volunteer(centre)) { return .volunteer }
-        if now.referral.referredBy == person { return referrer(of: now, me) }
-        return roles.compactMap { profession($0) }.min { $0.rawValue < $1.rawValue } ?? .formerly
+        switch note.relation {
+        case .house, .refused, .anyone: nil
+        // One whose account is of no side any more is not named to either.
+        case .adult: try side(of: PersonID(note.actor), now, in: house) == me ? .yourself : nil
+        case .referrer: referrer(of: now, me)
+        case .coordinator: .coordinator
+        case .supervisor: .supervisor
+        case .volunteer: .volunteer
+        case .court: .court
+        case .commissioner: .commissioner
+        case .localAuthority: .localAuthority
+        case .practitioner: .practitioner
+        case .registerOfficer, .formerly, nil: .formerly
+        }
+    }
+
+    private func side(of person: PersonID, _ now: CaseFile, in house: House) throws(Halt) -> AdultID? {
+        if let adult = now.referral.parties[person] { return adult }
+        return Access.side(now, .person(person, try house.person(person).roles))
     }
 
     /// A parent who refers is one of the two sides: when the other was here is nobody's business.
@@ -66,16 +78,6 @@ public struct WhoOpenedMyCase: Question {
         guard let referrer = now.answers.referrer, referrer.kind == .parent else { return .referrer }
         let ofThatSide = (now.answers.adults ?? []).filter { $0.role == referrer.ownRole }
         return ofThatSide.map(\.id) == [me] ? .yourself : nil
-    }
-
-    private func profession(_ role: Role) -> OpenedOnDay.Role? {
-        switch role {
-        case .court: .court
-        case .commissioner: .commissioner
-        case .localAuthority: .localAuthority
-        case .practitioner: .practitioner
-        case .coordinator, .supervisor, .volunteer, .party, .referrer, .registerOfficer: nil
-        }
     }
 }
 
@@ -97,7 +99,7 @@ public struct OpenedOnDay: Hashable, Sendable {
     public enum Role: String, CaseIterable, Hashable, Sendable {
         case yourself, coordinator, supervisor, volunteer, referrer, court, commissioner, localAuthority
         case practitioner
-        /// Had a role then, and has none now.
+        /// Had a part in it that is none of the others'.
         case formerly
     }
 }

@@ -28,6 +28,7 @@ public struct Basis: Sendable {
     struct Noted: Sendable {
         let subject: StreamID
         let what: String
+        let relation: Relation
     }
 }
 
@@ -41,9 +42,9 @@ extension Desk {
         // Taken before the answer: an import of bank holidays, or an erasure, in between makes the basis one
         // that has gone.
         let (calendar, age) = (calendarsHad, present.ages)
-        let (model, reading) = try await answer(question, by: who, at: now)
-        let noted = question.subject.map {
-            Basis.Noted(subject: $0, what: String(describing: Q.self))
+        let (model, reading, relation) = try await answer(question, by: who, at: now)
+        let noted = question.subject.flatMap { subject in
+            relation.map { Basis.Noted(subject: subject, what: String(describing: Q.self), relation: $0) }
         }
         let basis = Basis(
             streams: reading.versions, lists: reading.lists, calendar: calendar, age: age,
@@ -60,7 +61,7 @@ extension Desk {
     /// Notes that somebody was shown again what they had asked for before.
     public func noteAgain(_ basis: Basis, by who: Who, at now: Instant) {
         guard let noted = basis.noted else { return }
-        readers.note(who, noted.subject, noted.what, now)
+        readers.note(who, noted.subject, noted.what, as: noted.relation, now)
     }
 }
 

@@ -54,25 +54,38 @@ public final class Desk: Sendable {
         try await answer(question, by: who, at: now).model
     }
 
-    /// The model, and what was read to make it.
+    /// The model, what was read to make it, and as what its reader was given it.
     func answer<Q: Question>(
         _ question: Q, by who: Who, at now: Instant
-    ) async throws -> (model: Q.Model, reading: Reading) {
+    ) async throws -> (model: Q.Model, reading: Reading, relation: Relation?) {
         while true {
             let reading = Reading(present)
             let house = house(now, [:], reading)
             do throws(Halt) {
-                guard try question.permits(who, in: house) else { throw .denied }
-                let model = try question.answer(for: who, in: house)
-                if let subject = question.subject {
-                    readers.note(who, subject, String(describing: Q.self), now)
+                guard try question.permits(who, in: house) else {
+                    noteRefused(question, who, reading, now)
+                    throw .denied
                 }
-                return (model, reading)
+                let model = try question.answer(for: who, in: house)
+                let relation = try question.relation(of: who, in: house)
+                if let subject = question.subject, let relation {
+                    readers.note(who, subject, String(describing: Q.self), as: relation, now)
+                }
+                return (model, reading, relation)
             } catch {
                 guard case .unread(let wanted) = error else { throw error }
                 try await read(wanted)
             }
         }
+    }
+
+    /// That somebody known asked for what is not theirs. Of what is not there nothing is noted: the names of
+    /// streams that nobody has are anybody's to make up.
+    private func noteRefused(_ question: some Question, _ who: Who, _ reading: Reading, _ now: Instant) {
+        guard who.person != nil, let subject = question.subject, reading.versions[subject] ?? 0 > 0 else {
+            return
+        }
+        readers.note(who, subject, String(describing: type(of: question)), as: .refused, now)
     }
 
     private func decideAndKeep(_ request: Request) async throws -> Kept {

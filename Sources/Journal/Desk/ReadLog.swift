@@ -5,9 +5,10 @@ import Synchronization
 final class ReadLog: Sendable {
     private let waiting = Mutex<[ReadNote]>([])
 
-    func note(_ who: Who, _ subject: StreamID, _ what: String, _ now: Instant) {
+    func note(_ who: Who, _ subject: StreamID, _ what: String, as relation: Relation, _ now: Instant) {
         let note = ReadNote(
-            at: now.milliseconds, actor: who.actor, stream: subject.name, what: what)
+            at: now.milliseconds, actor: who.actor, stream: subject.name, what: what,
+            relation: relation.rawValue, from: who.from ?? "")
         waiting.withLock { $0.append(note) }
     }
 

@@ -103,5 +103,12 @@ public final class MemoryStore: Store {
         }
     }
 
+    public func reads(of streams: [String], since at: Int64, limit: Int) async throws -> [ReadNote] {
+        try with { memory in
+            let notes = streams.flatMap { (memory.reads[$0] ?? []).reversed() }.filter { $0.at >= at }
+            return Array(notes.sorted { $0.at > $1.at }.prefix(max(0, limit)))
+        }
+    }
+
     public func close() async throws { try with { $0.isClosed = true } }
 }

@@ -21,12 +21,14 @@ extension SQLiteStore {
             guard !reads.isEmpty else { return }
             var seal = try connection.readSeal()
             let insert = try connection.statement(
-                "INSERT INTO reads (at, actor, stream, what) VALUES (?, ?, ?, ?)")
+                "INSERT INTO reads (at, actor, stream, what, relation, origin) VALUES (?, ?, ?, ?, ?, ?)")
             for note in reads {
                 insert.bind(1, note.at)
                 insert.bind(2, note.actor)
                 insert.bind(3, note.stream)
                 insert.bind(4, note.what)
+                insert.bind(5, note.relation)
+                insert.bind(6, note.from)
                 try insert.run()
                 seal = seal.adding(note, number: connection.lastRow, by: connection.keyring.master)
             }
@@ -43,10 +45,30 @@ extension SQLiteStore {
     public func reads(of stream: String, limit: Int) async throws -> [ReadNote] {
         try await read { view in
             try view.all(
-                "SELECT at, actor, what FROM reads WHERE stream = ? ORDER BY at DESC, number DESC LIMIT ?",
-                stream, limit
-            ) { ReadNote(at: $0.number(0), actor: $0.text(1), stream: stream, what: $0.text(2)) }
+                "\(Self.readNotes) WHERE stream = ? ORDER BY at DESC, number DESC LIMIT ?", stream, limit
+            ) { Self.readNote($0) }
         }
+    }
+
+    public func reads(of streams: [String], since at: Int64, limit: Int) async throws -> [ReadNote] {
+        try await read { view in
+            var notes: [ReadNote] = []
+            for stream in streams {
+                notes += try view.all(
+                    "\(Self.readNotes) WHERE stream = ? AND at >= ? ORDER BY at DESC, number DESC LIMIT ?",
+                    stream, at, limit
+                ) { Self.readNote($0) }
+            }
+            return Array(notes.sorted { $0.at > $1.at }.prefix(max(0, limit)))
+        }
+    }
+
+    private static let readNotes = "SELECT at, actor, stream, what, relation, origin FROM reads"
+
+    private static func readNote(_ row: Statement) -> ReadNote {
+        ReadNote(
+            at: row.number(0), actor: row.text(1), stream: row.text(2), what: row.text(3),
+            relation: row.text(4), from: row.text(5))
     }
 }
 

@@ -4,7 +4,7 @@ import GRDB
 enum Schema {
     /// `STEP`: how a SQLite file says that it is a journal of ours.
     static let applicationID = 0x5354_4550
-    static let version = 2
+    static let version = 3
 
     /// Makes the tables where there are none.
     ///
@@ -75,7 +75,7 @@ enum Schema {
             name TEXT PRIMARY KEY, position INTEGER NOT NULL, code BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE reads (
             number INTEGER PRIMARY KEY, at INTEGER NOT NULL, actor TEXT NOT NULL, stream TEXT NOT NULL,
-            what TEXT NOT NULL);
+            what TEXT NOT NULL, relation TEXT NOT NULL, origin TEXT NOT NULL);
         CREATE INDEX reads_of_stream ON reads (stream, at);
         """
 }

@@ -20,7 +20,7 @@ struct ReadSeal: Equatable {
         frame.add(code)
         frame.add(number)
         frame.add(note.at)
-        for text in [note.actor, note.stream, note.what] { frame.add(text) }
+        for text in [note.actor, note.stream, note.what, note.relation, note.from] { frame.add(text) }
         return ReadSeal(code: master.signing.code(frame.bytes))
     }
 }

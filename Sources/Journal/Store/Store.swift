@@ -61,6 +61,8 @@ public protocol Store: Sendable {
     func note(_ reads: [ReadNote]) async throws
     /// The newest notes of a stream's readers, newest first.
     func reads(of stream: String, limit: Int) async throws -> [ReadNote]
+    /// The notes of several streams' readers from that moment on, the newest `limit` of all, newest first.
+    func reads(of streams: [String], since at: Int64, limit: Int) async throws -> [ReadNote]
 
     /// Finishes what was promised and closes. Nothing may be asked of it afterwards.
     func close() async throws
@@ -203,19 +205,27 @@ public struct ShelfItem: Sendable, Equatable {
     }
 }
 
-/// That somebody read a stream.
+/// That somebody read a stream, or asked to and was refused.
 public struct ReadNote: Sendable, Equatable {
     public var at: Int64
     public var actor: String
     public var stream: String
     /// What was shown, such as the name of the page.
     public var what: String
+    /// As what they read it: their role and relation to it at that moment.
+    public var relation: String
+    /// The network address that they read it from; empty where there was none.
+    public var from: String
 
-    public init(at: Int64, actor: String, stream: String, what: String) {
+    public init(
+        at: Int64, actor: String, stream: String, what: String, relation: String = "", from: String = ""
+    ) {
         self.at = at
         self.actor = actor
         self.stream = stream
         self.what = what
+        self.relation = relation
+        self.from = from
     }
 }
 

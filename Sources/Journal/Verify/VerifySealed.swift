@@ -96,12 +96,15 @@ extension Verification {
     func walkReads() throws {
         let kept = try view.one("SELECT value FROM meta WHERE name = 'reads'") { ReadSeal(code: $0.data(0)) }
         var seal = ReadSeal.beginning(by: master)
-        try view.each("SELECT at, actor, stream, what, number FROM reads ORDER BY number") { row in
-            guard row.hasTypes(of: "ittti") else {
+        try view.each("SELECT at, actor, stream, what, relation, origin, number FROM reads ORDER BY number") {
+            row in
+            guard row.hasTypes(of: "ittttti") else {
                 throw broken("the access log", "a column is of another type")
             }
-            let note = ReadNote(at: row.number(0), actor: row.text(1), stream: row.text(2), what: row.text(3))
-            seal = seal.adding(note, number: row.number(4), by: master)
+            let note = ReadNote(
+                at: row.number(0), actor: row.text(1), stream: row.text(2), what: row.text(3),
+                relation: row.text(4), from: row.text(5))
+            seal = seal.adding(note, number: row.number(6), by: master)
             report.reads += 1
         }
         guard kept == seal else {

@@ -16,7 +16,9 @@ enum WhoOpenedPages {
         try await call.desk.keepReadNotes()
         let stream = StreamID.caseFile(call.file).name
         let notes = try await call.office.store.reads(of: stream, limit: mostNotes).map {
-            WhoOpenedMyCase.Note(actor: $0.actor, at: Instant(milliseconds: $0.at))
+            WhoOpenedMyCase.Note(
+                actor: $0.actor, relation: Relation(rawValue: $0.relation),
+                at: Instant(milliseconds: $0.at))
         }
         let model = try await call.ask(WhoOpenedMyCase(file: call.file, notes: notes))
         let rows = model.days.html { day in

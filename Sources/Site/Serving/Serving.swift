@@ -19,6 +19,8 @@ public struct Serving: Sendable {
         public var key: String
         /// What links in letters begin with; nil for `http://localhost:PORT`.
         public var address: String?
+        /// How many proxies of ours stand in front.
+        public var proxies = 0
         public var isDemonstration = false
         /// What the demonstration's clock shows at the start; nil for the machine's time.
         public var demonstrationStarts: Instant?
@@ -61,7 +63,8 @@ public struct Serving: Sendable {
             desk: desk, places: Places(folder: URL(fileURLWithPath: settings.folder)),
             address: settings.address ?? "\(scheme)://localhost:\(settings.port)", clock: clock,
             demonstration: settings.isDemonstration
-                ? DemonstrationClock(startingAt: settings.demonstrationStarts, present: clock) : nil)
+                ? DemonstrationClock(startingAt: settings.demonstrationStarts, present: clock) : nil,
+            proxies: settings.proxies)
     }
 
     /// The machine's clock.

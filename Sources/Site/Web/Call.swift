@@ -20,6 +20,8 @@ struct Call: Sendable {
     let linkToken: String?
     /// True where the script posts a form by itself, to keep what is typed.
     let isAutosave: Bool
+    /// The network address that it came from.
+    var address: String? { who.from }
     /// What is kept of a page of a referral; nil elsewhere.
     var unfinished: UnfinishedPlace?
 

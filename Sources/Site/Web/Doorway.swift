@@ -11,12 +11,13 @@ struct Doorway: Sendable {
     let office: Office
     let logger: Logger
 
-    func answer(_ route: Route, _ request: Request, _ parameters: Parameters) async -> Response {
+    func answer(_ route: Route, _ request: Request, _ context: SiteContext) async -> Response {
         var account: Account?
         do {
             let tokens = Tokens(request)
-            if let kept = try await kept(route, request, tokens) { return kept }
-            var caller = try await caller(tokens)
+            let address = NetworkAddress.of(request, peer: context.peer, proxies: office.proxies)
+            if let kept = try await kept(route, request, tokens, from: address) { return kept }
+            var caller = try await caller(tokens, from: address)
             account = try await choosing(route, request, caller)
             caller.account = account
             guard route.method == .get || SameOrigin.allows(request) else {
@@ -29,7 +30,7 @@ struct Doorway: Sendable {
             } catch is TooLarge {
                 return whole(Answers.tooLarge, account)
             }
-            let call = call(route, request, parameters, caller, form)
+            let call = call(route, request, context.parameters, caller, form)
             guard admits else {
                 return whole(call.who.person == nil ? Answers.signInFirst(call) : Answers.notThere, account)
             }
@@ -55,14 +56,16 @@ struct Doorway: Sendable {
 
     /// The page that was kept for this visit, where its route's pages are kept. Whoever chooses a centre by
     /// the address is asked about first.
-    private func kept(_ route: Route, _ request: Request, _ tokens: Tokens) async throws -> Response? {
+    private func kept(
+        _ route: Route, _ request: Request, _ tokens: Tokens, from address: String?
+    ) async throws -> Response? {
         guard route.isMadeOfOneModel, tokens.visit != nil else { return nil }
         return try await office.keptPages.page(
-            request.uri.string, tokens, office.desk, office.visits, at: office.clock()
+            request.uri.string, tokens, office.desk, office.visits, at: office.clock(), from: address
         ).map { bytes($0) }
     }
 
-    private func caller(_ tokens: Tokens) async throws -> Caller {
+    private func caller(_ tokens: Tokens, from address: String?) async throws -> Caller {
         let now = office.clock()
         var caller = Caller(tokens: tokens)
         if let token = tokens.visit, let visit = try await office.visits.current(token, at: now) {
@@ -73,7 +76,7 @@ struct Doorway: Sendable {
                 (caller.account, caller.accountBasis) = (account, basis)
             }
         }
-        caller.who = caller.who.holding(link: tokens.link.map { Secrets.sha256hex($0) })
+        caller.who = caller.who.holding(link: tokens.link.map { Secrets.sha256hex($0) }).asking(from: address)
         return caller
     }
 
@@ -211,5 +214,6 @@ enum CookieName {
 extension HTTPField.Name {
     static var autosave: Self { Self("X-Autosave")! }  // A constant that is a valid name.
     static var formVersion: Self { Self("X-Form-Version")! }  // As above.
+    static var forwardedFor: Self { Self("X-Forwarded-For")! }  // As above.
     static var fetchSite: Self { Self("Sec-Fetch-Site")! }  // As above.
 }

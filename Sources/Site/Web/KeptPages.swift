@@ -36,7 +36,8 @@ final class KeptPages: Sendable {
     /// The page as it was made for this visit, where the visit goes on and all that the page was made of
     /// still stands. That it is read again is noted.
     func page(
-        _ address: String, _ tokens: Tokens, _ desk: Desk, _ visits: Visits, at now: Instant
+        _ address: String, _ tokens: Tokens, _ desk: Desk, _ visits: Visits, at now: Instant,
+        from network: String?
     ) async throws -> ByteBuffer? {
         let place = Place(tokens: tokens, address: address, language: .reader)
         guard let token = tokens.visit,
@@ -44,7 +45,7 @@ final class KeptPages: Sendable {
             desk.stands(kept.basis, at: now), let visit = try await visits.current(token, at: now),
             visit.person == kept.who.person, visit.centre == kept.chosenCentre
         else { return nil }
-        desk.noteAgain(kept.basis, by: kept.who, at: now)
+        desk.noteAgain(kept.basis, by: kept.who.asking(from: network), at: now)
         return kept.bytes
     }
 

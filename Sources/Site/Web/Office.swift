@@ -17,6 +17,8 @@ public struct Office: Sendable {
     /// Signs marks of addresses; never leaves the machine.
     let marks: Secrets.Signature
     let visits: Visits
+    /// How many proxies of ours stand in front: what they say of whom they heard from is believed.
+    let proxies: Int
     let keptPages = KeptPages()
     let clock: @Sendable () -> Instant
     /// The clock that a visitor may move on; nil where no demonstration is served.
@@ -25,13 +27,14 @@ public struct Office: Sendable {
     /// - Throws: `StoreFault` where the store's own secret cannot be kept or read.
     public init(
         desk: Desk, places: Places, address: String, clock: @escaping @Sendable () -> Instant,
-        demonstration: DemonstrationClock? = nil
+        demonstration: DemonstrationClock? = nil, proxies: Int = 0
     ) async throws {
         self.desk = desk
         self.places = places
         self.isDemonstration = demonstration != nil
         self.demonstrationClock = demonstration
         self.address = address
+        self.proxies = proxies
         if let demonstration {
             self.clock = { demonstration.now() }
         } else {

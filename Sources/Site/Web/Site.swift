@@ -33,8 +33,8 @@ public enum Site {
     ].flatMap { $0 }
 
     /// The router of the whole site.
-    public static func router(_ office: Office, logger: Logger) -> Router<BasicRequestContext> {
-        let router = Router(context: BasicRequestContext.self)
+    public static func router(_ office: Office, logger: Logger) -> Router<SiteContext> {
+        let router = Router(context: SiteContext.self)
         let doorway = Doorway(office: office, logger: logger)
         router.get("/healthz") { _, _ in try await Health.answer(office) }
         // Search engines find the public pages and stay out of the rest. Nothing stands between the router
@@ -46,7 +46,7 @@ public enum Site {
         for route in routes {
             router.on(RouterPath(route.path), method: route.method == .get ? .get : .post) {
                 request, context in
-                await doorway.answer(route, request, context.parameters)
+                await doorway.answer(route, request, context)
             }
         }
         router.add(middleware: NothingThere(doorway: doorway))
@@ -59,8 +59,8 @@ private struct NothingThere: RouterMiddleware {
     let doorway: Doorway
 
     func handle(
-        _ request: Request, context: BasicRequestContext,
-        next: (Request, BasicRequestContext) async throws -> Response
+        _ request: Request, context: SiteContext,
+        next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
         do {
             return try await next(request, context)

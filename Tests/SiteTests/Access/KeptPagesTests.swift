@@ -139,7 +139,8 @@ struct KeptPagesTests {
         }
         var held: [Int] = []
         for number in 1...7 {
-            let page = try await pages.page("/\(number)", caller.tokens, office.desk, office.visits, at: now)
+            let page = try await pages.page(
+                "/\(number)", caller.tokens, office.desk, office.visits, at: now, from: nil)
             if page != nil { held.append(number) }
         }
         #expect(held == [4, 5, 6, 7])
