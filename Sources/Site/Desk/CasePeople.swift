@@ -17,6 +17,8 @@ enum CasePeople {
         rows.add("Address", privately([contact.address, contact.postcode], contact.addressIsPrivate))
         rows.add("E-mail", privately([contact.email], contact.emailIsPrivate))
         rows.add("Telephone", privately([contact.telephone], contact.telephoneIsPrivate))
+        rows.add("E-mail is read by", contact.emailUse.map { SafeContactWords.use($0) })
+        rows.add("Messages may come", SafeContactWords.hours(contact))
         rows.add("Safe times to call", adult.safeTimes)
         rows.add("Voicemail", adult.mayLeaveVoicemail, yes: "May be left", no: "Never leave one")
         rows.add("Parental responsibility", adult.hasParentalResponsibility)

@@ -10,6 +10,10 @@ enum Reply: Sendable {
     case see(String)
     /// To that address, setting cookies on the way; an empty value takes a cookie away.
     case seeWithCookies(String, [CookieSetting])
+    /// A page on which somebody has just been signed in, and the cookies of their visit.
+    case signedIn(Page, Account, [CookieSetting])
+    /// To that address, signed out: the browser lets go of what it kept of us.
+    case signedOut(String, [CookieSetting])
     case file(bytes: [UInt8], mediaType: String, name: String?)
     case text(String, status: Int)
     /// Pieces of a page as they change, until the visitor goes.

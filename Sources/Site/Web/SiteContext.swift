@@ -27,6 +27,14 @@ enum NetworkAddress {
         return isAddress(named) ? named : peer
     }
 
+    /// The first half of an address of the sixth version: eight bytes.
+    static func network(_ address: String) -> String {
+        // Its error says no more than that it is none.
+        guard case .v6(let six)? = try? SocketAddress(ipAddress: address, port: 0) else { return address }
+        let bytes = withUnsafeBytes(of: six.address.sin6_addr) { Array($0.prefix(8)) }
+        return bytes.map { String($0, radix: 16) }.joined(separator: ".")
+    }
+
     private static func isAddress(_ text: String) -> Bool {
         (try? SocketAddress(ipAddress: text, port: 0)) != nil  // Its error says no more than that it is none.
     }
