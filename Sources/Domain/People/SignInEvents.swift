@@ -36,6 +36,7 @@ public struct SpokenCodeMade: PersonEvent, Hashable {
 
 /// What somebody is shown of how they signed in.
 public struct SignInHappened: Hashable, Sendable {
+    /// One thing that can happen to it.
     public enum What: Hashable, Sendable {
         case noted(SignInFact)
         case reset, invited, spokenCode

@@ -28,6 +28,7 @@ public struct SignInToSeeTo: Question {
         return Answer(name: name, needed: SignInStrength.needed(person.roles))
     }
 
+    /// What whoever sees to it has to know of them.
     public struct Answer: Hashable, Sendable {
         public let name: String
         public let needed: SignInStrength

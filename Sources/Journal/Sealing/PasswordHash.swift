@@ -1,6 +1,6 @@
 import Crypto
 import CryptoExtras
-public import Foundation
+import Foundation
 
 /// What is kept of a password: its scrypt hash (RFC 7914), with the salt and the cost that it was made at.
 /// The cost stands beside each, so that it can rise without anybody choosing a new password.

@@ -27,11 +27,14 @@ enum CasePeople {
         let refuge: HTML =
             contact.livesInRefuge == true
             ? "<p class=\"notice warning\">\(t: "Lives in a refuge: never say where, to anybody.")</p>" : ""
+        let code: HTML = """
+            <p><a href="\(CaseFrame.address(model.reference, "/adults/\(adult.id)/code"))">\(t: "Their code for signing in")</a></p>
+            """
         let welsh: HTML =
             adult.prefersWelsh == true ? " <span class=\"tag\">\(t: "Prefers Welsh")</span>" : ""
         return """
             <h3>\(adult.name) <span class="soft small">\(t: DeskWords.role(adult.role)), \
-            \(adult.relationship)</span>\(welsh)</h3>\(refuge)\(rows.list)
+            \(adult.relationship)</span>\(welsh)</h3>\(refuge)\(rows.list)\(if: contact.emailUse == .shared, code)
             """
     }
 

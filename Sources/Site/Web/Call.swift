@@ -17,11 +17,11 @@ struct Call: Sendable {
     /// The token of the visit, as the browser holds it.
     let visitToken: String?
     /// The visit, as it stands; nil where nobody is signed in.
-    let visit: Visit?
+    var visit: Visit?
     /// The cookie by which a browser is known again.
-    let deviceCookie: String?
+    var deviceCookie: String?
     /// The browser, kept coarse: "Firefox on Windows".
-    let browser: String?
+    var browser: String?
     /// The token of the referral's link that the browser holds.
     let linkToken: String?
     /// True where the script posts a form by itself, to keep what is typed.

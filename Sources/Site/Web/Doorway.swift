@@ -41,37 +41,38 @@ struct Doorway: Sendable {
                 fresh = try await office.visits.rotated(token, at: office.clock())
             }
             guard route.method == .get || SameOrigin.allows(request) else {
-                return whole(Answers.fromElsewhere, account)
+                return whole(route, Answers.fromElsewhere, account)
             }
             if caller.mustStepUp, route.method == .get, !route.gate.isOpen {
-                return write(.see(PasswordPages.steppingUp), account)
+                return write(.see(PasswordPages.steppingUp), account, route)
             }
             let admits = route.gate.admits(caller.who, isDemonstration: office.isDemonstration)
             let form: Fields
             do {
                 form = try await fields(request, route.limitBytes)
             } catch is TooLarge {
-                return whole(Answers.tooLarge, account)
+                return whole(route, Answers.tooLarge, account)
             }
             let call = call(route, request, context.parameters, caller, form)
             guard admits else {
-                return whole(call.who.person == nil ? Answers.signInFirst(call) : Answers.notThere, account)
+                return whole(
+                    route, call.who.person == nil ? Answers.signInFirst(call) : Answers.notThere, account)
             }
             do {
                 let reply = try await route.answer(call)
                 if case .made(let page, let basis) = reply {
-                    let bytes = wholeBytes(page, account)
+                    let bytes = wholeBytes(route.dressed(page, account), account)
                     office.keptPages.keep(bytes, made: basis, request.uri.string, for: caller)
                     return self.bytes(bytes)
                 }
-                return write(reply, account)
+                return write(reply, account, route)
             } catch {
-                return whole(try await Answers.page(for: error, call, logger), account)
+                return whole(route, try await Answers.page(for: error, call, logger), account)
             }
         } catch {
             let reference = Secrets.token(bytes: 6)
             logger.error("fault", metadata: ["reference": "\(reference)", "error": "\(error)"])
-            return whole(Answers.fault(reference), account)
+            return whole(route, Answers.fault(reference), account)
         }
     }
 
@@ -151,9 +152,9 @@ struct Doorway: Sendable {
 
     // MARK: Writing
 
-    private func write(_ reply: Reply, _ account: Account?) -> Response {
+    private func write(_ reply: Reply, _ account: Account?, _ route: Route) -> Response {
         switch reply {
-        case .page(let page), .made(let page, _): return whole(page, account)
+        case .page(let page), .made(let page, _): return whole(route, page, account)
         case .piece(let html): return bytes(ByteBuffer(bytes: html.bytes))
         case .see(let address):
             return Response(status: .seeOther, headers: Headers.common(with: [.location: address]))
@@ -185,6 +186,10 @@ struct Doorway: Sendable {
             return Response(status: .noContent, headers: Headers.common(with: [.formVersion: version]))
         case .done: return Response(status: .noContent, headers: Headers.common(with: [:]))
         }
+    }
+
+    private func whole(_ route: Route, _ page: Page, _ account: Account?) -> Response {
+        whole(route.dressed(page, account), account)
     }
 
     func whole(_ page: Page, _ account: Account?) -> Response {

@@ -41,6 +41,9 @@ struct Page: Sendable {
     var body: HTML
     /// Which entry of the navigation it belongs to: its address.
     var place: String?
+    /// Whether there is a way out in a hurry, and whether the browser's title says nothing.
+    var hasExit = false
+    var isUntitled = false
 
     /// How wide it is, and for whom.
     enum Shape: Sendable {
@@ -64,5 +67,23 @@ struct Page: Sendable {
         self.place = place
         self.caseBar = caseBar
         self.body = body
+        (hasExit, isUntitled) = (shape == .family, shape == .family)
+    }
+}
+
+extension Route {
+    /// The page with what every page behind its gate has. Families' own pages, and those of whoever refers,
+    /// have a way out and a title that says nothing; what is open to all has the way out for whoever is not
+    /// signed in, since a family reads it too.
+    func dressed(_ page: Page, _ account: Account?) -> Page {
+        var page = page
+        switch gate {
+        case .party, .referrer: (page.hasExit, page.isUntitled) = (true, true)
+        case .open: page.hasExit = page.hasExit || account == nil
+        case .signedIn, .staff, .coordinator, .officer, .concerns, .court, .cymru, .localAuthority,
+            .practitioner, .demonstration:
+            break
+        }
+        return page
     }
 }

@@ -208,7 +208,7 @@ struct WalkedWorld {
     func cookie(of asker: Asker) async throws -> String? {
         if asker == .holderOfAnotherLink { return "referral=\(Self.link)" }
         guard let person = people[asker] else { return nil }
-        return "visit=\(try await millbrook.office.visits.begin(person, at: millbrook.clock.now()))"
+        return "visit=\(try await millbrook.office.signIn(person, at: millbrook.clock.now()))"
     }
 
     /// Whose case stands on the desk that the address is of.
