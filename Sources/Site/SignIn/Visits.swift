@@ -101,6 +101,15 @@ final class Visits: Sendable {
         return try await self.visit(hash)
     }
 
+    /// The same for what looks by itself, such as a board: it is no use of the visit, and does not keep it
+    /// from ending.
+    func watching(_ token: String, at now: Instant) async throws -> Visit? {
+        guard let visit = try await visit(Secrets.sha256hex(token)), Self.isOpen(visit, at: now) else {
+            return nil
+        }
+        return visit.ends.map { now < $0 } ?? true ? visit : nil
+    }
+
     /// Whether the browser is to be given a new token with its next answer.
     static func isDue(_ visit: Visit, at now: Instant) -> Bool {
         guard visit.ends == nil, now.minutes(since: visit.tokenMade) >= rotatesAfterMinutes else {

@@ -31,6 +31,7 @@ extension Call {
     /// Does what rests on a number that the other party must know. Whoever tries many numbers waits longer
     /// each time.
     /// - Throws: `MustWait`, and what the work throws.
+    @discardableResult
     func guessing<T>(_ what: String, _ work: () async throws -> T) async throws -> T {
         let keys: [(key: String, pace: GuessLimit.Pace)] = [
             ("\(what):\(who.actor)", .number), ("place:\(place)", .place),
