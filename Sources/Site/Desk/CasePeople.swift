@@ -34,7 +34,8 @@ enum CasePeople {
             adult.prefersWelsh == true ? " <span class=\"tag\">\(t: "Prefers Welsh")</span>" : ""
         return """
             <h3>\(adult.name) <span class="soft small">\(t: DeskWords.role(adult.role)), \
-            \(adult.relationship)</span>\(welsh)</h3>\(refuge)\(rows.list)\(if: contact.emailUse == .shared, code)
+            \(adult.relationship)</span>\(welsh)</h3>\(refuge)\(rows.list)\
+            \(if: contact.emailUse == .shared, code)
             """
     }
 

@@ -136,7 +136,8 @@ extension QRDrawing {
         let columns = (0..<side).map { x in (0..<side).map { y in modules[y * side + x] } }
         var total = (rows + columns).reduce(0) { $0 + Self.runs($1) + Self.finders($1) }
         for y in 0..<(side - 1) {
-            for x in 0..<(side - 1) where Set([rows[y][x], rows[y][x + 1], rows[y + 1][x], rows[y + 1][x + 1]]).count == 1 {
+            for x in 0..<(side - 1)
+            where Set([rows[y][x], rows[y][x + 1], rows[y + 1][x], rows[y + 1][x + 1]]).count == 1 {
                 total += 3
             }
         }

@@ -39,7 +39,8 @@ enum AccountPages {
         switch call.query["done"] {
         case "ended": FamilyBar.done("Signed out there.")
         case "password": FamilyBar.done("Your new password is kept. You were signed out everywhere else.")
-        case "app": FamilyBar.done("The codes of the new app count from now on. You were signed out everywhere else.")
+        case "app":
+            FamilyBar.done("The codes of the new app count from now on. You were signed out everywhere else.")
         default: ""
         }
     }

@@ -57,7 +57,7 @@ enum AccountPost {
         case .invitation(let link):
             (
                 "Your invitation",
-                "You are invited to sign in to Stepping Stone. With this link you choose a password, and set up an app on your telephone that gives you codes. It works once, for three days.\n\n\(link)\n\nIf it has ended, ask whoever invited you to send it again."
+                "You are invited to sign in to Stepping Stone. With this link you choose a password, and set up an app on your telephone that gives you codes. It works once, for \(SignInLinks.invitationHolds).\n\n\(link)\n\nIf it has ended, ask whoever invited you to send it again."
             )
         case .forgotten(let link):
             (

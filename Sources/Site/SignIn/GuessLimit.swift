@@ -62,7 +62,7 @@ final class GuessLimit: Sendable {
     }
 
     /// It was right: what was counted under the first key is forgotten, and one attempt under the others.
-    /// Whoever knows one account's password does not wipe out what they guessed at others from the same place.
+    /// Whoever knows one account's password does not wipe out what they guessed at others from there.
     func succeeded(_ keys: [(key: String, pace: Pace)]) {
         held.withLock { held in
             for (number, entry) in keys.enumerated() {

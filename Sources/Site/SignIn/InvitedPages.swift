@@ -39,7 +39,7 @@ enum InvitedPages {
             "This link has ended", shape: .family, status: 410,
             """
             <h1>\(t: "This link has ended")</h1>
-            <p>\(t: "An invitation works once, for three days. If you have set up your password, sign in with it. If not, ask whoever invited you to send it again.")</p>
+            <p>\(t: "An invitation works once, for \(SignInLinks.invitationHolds). If you have set up your password, sign in with it. If not, ask whoever invited you to send it again.")</p>
             <p><a href="\(PasswordPages.address)">\(t: "Sign in with a password")</a></p>
             """)
     }

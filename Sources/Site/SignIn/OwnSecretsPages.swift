@@ -65,7 +65,8 @@ enum OwnSecretsPages {
         guard form.problems.isEmpty else { return }
         let code = call.form[codeField] ?? ""
         guard let used = try await entrance.use(code, of: person, at: call.office.machineClock()) else {
-            return say(codeField, "This is not a code of your app that can be used now. Wait for the next one")
+            return say(
+                codeField, "This is not a code of your app that can be used now. Wait for the next one")
         }
         entrance.guesses.succeeded(keys)
         if case .recovery = used { try await Entering(call: call).note(.recoveryCodeUsed, of: person) }

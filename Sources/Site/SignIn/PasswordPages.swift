@@ -84,7 +84,8 @@ enum PasswordPages {
 /// The field for a code of the app, or one from paper.
 enum CodeField {
     static func html(
-        _ form: Form, _ label: Phrase = "Code from your app", hint: Phrase = "Six figures, or a recovery code."
+        _ form: Form, _ label: Phrase = "Code from your app",
+        hint: Phrase = "Six figures, or a recovery code."
     ) -> HTML {
         form.text("code", label, hint: hint, width: "w20", autocomplete: "one-time-code")
     }
@@ -95,7 +96,8 @@ enum NewPassword {
     static func field(_ form: Form) -> HTML {
         form.password(
             "newPassword", "New password",
-            hint: "At least \(PasswordRules.least) characters. Three or four words that do not belong together are good. You can paste it from a password manager.",
+            hint:
+                "At least \(PasswordRules.least) characters. Three or four words that do not belong together are good. You can paste it from a password manager.",
             autocomplete: "new-password")
     }
 
@@ -113,7 +115,8 @@ enum NewPassword {
         case .tooShort: "Use at least \(PasswordRules.least) characters"
         case .tooLong: "Use no more than \(PasswordRules.most) characters"
         case .common: "This is one of the first that anybody would try. Choose another"
-        case .own(let word): "This holds little more than “\(word)”, which somebody who knows you would try. Choose another"
+        case .own(let word):
+            "This holds little more than “\(word)”, which somebody who knows you would try. Choose another"
         }
     }
 }

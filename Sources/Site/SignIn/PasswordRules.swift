@@ -23,13 +23,19 @@ enum PasswordRules {
         if password.count < least { return .tooShort }
         if password.count > most { return .tooLong }
         let plain = password.lowercased()
-        if isCommon(plain) || isRepetition(Array(plain)) || isRow(plain) { return .common }
-        for word in words(context) where plain.contains(word) {
-            // A word of one's own among others is no harm; alone, or nearly, it is.
-            let rest = plain.replacing(word, with: "")
-            if rest.count < least - 4 { return .own(word) }
+        if isFrequent(plain) || isRepetition(Array(plain)) || isRow(plain) { return .common }
+        return own(plain, words(context)).map { .own($0) }
+    }
+
+    /// A word of one's own among others is no harm; alone, or nearly, it is.
+    private static func own(_ plain: String, _ words: [String]) -> String? {
+        var rest = plain.filter { $0.isLetter || $0.isNumber }
+        var found: String?
+        for word in words where rest.contains(word) {
+            rest = rest.replacing(word, with: "")
+            found = found ?? word
         }
-        return nil
+        return rest.count < least - 4 ? found : nil
     }
 
     private static let ourWords = ["steppingstone", "stepping", "password", "contactcentre"]
@@ -39,21 +45,25 @@ enum PasswordRules {
             text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
         }
         let whole = context.map { $0.lowercased().filter { $0.isLetter || $0.isNumber } }
-        return Set(ourWords + parts + whole).filter { $0.count >= 4 }.sorted { ($1.count, $0) < ($0.count, $1) }
+        // The longest first: what they are made of would leave more of them over.
+        return Set(ourWords + parts + whole).filter { $0.count >= 4 }.sorted {
+            ($1.count, $0) < ($0.count, $1)
+        }
     }
 
     /// In the list, or a word of the list with a few figures and signs at either end.
-    private static func isCommon(_ plain: String) -> Bool {
-        if CommonPasswords.all.contains(plain) { return true }
+    private static func isFrequent(_ plain: String) -> Bool {
+        if FrequentPasswords.all.contains(plain) { return true }
         let bare = plain.trimming { !$0.isLetter }
-        if bare.count >= 4, CommonPasswords.all.contains(bare) { return plain.count - bare.count <= 8 }
-        return CommonPasswords.all.contains(String(plain.filter { !$0.isWhitespace }))
+        if bare.count >= 4, FrequentPasswords.all.contains(bare) { return plain.count - bare.count <= 8 }
+        return FrequentPasswords.all.contains(String(plain.filter { !$0.isWhitespace }))
     }
 
     /// "abcabcabcabc": one short piece again and again.
     private static func isRepetition(_ letters: [Character]) -> Bool {
-        (1...max(1, letters.count / 2)).contains { length in
-            letters.indices.allSatisfy { letters[$0] == letters[$0 % length] }
+        (1..<least).contains { length in
+            length <= letters.count / 2
+                && letters.indices.allSatisfy { letters[$0] == letters[$0 % length] }
         }
     }
 
@@ -66,9 +76,9 @@ enum PasswordRules {
 
 /// The commonest passwords that have twelve letters or more, the commonest of the shorter ones, and the
 /// commonest long words. From the lists of zxcvbn (MIT licence), as docs/decisions/0019 says.
-enum CommonPasswords {
+enum FrequentPasswords {
     static let all: Set<String> = Set(
-        String(decoding: PackageResources.common_passwords_txt, as: UTF8.self)
+        String(decoding: PackageResources.frequent_passwords_txt, as: UTF8.self)
             .split(separator: "\n").map(String.init))
 }
 

@@ -2,8 +2,8 @@ import Domain
 import Foundation
 import Journal
 
-/// Setting up the app that gives codes: its key as a picture, in letters, and as a link for whoever reads this
-/// on the telephone itself.
+/// Setting up the app that gives codes: its key as a picture, in letters, and as a link for whoever reads
+/// this on the telephone itself.
 enum SecondFactor {
     /// The key that the form carries, or a new one. It is nobody's until a code of it was typed.
     static func offered(_ form: Form) -> OneTimeCode {

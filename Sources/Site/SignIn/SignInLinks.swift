@@ -7,7 +7,10 @@ public struct SignInLinks: Sendable {
     /// House rule: a link that was asked for holds for a quarter of an hour.
     public static let holdsMinutes = 15
     /// House rule: an invitation in a letter holds for three days.
-    public static let invitationMinutes = 3 * 24 * 60
+    public static let invitationDays = 3
+    static let invitationMinutes = invitationDays * 24 * 60
+    /// As people are told it.
+    static var invitationHolds: String { Spoken.count(invitationDays, "day", "days") }
 
     /// What a link is for.
     public enum Kind: String, Codable, Sendable {

@@ -39,7 +39,8 @@ enum SignInOfOthersPages {
 
     private static func done(_ call: Call) -> HTML {
         switch call.query["done"] {
-        case "invited": FamilyBar.done("The invitation is on its way. It holds for three days.")
+        case "invited":
+            FamilyBar.done("The invitation is on its way. It holds for \(SignInLinks.invitationHolds).")
         case "reset": FamilyBar.done("Done. They are signed out everywhere, and are told by letter.")
         default: ""
         }
@@ -54,7 +55,8 @@ enum SignInOfOthersPages {
                 : "With a password and an app. They have not set them up yet."
         let now: Phrase =
             visits == 0
-            ? "They are not signed in." : "They are signed in in \(Spoken.count(visits, "browser", "browsers"))."
+            ? "They are not signed in."
+            : "They are signed in in \(Spoken.count(visits, "browser", "browsers"))."
         return "<p>\(t: how)</p><p>\(t: now)</p>"
     }
 

@@ -31,9 +31,9 @@ struct Visit: Codable, Hashable, Sendable {
 
 /// Who is signed in, by the token in their browser. Only the token's hash is kept.
 ///
-/// A token is replaced after a quarter of an hour of use. The old one is good until the new one is first used,
-/// so that a lost answer signs nobody out, and for half a minute more, so that pages that were asked for at
-/// the same time still come.
+/// A token is replaced after a quarter of an hour of use. The old one is good until the new one is first
+/// used, so that a lost answer signs nobody out, and for half a minute more, so that pages that were asked
+/// for at the same time still come.
 final class Visits: Sendable {
     private struct Present {
         var visits: [String: Visit] = [:]

@@ -92,7 +92,8 @@ struct Doorway: Sendable {
     private func caller(_ tokens: Tokens, from address: String?) async throws -> Caller {
         let now = office.clock()
         var caller = Caller(tokens: tokens)
-        if let token = tokens.visit, let visit = try await office.visits.current(token, at: now, from: address)
+        if let token = tokens.visit,
+            let visit = try await office.visits.current(token, at: now, from: address)
         {
             let (account, basis) = try await office.accountWithBasis(visit.person, at: now)
             if var account {

@@ -232,7 +232,8 @@ struct WalkedWorld {
             ? (Millbrook.finch, "\(Millbrook.finch).\(Millbrook.today - 3).1400")
             : (Millbrook.marsh, "\(Millbrook.marsh).\(Millbrook.today).1030")
         return [
-            "{case}": isDraft ? Self.draft.rawValue : Self.desk(path) ?? file.rawValue, "{adult}": "paul",
+            "{case}": isDraft ? Self.draft.rawValue : Self.desk(path) ?? file.rawValue,
+            "{adult}": path.hasSuffix("/code") ? "ruth" : "paul",
             "{session}": session,
             "{centre}": Millbrook.centre.rawValue,
             "{day}": "\(Millbrook.today)", "{document}": document.rawValue, "{role}": "visiting-adult-2",

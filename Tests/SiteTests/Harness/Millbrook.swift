@@ -26,7 +26,8 @@ struct Millbrook {
         self.clock = clock
         office = try await Office(
             desk: Desk(store: MemoryStore(), calendar: WorkingCalendar()), places: .builtIn,
-            address: "http://localhost", clock: { morning }, demonstration: clock)
+            address: "http://localhost", clock: { morning }, demonstration: clock,
+            hasher: .quick)
         try await Demonstration(office).fill()
         move(to: time)
     }
