@@ -46,12 +46,15 @@ enum InvitedPages {
 
     private static func page(_ form: Form, _ person: PersonID, _ call: Call) async throws -> Page {
         let email = try await call.office.desk.ask(EmailOf(person: person), by: .system, at: call.now)
+        var form = form
+        // Whatever the form says: a password manager keeps the two together.
+        form.fields.set("email", email ?? "")
         return Page(
             "Set up how you sign in", shape: .family, status: form.problems.isEmpty ? 200 : 422,
             """
             \(form.summary(["newPassword": "New password"]))<h1>\(t: "Set up how you sign in")</h1>
             <form method="post" action="\(address(call))" novalidate>
-            <input type="hidden" name="email" value="\(email)" autocomplete="username">
+            \(form.text("email", "You sign in with", type: "email", autocomplete: "username", attributes: " readonly"))
             \(NewPassword.field(form))
             \(SecondFactor.fields(form, for: email ?? ""))
             <button class="button">\(t: "Keep both")</button></form>

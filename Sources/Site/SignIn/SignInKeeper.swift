@@ -64,3 +64,22 @@ struct SignInKeeper: Reactor {
         }
     }
 }
+
+extension Office {
+    /// Resets how somebody signs in, by whoever has the machine and its key: what follows is done at once.
+    /// - Returns: a link with which they begin anew; nil where nobody signs in with a password by that
+    ///   address.
+    public func resetSignIn(of email: String) async throws -> String? {
+        guard let account = try await account(at: email), SignInStrength.needed(account.roles) > .link else {
+            return nil
+        }
+        try await desk.handle(
+            Request(
+                id: CommandID("reset:\(Secrets.token())"), command: ResetSignIn(person: account.id),
+                by: .system, at: clock()))
+        // Before the link is made: it ends every link from before.
+        try await desk.catchUp(SignInKeeper(office: self))
+        return try await SignInLinks(self).make(
+            for: account.id, .invitation, holdsMinutes: SignInLinks.invitationMinutes)
+    }
+}

@@ -105,6 +105,22 @@ struct AccountTests {
         #expect(try await Jar(world).get(second).status == 200)
     }
 
+    @Test("Whoever has the machine and its key resets the last officer's sign-in, and hands over a link")
+    func byHand() async throws {
+        let world = try await SignInWorld()
+        try await world.open("Nia Roll", .registerOfficer)
+        try await world.open("Ruth Example", .referrer)
+        let nia = try await world.setUp("Nia Roll")
+        let link = try #require(try await world.office.resetSignIn(of: nia.email))
+        #expect(try await nia.browser.get("/account").status == 401)
+        #expect(try await Jar(world).get(link.replacing("http://localhost", with: "")).status == 200)
+        // Following the journal later does not end it.
+        try await world.follow()
+        #expect(try await Jar(world).get(link.replacing("http://localhost", with: "")).status == 200)
+        #expect(try await world.office.resetSignIn(of: "ruth@example.org") == nil)
+        #expect(try await world.office.resetSignIn(of: "nobody@example.org") == nil)
+    }
+
     @Test("Nobody sees to an account of another centre, of a family, or to their own")
     func walls() async throws {
         let (world, cora) = try await cora()
