@@ -58,6 +58,7 @@ enum Post {
     ) async throws {
         var letter = letter
         letter.hours = contact.hours
+        if letter.email == nil { letter.centre = centre }
         guard letter.email != nil, contact.email != .own else {
             return try await put(letter, id: id, owner: owner, office)
         }
@@ -85,8 +86,18 @@ struct LetterWriter: Reactor {
             // Done again after a fault, it finds its letter there and leaves it as it is.
             guard try await office.store.item(id, on: Post.shelf) == nil else { continue }
             try await Post.put(
-                letter, safely: facts.contact, inside: InsideLetters.Place(facts), centre: facts.centre,
+                letter, safely: facts.contact, inside: InsideLetters.Place(facts), centre: printer(facts),
                 id: id, owner: "family/\(notice.file.family)", office)
+        }
+    }
+
+    /// Who prints it, where it does not go by e-mail: the centre its own letters, and those to an adult to
+    /// whom nothing may be mailed. What others write they post themselves.
+    private func printer(_ facts: LetterFacts) -> CentreID? {
+        switch facts.body {
+        case .referralMade, .courtDidNotConsult, .localAuthorityPeopleNamed:
+            facts.email == nil ? nil : facts.centre
+        default: facts.centre
         }
     }
 

@@ -50,7 +50,7 @@ struct SafeContactPagesTests {
         #expect(byHand.count >= 2 && byHand.allSatisfy { $0.letter.name == "Daniel Marsh" })
         let joan = try await millbrook.as("Joan")
         let page = try await joan.get("/desk/letters")
-        #expect(page.text.contains("Daniel Marsh") && page.text.contains("by hand"))
+        #expect(page.text.contains("Daniel Marsh") && page.text.contains("by hand, when you see them alone"))
         let first = try #require(byHand.first)
         #expect(try await joan.post("/desk/letters", ("letter", first.item.id)).status == 303)
         let left = try await millbrook.office.store.item(first.item.id, on: Post.shelf)
