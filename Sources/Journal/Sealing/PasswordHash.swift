@@ -39,6 +39,13 @@ public struct PasswordHash: Codable, Hashable, Sendable {
         hash = try Self.stretched(password, salt, cost)
     }
 
+    /// A hash that no password has: checking one against it takes as long as against any other.
+    init(ofNobodyAt cost: Cost) {
+        self.cost = cost
+        salt = Data(Secrets.random(16))
+        hash = Data(Secrets.random(32))
+    }
+
     /// Whether it is this password, to the byte, in a time that says nothing about where it differs.
     ///
     /// - Throws: as `init`.

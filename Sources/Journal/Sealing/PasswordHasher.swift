@@ -12,13 +12,14 @@ public final class PasswordHasher: Sendable {
     private let jobs: Jobs
     private let hasBegun = Mutex(false)
     /// What an unknown account's password is checked against, so that it takes as long as a known one's.
-    private let nobody = Mutex<PasswordHash?>(nil)
+    private let nobody: PasswordHash
 
     /// - Parameters:
     ///   - cost: what new hashes are made at.
     ///   - mostWaiting: how many may wait beside those at work.
     public init(cost: PasswordHash.Cost = .full, mostWaiting: Int = 40) {
         self.cost = cost
+        nobody = PasswordHash(ofNobodyAt: cost)
         jobs = Jobs(limit: mostWaiting)
     }
 
@@ -52,21 +53,9 @@ public final class PasswordHasher: Sendable {
     ///
     /// - Throws: as `hash`.
     public func check(_ password: String, against hash: PasswordHash?) async throws -> Bool {
-        let against: PasswordHash
-        if let hash { against = hash } else { against = try await nobodys() }
+        let against = hash ?? nobody
         let holds = try await run { try against.holds(password) }
         return holds && hash != nil
-    }
-
-    /// Made once, of a text that nobody knows.
-    private func nobodys() async throws -> PasswordHash {
-        if let made = nobody.withLock({ $0 }) { return made }
-        let made = try await hash(Secrets.token())
-        return nobody.withLock { kept in
-            let first = kept ?? made
-            kept = first
-            return first
-        }
     }
 
     private func run<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {
