@@ -73,7 +73,7 @@ let house: [Target] = [
     tests(
         "SiteTests",
         [
-            "Domain", "Journal", "Outside", "Site",
+            "Domain", "Journal", "Outside", "Scenarios", "Site",
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdTesting", package: "hummingbird"),
         ]),

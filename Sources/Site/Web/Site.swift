@@ -26,7 +26,7 @@ public enum Site {
         CostForms.routes,
         PricePages.routes, MyCostPages.routes, WhoOpenedPages.routes, OwnDataPages.routes,
         MyOwnDataPages.routes,
-        RetentionPages.routes, KeepingPages.routes, SuspensionPages.routes,
+        RetentionPages.routes, KeepingPages.routes, ReadingPages.routes, SuspensionPages.routes,
         RenewalPages.routes, RegisterPages.routes, ReportPages.routes,
         ConcernDeskPages.routes, AccreditationPages.routes,
         RegisterChangePages.routes, OutboxPages.routes, DemonstrationPages.routes,
@@ -34,6 +34,11 @@ public enum Site {
 
     /// The router of the whole site.
     public static func router(_ office: Office, logger: Logger) -> Router<SiteContext> {
+        router(office, logger: logger, routes: routes)
+    }
+
+    /// The same with other routes.
+    static func router(_ office: Office, logger: Logger, routes: [Route]) -> Router<SiteContext> {
         let router = Router(context: SiteContext.self)
         let doorway = Doorway(office: office, logger: logger)
         router.get("/healthz") { _, _ in try await Health.answer(office) }
