@@ -10,7 +10,7 @@ struct SteppingStone: AsyncParsableCommand {
         subcommands: [
             Serve.self,
             Centres.self, Postcodes.self, Holidays.self,
-            Verify.self, BackUp.self, Restore.self, ShowOwnData.self,
+            Verify.self, BackUp.self, Restore.self, ShowOwnData.self, ResetSignInByHand.self,
             CountWorkdays.self, MeasureDistance.self, ReadOpenings.self,
             PlayScenarios.self, ListCommands.self, TraceRules.self,
         ])

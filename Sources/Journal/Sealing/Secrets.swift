@@ -99,3 +99,11 @@ public enum Secrets {
         }
     }
 }
+
+extension Secrets {
+    /// A text of so many of these letters, each as likely as the others, that nobody can guess.
+    public static func digits(of letters: [Character], _ count: Int) -> String {
+        var generator = SystemRandomNumberGenerator()
+        return String((0..<count).compactMap { _ in letters.randomElement(using: &generator) })
+    }
+}

@@ -25,6 +25,7 @@ enum DeskPages {
             \(EnquiryTable.panel(enquiries, inbox.centre, call.now))\
             \(DeskView.filters(filter))
             \(DeskView.table(rows, filter, call.now))
+            \(if: runs, "<p><a href=\"/desk/letters?centre=\(inbox.centre)\">\(t: "Letters to print")</a></p>")
             \(DeskView.waitingList(inbox.rows))\(people.map { PeopleDeskView.panel($0, call.now) })
             """)
     }

@@ -86,11 +86,14 @@ struct Postman: Service {
     }
 
     private func sendWaiting() async throws {
+        let now = office.clock()
         for item in try await office.store.items(
             on: Post.shelf, state: Post.State.waiting.rawValue, limit: 50)
         {
+            // The rest must not come yet.
+            guard item.at <= now.milliseconds else { return }
             let letter = try JSONDecoder().decode(Letter.self, from: item.body)
-            guard let email = letter.email else { continue }
+            guard let email = letter.email, try await isTime(for: letter, item, now) else { continue }
             do {
                 try await mailer.send(
                     Mail(to: email, subject: letter.subject, body: letter.body), from: sender, id: item.id,
@@ -103,6 +106,18 @@ struct Postman: Service {
                 logger.error("letter not sent", metadata: ["id": "\(item.id)", "fault": "\(fault)"])
             }
         }
+    }
+}
+
+extension Postman {
+    /// Whether it may come now. One that could not be sent in its hours waits for the next.
+    func isTime(for letter: Letter, _ item: ShelfItem, _ now: Instant) async throws -> Bool {
+        let first = SafeContact(hours: letter.hours).first(from: now)
+        guard first > now else { return true }
+        var later = item
+        later.at = first.milliseconds
+        try await office.store.put(later, on: Post.shelf)
+        return false
     }
 }
 
@@ -132,5 +147,6 @@ struct Sweeping: Service {
         _ = try await office.store.sweep("sign-in", before: now.milliseconds)
         let ended = now.adding(minutes: -Visits.longestMinutes)
         _ = try await office.store.sweep("visits", before: ended.milliseconds)
+        office.visits.sweep(at: now)
     }
 }

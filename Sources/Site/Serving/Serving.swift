@@ -84,6 +84,7 @@ public struct Serving: Sendable {
             Following(reactor: AccountOpener(office: office), desk: office.desk, logger: logger),
             Following(reactor: LetterWriter(office: office), desk: office.desk, logger: logger),
             Following(reactor: EnquiryWriter(office: office), desk: office.desk, logger: logger),
+            Following(reactor: SignInKeeper(office: office), desk: office.desk, logger: logger),
             Following(reactor: Eraser(desk: office.desk), desk: office.desk, logger: logger),
             Postman(office: office, mailer: settings.mailer, sender: settings.sender, logger: logger),
             Sweeping(office: office, logger: logger),

@@ -19,15 +19,20 @@ public struct Office: Sendable {
     let visits: Visits
     /// How many proxies of ours stand in front: what they say of whom they heard from is believed.
     let proxies: Int
+    /// What signing in is checked with.
+    let entrance: Entrance
     let keptPages = KeptPages()
     let clock: @Sendable () -> Instant
+    /// The machine's time, which authenticator apps go by; `clock` may be a demonstration's, moved on.
+    let machineClock: @Sendable () -> Instant
     /// The clock that a visitor may move on; nil where no demonstration is served.
     let demonstrationClock: DemonstrationClock?
 
     /// - Throws: `StoreFault` where the store's own secret cannot be kept or read.
     public init(
         desk: Desk, places: Places, address: String, clock: @escaping @Sendable () -> Instant,
-        demonstration: DemonstrationClock? = nil, proxies: Int = 0
+        demonstration: DemonstrationClock? = nil, proxies: Int = 0,
+        hasher: PasswordHasher = PasswordHasher()
     ) async throws {
         self.desk = desk
         self.places = places
@@ -35,28 +40,32 @@ public struct Office: Sendable {
         self.demonstrationClock = demonstration
         self.address = address
         self.proxies = proxies
+        self.machineClock = clock
         if let demonstration {
             self.clock = { demonstration.now() }
         } else {
             self.clock = clock
         }
-        self.marks = try await Marks.signature(in: desk.store)
+        self.marks = try await Marks.signature("marks", in: desk.store)
         self.visits = Visits(store: desk.store)
+        self.entrance = Entrance(
+            credentials: CredentialsShelf(store: desk.store), hasher: hasher,
+            device: Device(try await Marks.signature("devices", in: desk.store)))
     }
 
     /// The mark that an account is found by: the same for every way of writing an address.
     public func mark(of email: String) -> String { marks.sign(email.trimmed.lowercased()) }
 }
 
-/// The secret that addresses are marked with.
+/// The secrets that addresses are marked, and browsers known again, with.
 enum Marks {
-    static func signature(in store: any Store) async throws -> Secrets.Signature {
-        if let item = try await store.item("marks", on: "secrets") {
+    static func signature(_ name: String, in store: any Store) async throws -> Secrets.Signature {
+        if let item = try await store.item(name, on: "secrets") {
             return Secrets.Signature(key: item.body)
         }
         let key = Data(Secrets.token().utf8)
         try await store.put(
-            ShelfItem(id: "marks", owner: "site", state: "kept", at: 0, body: key), on: "secrets")
+            ShelfItem(id: name, owner: "site", state: "kept", at: 0, body: key), on: "secrets")
         return Secrets.Signature(key: key)
     }
 }

@@ -10,7 +10,10 @@ import NIOCore
 public enum Site {
     /// Every address, in the order of a family's way.
     static let routes: [Route] = [
-        StartPages.routes, FirstRunPages.routes, SignInPages.routes, RulePages.routes, FindPages.routes,
+        StartPages.routes, FirstRunPages.routes, SignInPages.routes, PasswordPages.routes,
+        ForgottenPages.routes, InvitedPages.routes, AccountPages.routes, OwnSecretsPages.routes,
+        SignInOfOthersPages.routes, SpokenCodePages.routes, InsideLetterPages.routes, HandOverPages.routes,
+        RulePages.routes, FindPages.routes,
         AskPages.routes, EnquiryPages.routes, EnquiryDeskPages.routes, CourtPages.routes,
         AskCourtPages.routes, RegisterCourtsPages.routes, CymruPages.routes, FlaggedPages.routes,
         LocalAuthorityPages.routes, RegisterAuthoritiesPages.routes, RegisterCommissionersPages.routes,
