@@ -20,7 +20,7 @@ struct Doorway: Sendable {
             var caller = try await caller(tokens, from: address)
             account = try await choosing(route, request, caller)
             caller.account = account
-            guard route.method == .get || SameOrigin.allows(request) else {
+            guard route.method == .get || SameOrigin.allows(request, at: office.address) else {
                 return whole(Answers.fromElsewhere, account)
             }
             let admits = route.gate.admits(caller.who, isDemonstration: office.isDemonstration)
@@ -134,14 +134,14 @@ struct Doorway: Sendable {
             for cookie in cookies { response.setCookie(httpCookie(cookie)) }
             return response
         case .file(let content, let type, let name):
-            var headers = Headers.common(with: [.contentType: type])
+            var headers = Headers.bare
+            headers[.contentType] = type
             if let name { headers[.contentDisposition] = Headers.attachment(name) }
             return Response(
                 status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: content)))
         case .text(let text, let status):
-            let headers = Headers.common(with: [.contentType: "text/plain; charset=utf-8"])
             return Response(
-                status: .init(code: status), headers: headers,
+                status: .init(code: status), headers: Headers.plain,
                 body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
         case .live(let piece): return Live.response(piece, office, logger)
         case .kept(let version):

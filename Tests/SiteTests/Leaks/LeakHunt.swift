@@ -33,7 +33,10 @@ struct LeakHunt {
                     let isForm = route.method == .post
                     var headers: HTTPFields = [:]
                     headers[.cookie] = try await family.world.cookie(of: reader)
-                    if isForm { headers[.contentType] = "application/x-www-form-urlencoded" }
+                    if isForm {
+                        headers[.contentType] = "application/x-www-form-urlencoded"
+                        headers[.fetchSite] = "same-origin"
+                    }
                     let response = try await client.executeRequest(
                         uri: address, method: isForm ? .post : .get, headers: headers,
                         body: ByteBuffer(string: ""))
