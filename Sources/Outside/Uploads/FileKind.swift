@@ -51,7 +51,8 @@ public enum FileKind: String, CaseIterable, Sendable {
     }
 
     private static let dangerous: Set<String> = [
-        "exe", "com", "scr", "pif", "bat", "cmd", "msi", "dll", "jar", "js", "jse", "vbs", "vbe", "wsf", "hta",
+        "exe", "com", "scr", "pif", "bat", "cmd", "msi", "dll", "jar", "js", "jse", "vbs", "vbe", "wsf",
+        "hta",
         "ps1", "sh", "py", "lnk", "reg", "app", "apk", "dmg", "iso", "img", "zip", "rar", "7z", "html", "htm",
         "xhtml", "mht", "svg", "xml", "php", "asp", "aspx", "jsp", "docm", "dotm", "xlsm",
     ]

@@ -34,6 +34,7 @@ enum JPEGCleaner {
             if marker == 0xE1, orientation == nil { orientation = ExifOrientation.read(content) }
             let isKept = frames.contains(marker) || tables.contains(marker) || isColour(marker, content)
             if isKept || marker == scan { kept += [0xFF, marker] + bytes[at..<(at + length)] }
+            if marker == 0xE0 { kept += plainHead(content) }
             at += length
             if marker == scan {
                 guard hasFrame else { throw .broken }
@@ -58,6 +59,12 @@ enum JPEGCleaner {
         let marker = bytes[at - 1]
         guard marker >= 0xC0, marker != 0xD8, !(0xD0...0xD7).contains(marker) else { throw .broken }
         return marker
+    }
+
+    /// JFIF's head without its preview: how colours are meant hangs on it.
+    private static func plainHead(_ content: ArraySlice<UInt8>) -> [UInt8] {
+        guard content.count >= 14, content.starts(with: Array("JFIF".utf8) + [0]) else { return [] }
+        return [0xFF, 0xE0, 0, 16] + content.prefix(12) + [0, 0]
     }
 
     /// To the next marker that is none of the data's own: `FF 00` is a byte, `FF D0` to `FF D7` restart.

@@ -3,7 +3,8 @@
 enum PNGCleaner {
     static let mark: [UInt8] = [0x89] + Array("PNG\r\n".utf8) + [0x1A, 0x0A]
     private static let kept: Set<String> = [
-        "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "sBIT", "iCCP", "cICP", "pHYs", "bKGD",
+        "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "sBIT", "iCCP", "cICP", "pHYs",
+        "bKGD",
     ]
     private static let depths: [UInt8: [UInt8]] = [
         0: [1, 2, 4, 8, 16], 2: [8, 16], 3: [1, 2, 4, 8], 4: [8, 16], 6: [8, 16],
@@ -22,7 +23,8 @@ enum PNGCleaner {
             guard length <= bytes.count - at - 12 else { throw .broken }
             let name = String(decoding: bytes[(at + 4)..<(at + 8)], as: UTF8.self)
             let content = bytes[(at + 8)..<(at + 8 + length)]
-            guard CRC32.of(bytes[(at + 4)..<(at + 8 + length)]) == UInt32(number(bytes, at + 8 + length)) else {
+            guard CRC32.of(bytes[(at + 4)..<(at + 8 + length)]) == UInt32(number(bytes, at + 8 + length))
+            else {
                 throw .broken
             }
             if isFirst { try check(name, Array(content)) }

@@ -26,9 +26,12 @@ struct Doorway: Sendable {
             let admits = route.gate.admits(caller.who, isDemonstration: office.isDemonstration)
             let form: Fields
             do {
-                form = try await fields(request, route.limitBytes)
+                // What nobody may send is not even read.
+                form = admits ? try await fields(request, route.limitBytes) : Fields()
             } catch is TooLarge {
                 return whole(Answers.tooLarge, account)
+            } catch is MultipartFault {
+                return whole(Answers.notWhole, account)
             }
             let call = call(route, request, context.parameters, caller, form)
             guard admits else {
@@ -109,6 +112,9 @@ struct Doorway: Sendable {
 
     private func fields(_ request: Request, _ limit: Int) async throws -> Fields {
         guard request.method == .post else { return Fields() }
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
+            throw TooLarge()
+        }
         var body = ByteBuffer()
         for try await piece in request.body {
             guard body.readableBytes + piece.readableBytes <= limit else { throw TooLarge() }
@@ -133,17 +139,11 @@ struct Doorway: Sendable {
             var response = Response(status: .seeOther, headers: Headers.common(with: [.location: address]))
             for cookie in cookies { response.setCookie(httpCookie(cookie)) }
             return response
-        case .file(let content, let type, let name):
-            var headers = Headers.bare
-            headers[.contentType] = type
-            if let name { headers[.contentDisposition] = Headers.attachment(name) }
-            return Response(
-                status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: content)))
         case .text(let text, let status):
             return Response(
                 status: .init(code: status), headers: Headers.plain,
                 body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
-        case .live(let piece): return Live.response(piece, office, logger)
+        case .live(let piece): return Live.response(piece, office, logger, for: account?.person)
         case .kept(let version):
             return Response(status: .noContent, headers: Headers.common(with: [.formVersion: version]))
         case .done: return Response(status: .noContent, headers: Headers.common(with: [:]))

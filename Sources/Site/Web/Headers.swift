@@ -37,7 +37,8 @@ enum Headers {
     ].joined(separator: "; ")
 
     private static let refusedAbilities = [
-        "accelerometer", "camera", "display-capture", "fullscreen", "geolocation", "gyroscope", "magnetometer",
+        "accelerometer", "camera", "display-capture", "fullscreen", "geolocation", "gyroscope",
+        "magnetometer",
         "microphone", "midi", "payment", "publickey-credentials-create", "publickey-credentials-get",
         "screen-wake-lock", "serial", "usb", "web-share",
     ].map { "\($0)=()" }.joined(separator: ", ")

@@ -20,6 +20,11 @@ public struct Office: Sendable {
     /// How many proxies of ours stand in front: what they say of whom they heard from is believed.
     let proxies: Int
     let keptPages = KeptPages()
+    let uploads: Uploads
+    let handouts = Handouts()
+    let liveStreams = LiveStreams()
+    /// The address of the host that documents are handed out at; nil for our own.
+    let filesAddress: String?
     let clock: @Sendable () -> Instant
     /// The clock that a visitor may move on; nil where no demonstration is served.
     let demonstrationClock: DemonstrationClock?
@@ -27,7 +32,8 @@ public struct Office: Sendable {
     /// - Throws: `StoreFault` where the store's own secret cannot be kept or read.
     public init(
         desk: Desk, places: Places, address: String, clock: @escaping @Sendable () -> Instant,
-        demonstration: DemonstrationClock? = nil, proxies: Int = 0
+        demonstration: DemonstrationClock? = nil, proxies: Int = 0,
+        uploads: Uploads = Uploads(), filesAddress: String? = nil
     ) async throws {
         self.desk = desk
         self.places = places
@@ -35,6 +41,8 @@ public struct Office: Sendable {
         self.demonstrationClock = demonstration
         self.address = address
         self.proxies = proxies
+        self.uploads = uploads
+        self.filesAddress = filesAddress
         if let demonstration {
             self.clock = { demonstration.now() }
         } else {
@@ -42,6 +50,11 @@ public struct Office: Sendable {
         }
         self.marks = try await Marks.signature(in: desk.store)
         self.visits = Visits(store: desk.store)
+    }
+
+    /// `files.example.org`, as requests name it.
+    var filesHost: String? {
+        filesAddress.flatMap { SameOrigin.origin(of: $0).split(separator: "/").last.map(String.init) }
     }
 
     /// The mark that an account is found by: the same for every way of writing an address.

@@ -10,7 +10,6 @@ enum Reply: Sendable {
     case see(String)
     /// To that address, setting cookies on the way; an empty value takes a cookie away.
     case seeWithCookies(String, [CookieSetting])
-    case file(bytes: [UInt8], mediaType: String, name: String?)
     case text(String, status: Int)
     /// Pieces of a page as they change, until the visitor goes.
     case live(@Sendable () async throws -> HTML)

@@ -37,6 +37,7 @@ public enum Site {
         let router = Router(context: SiteContext.self)
         let doorway = Doorway(office: office, logger: logger)
         if office.address.hasPrefix("https:") { router.add(middleware: StrictTransport()) }
+        FileDoor(office: office).open(router)
         router.get("/healthz") { _, _ in try await Health.answer(office) }
         // Search engines find the public pages and stay out of the rest. Nothing stands between the router
         // and this answer: the page benchmark measures the others against it.

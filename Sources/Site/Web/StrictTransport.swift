@@ -7,8 +7,8 @@ struct StrictTransport: RouterMiddleware {
     static let policy = "max-age=63072000; includeSubDomains"
 
     func handle(
-        _ request: Request, context: BasicRequestContext,
-        next: (Request, BasicRequestContext) async throws -> Response
+        _ request: Request, context: SiteContext,
+        next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
         response.headers[.strictTransportSecurity] = Self.policy

@@ -21,7 +21,8 @@ struct HeadersTests {
         "/files/nothing",
     ]
 
-    @Test("Pages, redirections, files and errors carry the headers, and no page holds code", arguments: askers)
+    @Test(
+        "Pages, redirections, files and errors carry the headers, and no page holds code", arguments: askers)
     func everyRoute(asker: Asker) async throws {
         let world = try await WalkedWorld()
         try await asking(world.millbrook.office) { ask in
@@ -45,7 +46,8 @@ struct HeadersTests {
             for path in Self.others {
                 let answer = try await ask(path, .get, nil, "")
                 let findings = PageSafety.findings(answer.headers, String(buffer: answer.body))
-                #expect(findings.isEmpty && answer.headers[.cacheControl] == "no-store", "\(path): \(findings)")
+                #expect(
+                    findings.isEmpty && answer.headers[.cacheControl] == "no-store", "\(path): \(findings)")
             }
             for method in [HTTPRequest.Method.put, .delete, .options, .trace, .patch] {
                 let answer = try await ask("/find", method, nil, "")
@@ -103,7 +105,8 @@ struct HeadersTests {
         "Code in a page is found, however it is written",
         arguments: [
             "<script>go()</script>", "<script src=\"/assets/a.js\">go()</script>",
-            "<SCRIPT src=\"https://elsewhere.example/a.js\"></SCRIPT>", "<p style=\"color: red\">", "<style>p{}",
+            "<SCRIPT src=\"https://elsewhere.example/a.js\"></SCRIPT>", "<p style=\"color: red\">",
+            "<style>p{}",
             "<p class=\"a\" ONCLICK='go()'>", "<a href=\" javascript:go()\">", "<iframe src=\"/\">",
             "<img src=\"//elsewhere.example/a.png\">", "<base href=\"/\">",
             "<meta http-equiv=\"refresh\" content=\"0\">", "<form action=\"data:text/html,a\">",
@@ -120,12 +123,14 @@ struct HeadersTests {
 
     // MARK: Asking
 
-    private typealias Ask = @Sendable (String, HTTPRequest.Method, String?, String) async throws -> TestResponse
+    private typealias Ask =
+        @Sendable (String, HTTPRequest.Method, String?, String) async throws -> TestResponse
 
     private static let looksFirst =
         Site.routes.filter { $0.method == .get } + Site.routes.filter { $0.method == .post }
 
-    private func asking(_ office: Office, _ work: @escaping @Sendable (Ask) async throws -> Void) async throws {
+    private func asking(_ office: Office, _ work: @escaping @Sendable (Ask) async throws -> Void) async throws
+    {
         let logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
         let app = Application(router: Site.router(office, logger: logger))
         try await app.test(.router) { client in

@@ -59,7 +59,10 @@ enum PageSafety {
             ("text within a script", #/<script[^>]*>[^<\s][^<]*/#),
             ("style in the page", #/<style[^>]*>/#), ("a style attribute", #/<[a-zA-Z][^>]*\sstyle\s*=/#),
             ("a handler", #/<[a-zA-Z][^>]*\son[a-z]+\s*=/#),
-            ("a script's address", #/(?:href|src|action|formaction)\s*=\s*["']?\s*(?:javascript|data|vbscript):/#),
+            (
+                "a script's address",
+                #/(?:href|src|action|formaction)\s*=\s*["']?\s*(?:javascript|data|vbscript):/#
+            ),
             ("a frame or object", #/<(?:iframe|frame|object|embed|applet|base)[\s>]/#),
             ("a page that goes elsewhere by itself", #/<meta[^>]*http-equiv/#),
             ("something of another site", #/(?:src|srcset|poster)\s*=\s*["']?(?:https?:)?\/\//#),
@@ -68,7 +71,9 @@ enum PageSafety {
         let isByName: Set<String> = ["a style attribute", "a handler"]
         let unsaid = page.replacing(#/=\s*"[^"]*"/#, with: "=\"\"")
         return patterns.compactMap { name, pattern in
-            (isByName.contains(name) ? unsaid : page).firstMatch(of: pattern.ignoresCase()).map { "\(name): \($0.output.prefix(80))" }
+            (isByName.contains(name) ? unsaid : page).firstMatch(of: pattern.ignoresCase()).map {
+                "\(name): \($0.output.prefix(80))"
+            }
         }
     }
 

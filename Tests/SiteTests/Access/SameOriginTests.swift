@@ -49,12 +49,14 @@ struct SameOriginTests {
     @Test(
         "Another site, a name beside or under ours, another port or scheme, and nobody at all are refused",
         arguments: [
-            Post(site: "cross-site"), Post(site: "same-site"), Post(site: ""), Post(site: "same-origin, none"),
+            Post(site: "cross-site"), Post(site: "same-site"), Post(site: ""),
+            Post(site: "same-origin, none"),
             Post(site: "cross-site", origin: "https://contact.example.org"),
             Post(site: "cross-site", cookie: nil),
             Post(origin: "https://elsewhere.example"), Post(origin: "https://sub.contact.example.org"),
             Post(origin: "https://example.org"), Post(origin: "https://contact.example.org:8443"),
-            Post(origin: "http://contact.example.org"), Post(origin: "https://contact.example.org.evil.example"),
+            Post(origin: "http://contact.example.org"),
+            Post(origin: "https://contact.example.org.evil.example"),
             Post(origin: "null"), Post(origin: ""), Post(origin: "null", cookie: nil),
             Post(origin: "https://10.0.0.5:8080", host: "10.0.0.5:8080"),
             // Neither is said, and there is a cookie to misuse.

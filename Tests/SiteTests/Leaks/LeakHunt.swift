@@ -40,6 +40,11 @@ struct LeakHunt {
                     let response = try await client.executeRequest(
                         uri: address, method: isForm ? .post : .get, headers: headers,
                         body: ByteBuffer(string: ""))
+                    if let file = response.headers[.location], file.hasPrefix("/files/") {
+                        let document = try await client.executeRequest(
+                            uri: file, method: .get, headers: [:], body: nil)
+                        answers.append(("the file of \(route.path)", String(buffer: document.body)))
+                    }
                     let head = response.headers.map { "\($0.name): \($0.value)" }.joined(separator: "\n")
                     answers.append(
                         (
