@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup run build test check quick format lint trace boot browser crash golden bench
+.PHONY: help setup run build test check quick format lint trace boot browser crash limits naughty attack golden bench
 
 PORT ?= 8080
 DATA ?= ./data
@@ -24,6 +24,7 @@ help:
 	@echo "make format   lays the code out"
 	@echo "make golden   writes the golden files anew: read the difference before keeping it"
 	@echo "make trace    each rule: the code that keeps it, the scenarios that keep and break it"
+	@echo "make attack   an hour of naughty texts, schemathesis and sqlmap against a demonstration of its own"
 	@echo "make bench    measures"
 
 setup:
@@ -41,7 +42,7 @@ run: setup Package.resolved
 build: Package.resolved
 	swift build --build-tests $(DEBUG)
 
-test: setup check browser crash
+test: setup check browser crash limits naughty
 	@grep -a "Test run with" $(TESTS_LOG) | tail -n 1
 
 check: lint build trace
@@ -74,6 +75,21 @@ browser: build
 # Killed at thirty random moments, it has lost nothing that it answered.
 crash: build
 	python3 Tests/Crash/run.py .build/debug/steppingstone
+
+# Flooded, starved and lingered at, it cuts off each and answers everybody else.
+limits: build
+	python3 Tests/Limits/run.py .build/debug/steppingstone
+
+# Naughty texts in every form and address, as everybody there is.
+naughty: build
+	python3 Tests/Attack/naughty.py .build/debug/steppingstone
+
+# The long run, with programs that look for holes; only this machine is attacked. Takes an hour.
+attack: Package.resolved
+	@test -x .build-attack/bin/st || (python3 -m venv .build-attack && \
+	  .build-attack/bin/pip install --quiet -r Tests/Attack/requirements.txt)
+	swift build $(RELEASE) --product steppingstone
+	python3 Tests/Attack/run.py .build-release/release/steppingstone .build-attack/bin
 
 golden: Package.resolved
 	STEPPINGSTONE_GOLDEN=rewrite swift test --disable-xctest $(DEBUG) --filter Golden

@@ -12,7 +12,7 @@ struct SteppingStone: AsyncParsableCommand {
             Centres.self, Postcodes.self, Holidays.self,
             Verify.self, BackUp.self, Restore.self, ShowOwnData.self, ResetSignInByHand.self,
             CountWorkdays.self, MeasureDistance.self, ReadOpenings.self,
-            PlayScenarios.self, ListCommands.self, TraceRules.self,
+            PlayScenarios.self, ListCommands.self, TraceRules.self, ListRoutes.self,
         ])
 
     /// Does what was asked. What goes wrong is one line on standard error: 64 where the words of the request

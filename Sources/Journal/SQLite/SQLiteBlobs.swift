@@ -1,7 +1,7 @@
 public import Foundation
 
 extension SQLiteStore {
-    /// A document is kept in parts of this size, each written by itself, so that nobody waits behind 25 MB.
+    /// A document is kept in parts of this size, each written by itself, so that nobody waits behind 10 MB.
     static var partBytes: Int { 1 << 20 }
 
     public func put(blob id: String, owner: String, content: Data) async throws {

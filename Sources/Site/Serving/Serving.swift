@@ -1,6 +1,7 @@
 public import Domain
 import Foundation
 import Hummingbird
+import HummingbirdCore
 import HummingbirdTLS
 import Journal
 public import Logging
@@ -26,6 +27,13 @@ public struct Serving: Sendable {
         public var demonstrationStarts: Instant?
         public var mailer = Mailer.none
         public var sender = MailSender(name: "Stepping Stone", address: "no-reply@localhost")
+        /// The address of the host that documents are handed out at: `https://files.example.org`.
+        public var filesAddress: String?
+        /// False where PDFs are refused, since what cleans them is not here.
+        public var takesPDF = true
+        /// What looks for harmful files; nil for nothing.
+        public var scanner: Clamd?
+        public var limits = ConnectionLimits()
         /// Certificate chain and private key, as PEM files, where it serves TLS by itself.
         public var certificate: String?
         public var privateKey: String?
@@ -64,7 +72,9 @@ public struct Serving: Sendable {
             address: settings.address ?? "\(scheme)://localhost:\(settings.port)", clock: clock,
             demonstration: settings.isDemonstration
                 ? DemonstrationClock(startingAt: settings.demonstrationStarts, present: clock) : nil,
-            proxies: settings.proxies)
+            proxies: settings.proxies,
+            uploads: Uploads(takesPDF: settings.takesPDF, scanner: settings.scanner, logger: logger),
+            filesAddress: settings.filesAddress)
     }
 
     /// The machine's clock.
@@ -89,16 +99,17 @@ public struct Serving: Sendable {
             Postman(office: office, mailer: settings.mailer, sender: settings.sender, logger: logger),
             Sweeping(office: office, logger: logger),
         ]
+        let http = http()
         if let certificate {
             services.append(
                 Application(
-                    router: router, server: try .tls(.http1(), tlsConfiguration: certificate.configuration),
+                    router: router, server: try .tls(http, tlsConfiguration: certificate.configuration),
                     configuration: configuration, onServerRunning: { _ in await onReady(address) },
                     logger: logger))
         } else {
             services.append(
                 Application(
-                    router: router, configuration: configuration,
+                    router: router, server: http, configuration: configuration,
                     onServerRunning: { _ in await onReady(address) }, logger: logger))
         }
         let group = ServiceGroup(
@@ -112,6 +123,18 @@ public struct Serving: Sendable {
         }
         try await office.desk.keepReadNotes()
         try await office.store.close()
+    }
+
+    private func http() -> HTTPServerBuilder {
+        let limits = settings.limits
+        let connections = OpenConnections(limits, countsAddresses: settings.proxies == 0)
+        return .http1(
+            configuration: HTTP1Channel.Configuration(
+                additionalChannelHandlers: [PatienceHandler(limits, connections)],
+                idleTimeout: .seconds(Int64(limits.idleSeconds)),
+                httpDecoderConfiguration: .init(
+                    maxHeaderFieldSize: limits.mostHeaderBytes, maxHeaderListSize: limits.mostHeaderBytes,
+                    maxHeaderFieldCount: limits.mostHeaders)))
     }
 
     private func closeQuietly() async {

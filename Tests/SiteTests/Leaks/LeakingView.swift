@@ -6,7 +6,7 @@ import Journal
 
 /// Ways in which a view of the product might leak a word, each tried on a real page on its way to a reader.
 enum LeakingView: CaseIterable {
-    case words, capitals, attribute, comment, title, address, header, fileName, fileContent, piece, error
+    case words, capitals, attribute, comment, address, header, cookie, plainText, piece, error
 
     /// The route, of which the answer now holds that word.
     func leaking(_ word: String, _ route: Route) -> Route {
@@ -32,14 +32,11 @@ enum LeakingView: CaseIterable {
         case .capitals: page.body = "\(page.body)<p>\(word.uppercased())</p>"
         case .attribute: page.body = "\(page.body)<input type=\"hidden\" name=\"x\" value=\"\(word)\">"
         case .comment: page.body = "\(page.body)<!-- \(word) -->"
-        case .title:
-            // A family's pages have titles that say nothing.
-            page.shape = .narrow
-            page.title = word
         case .address: page.body = "\(page.body)<a href=\"/find?place=\(Self.encoded(word))\">x</a>"
         case .header: return .see("/find?place=\(Self.encoded(word))")
-        case .fileName: return .file(bytes: [], mediaType: "application/pdf", name: "\(word).pdf")
-        case .fileContent: return .file(bytes: Array(word.utf8), mediaType: "text/plain", name: nil)
+        case .cookie:
+            return .seeWithCookies("/", [CookieSetting(name: "x", value: Self.encoded(word), maxAgeSeconds: 9)])
+        case .plainText: return .text(word, status: 200)
         case .piece: return .piece("<p>\(word)</p>")
         case .error:
             page.status = 422
