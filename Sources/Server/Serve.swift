@@ -11,7 +11,8 @@ struct Serve: AsyncParsableCommand {
         commandName: "serve", abstract: "Serves the site.",
         discussion: """
             Letters go out through msmtp or sendmail where STEPPINGSTONE_MAIL names one, from the address in \
-            STEPPINGSTONE_FROM; until then they wait in the outbox. For TLS give a certificate and its key, or put \
+            STEPPINGSTONE_FROM; until then they wait in the outbox. The journal's key may be in \
+            STEPPINGSTONE_KEY in place of a file. For TLS give a certificate and its key, or put \
             a proxy in front and say with --address what people type.
             """)
 
@@ -62,7 +63,7 @@ struct Serve: AsyncParsableCommand {
 
     private func settings() throws -> Serving.Settings {
         let environment = ProcessInfo.processInfo.environment
-        var settings = Serving.Settings(folder: place.data, key: place.key)
+        var settings = Serving.Settings(folder: place.data, key: try place.key())
         settings.port = port
         settings.host = host
         settings.address = address

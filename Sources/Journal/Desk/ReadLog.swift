@@ -11,6 +11,9 @@ final class ReadLog: Sendable {
         waiting.withLock { $0.append(note) }
     }
 
+    /// Puts back what could not be kept, before what has gathered since.
+    func putBack(_ notes: [ReadNote]) { waiting.withLock { $0 = notes + $0 } }
+
     func take() -> [ReadNote] {
         waiting.withLock { notes in
             let taken = notes
@@ -25,6 +28,12 @@ extension Desk {
     /// closing.
     public func keepReadNotes() async throws {
         let notes = readers.take()
-        if !notes.isEmpty { try await store.note(notes) }
+        guard !notes.isEmpty else { return }
+        do {
+            try await store.note(notes)
+        } catch {
+            readers.putBack(notes)
+            throw error
+        }
     }
 }

@@ -2,7 +2,6 @@ import Domain
 import Foundation
 import Journal
 import Logging
-import Outside
 import ServiceLifecycle
 
 /// A reactor at work while the site serves.
@@ -60,48 +59,6 @@ struct AdultsToInvite: Question {
     func answer(for who: Who, in house: House) throws(Halt) -> [Adult] {
         (try house.caseFile(file).answers.adults ?? []).compactMap { adult in
             adult.contact.email.map { Adult(id: adult.id, name: adult.name, email: $0) }
-        }
-    }
-}
-
-/// Sends letters from the outbox, and tries again those that did not go.
-struct Postman: Service {
-    let office: Office
-    let mailer: Mailer
-    let sender: MailSender
-    let logger: Logger
-
-    func run() async throws {
-        guard mailer != .none else { return try await gracefulShutdown() }
-        await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                do {
-                    try await sendWaiting()
-                } catch {
-                    logger.error("outbox", metadata: ["error": "\(error)"])
-                }
-                try? await Task.sleep(for: .seconds(5))  // Cancelled while waiting: the loop ends.
-            }
-        }
-    }
-
-    private func sendWaiting() async throws {
-        for item in try await office.store.items(
-            on: Post.shelf, state: Post.State.waiting.rawValue, limit: 50)
-        {
-            let letter = try JSONDecoder().decode(Letter.self, from: item.body)
-            guard let email = letter.email else { continue }
-            do {
-                try await mailer.send(
-                    Mail(to: email, subject: letter.subject, body: letter.body), from: sender, id: item.id,
-                    at: office.clock())
-                var sent = item
-                sent.state = Post.State.sent.rawValue
-                try await office.store.put(sent, on: Post.shelf)
-            } catch let fault as MailFault {
-                // The address is not logged: logs are read by more people than letters.
-                logger.error("letter not sent", metadata: ["id": "\(item.id)", "fault": "\(fault)"])
-            }
         }
     }
 }

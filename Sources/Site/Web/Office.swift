@@ -18,6 +18,8 @@ public struct Office: Sendable {
     let marks: Secrets.Signature
     let visits: Visits
     let keptPages = KeptPages()
+    /// The journal's daily seals; nil where what is served is not kept.
+    var seals: SealBook?
     let clock: @Sendable () -> Instant
     /// The clock that a visitor may move on; nil where no demonstration is served.
     let demonstrationClock: DemonstrationClock?

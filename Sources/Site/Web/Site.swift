@@ -10,7 +10,8 @@ import NIOCore
 public enum Site {
     /// Every address, in the order of a family's way.
     static let routes: [Route] = [
-        StartPages.routes, FirstRunPages.routes, SignInPages.routes, RulePages.routes, FindPages.routes,
+        StartPages.routes, FirstRunPages.routes, SignInPages.routes, RulePages.routes, SealPages.routes,
+        FindPages.routes,
         AskPages.routes, EnquiryPages.routes, EnquiryDeskPages.routes, CourtPages.routes,
         AskCourtPages.routes, RegisterCourtsPages.routes, CymruPages.routes, FlaggedPages.routes,
         LocalAuthorityPages.routes, RegisterAuthoritiesPages.routes, RegisterCommissionersPages.routes,
