@@ -86,6 +86,13 @@ let house: [Target] = [
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdTesting", package: "hummingbird"),
         ]),
+    tests(
+        "FuzzTests",
+        [
+            "Domain", "Journal", "Outside", "Scenarios", "Site",
+            .product(name: "Hummingbird", package: "hummingbird"),
+            .product(name: "HTTPTypes", package: "swift-http-types"),
+        ]),
     tests("CommandLineTests", []),
     tests("TidyTests", []),
 ]

@@ -83,7 +83,8 @@ enum Frame {
         <p>\(t: "If somebody is in danger now, call 999. If you cannot speak, press 55.")</p>
         <ul><li><a href="/find">\(t: "Find a centre")</a></li>\
         <li><a href="/rules">\(t: "The rules we keep")</a></li>\
-        <li><a href="/privacy">\(t: "Your information")</a></li></ul>
+        <li><a href="/privacy">\(t: "Your information")</a></li>\
+        <li><a href="/seals">\(t: "Daily seals")</a></li></ul>
         </div></footer>
 
         """

@@ -154,7 +154,9 @@ struct Doorway: Sendable {
         if type.hasPrefix("multipart/form-data") {
             return try Multipart.fields(Array(body.readableBytesView), contentType: type)
         }
-        return Fields(urlEncoded: String(buffer: body))
+        let fields = Fields(urlEncoded: String(buffer: body))
+        guard !fields.isCutShort else { throw TooLarge() }
+        return fields
     }
 
     // MARK: Writing

@@ -27,6 +27,8 @@ public struct Office: Sendable {
     let liveStreams = LiveStreams()
     /// The address of the host that documents are handed out at; nil for our own.
     let filesAddress: String?
+    /// The journal's daily seals; nil where what is served is not kept.
+    var seals: SealBook?
     let clock: @Sendable () -> Instant
     /// The machine's time, which authenticator apps go by; `clock` may be a demonstration's, moved on.
     let machineClock: @Sendable () -> Instant

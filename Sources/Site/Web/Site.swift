@@ -13,7 +13,7 @@ public enum Site {
         StartPages.routes, FirstRunPages.routes, SignInPages.routes, PasswordPages.routes,
         ForgottenPages.routes, InvitedPages.routes, AccountPages.routes, OwnSecretsPages.routes,
         SignInOfOthersPages.routes, SpokenCodePages.routes, InsideLetterPages.routes, HandOverPages.routes,
-        RulePages.routes, FindPages.routes,
+        RulePages.routes, SealPages.routes, FindPages.routes,
         AskPages.routes, EnquiryPages.routes, EnquiryDeskPages.routes, CourtPages.routes,
         AskCourtPages.routes, RegisterCourtsPages.routes, CymruPages.routes, FlaggedPages.routes,
         LocalAuthorityPages.routes, RegisterAuthoritiesPages.routes, RegisterCommissionersPages.routes,

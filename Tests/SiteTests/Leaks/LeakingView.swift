@@ -63,7 +63,8 @@ extension Route {
                 Call(
                     office: call.office, now: call.now, path: call.path, names: call.names,
                     query: call.query, form: call.form, who: who, account: account,
-                    visitToken: call.visitToken, linkToken: call.linkToken, isAutosave: call.isAutosave))
+                    visitToken: call.visitToken, visit: call.visit, linkToken: call.linkToken,
+                    isAutosave: call.isAutosave))
         }
         opened.limitBytes = limitBytes
         return opened
