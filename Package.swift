@@ -39,6 +39,8 @@ let house: [Target] = [
         "Outside",
         [
             "Domain",
+            .product(name: "NIOCore", package: "swift-nio"),
+            .product(name: "NIOPosix", package: "swift-nio"),
             .product(name: "Subprocess", package: "swift-subprocess"),
             .product(name: "SystemPackage", package: "swift-system"),
         ]),
@@ -50,9 +52,11 @@ let house: [Target] = [
         [
             "Domain", "Journal", "Outside",
             .product(name: "Hummingbird", package: "hummingbird"),
+            .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "HummingbirdTLS", package: "hummingbird"),
             .product(name: "HTTPTypes", package: "swift-http-types"),
             .product(name: "NIOCore", package: "swift-nio"),
+            .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
             .product(name: "NIOSSL", package: "swift-nio-ssl"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -68,14 +72,26 @@ let house: [Target] = [
         ],
         swiftSettings: settings),
     tests("JournalTests", ["Domain", "Journal", .product(name: "GRDB", package: "GRDB.swift")]),
-    tests("OutsideTests", ["Domain", "Outside"]),
+    tests(
+        "OutsideTests",
+        [
+            "Domain", "Outside", .product(name: "NIOCore", package: "swift-nio"),
+            .product(name: "NIOPosix", package: "swift-nio"),
+        ]),
     tests("ScenarioTests", ["Domain", "Journal", "Scenarios"], exclude: []),
     tests(
         "SiteTests",
         [
-            "Domain", "Journal", "Outside", "Site",
+            "Domain", "Journal", "Outside", "Scenarios", "Site",
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdTesting", package: "hummingbird"),
+        ]),
+    tests(
+        "FuzzTests",
+        [
+            "Domain", "Journal", "Outside", "Scenarios", "Site",
+            .product(name: "Hummingbird", package: "hummingbird"),
+            .product(name: "HTTPTypes", package: "swift-http-types"),
         ]),
     tests("CommandLineTests", []),
     tests("TidyTests", []),
@@ -87,6 +103,7 @@ let packages: [Package.Dependency] = [
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
     .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

@@ -11,7 +11,9 @@ struct Serve: AsyncParsableCommand {
         commandName: "serve", abstract: "Serves the site.",
         discussion: """
             Letters go out through msmtp or sendmail where STEPPINGSTONE_MAIL names one, from the address in \
-            STEPPINGSTONE_FROM; until then they wait in the outbox. For TLS give a certificate and its key, or put \
+            STEPPINGSTONE_FROM; until then they wait in the outbox. The journal's key may be in \
+            STEPPINGSTONE_KEY in place of a file. Papers that are sent are cleaned, PDFs by qpdf; they are scanned by \
+            ClamAV where STEPPINGSTONE_CLAMD names its socket or host:port. For TLS give a certificate and its key, or put \
             a proxy in front and say with --address what people type.
             """)
 
@@ -26,6 +28,15 @@ struct Serve: AsyncParsableCommand {
             of whom they heard from is then believed.
             """)
     var proxies = 0
+    @Option(
+        help: """
+            The address of a host of its own for documents, which leads here too: https://files.example.org. That \
+            host then serves nothing else.
+            """)
+    var filesAddress: String?
+    @Flag(name: .customLong("without-pdf"), help: "Take no PDFs; without this, qpdf must be installed.")
+    var isWithoutPDF = false
+    @Option(help: .hidden) var limits: String?
     @Flag(name: .customLong("demo"), help: "Serve a made-up centre with its people and families.")
     var isDemonstration = false
     @Option(help: "With --demo: what the clock shows at the start, such as 2026-11-21T09:55.")
@@ -38,6 +49,9 @@ struct Serve: AsyncParsableCommand {
         if !(0...9).contains(proxies) { throw ValidationError("There are 0 to 9 proxies in front.") }
         if (certificate == nil) != (privateKey == nil) {
             throw ValidationError("TLS needs both --certificate and --private-key.")
+        }
+        if let filesAddress, !["http://", "https://"].contains(where: filesAddress.hasPrefix) {
+            throw ValidationError("--files-address takes an address such as https://files.example.org.")
         }
         if at != nil, !isDemonstration { throw ValidationError("--at goes with --demo only.") }
         if let at, Instant(london: at) == nil {
@@ -69,12 +83,28 @@ struct Serve: AsyncParsableCommand {
 
     private func settings() throws -> Serving.Settings {
         let environment = ProcessInfo.processInfo.environment
-        var settings = Serving.Settings(folder: place.data, key: place.key)
+        var settings = Serving.Settings(folder: place.data, key: try place.key())
         settings.port = port
         settings.host = host
         settings.address = address
         settings.proxies = proxies
         settings.isDemonstration = isDemonstration
+        settings.filesAddress = filesAddress.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+        settings.takesPDF = !isWithoutPDF
+        if let limits, !settings.limits.set(limits) {
+            throw Complaint("--limits takes names and numbers such as idle=2,stall=2.")
+        }
+        guard isWithoutPDF || PDFProgram.found() != nil else {
+            throw Complaint(
+                "qpdf is not installed, and no PDF could be cleaned. Install it, or take none with --without-pdf."
+            )
+        }
+        if let clamd = environment["STEPPINGSTONE_CLAMD"] {
+            guard let scanner = Clamd(setting: clamd) else {
+                throw Complaint("STEPPINGSTONE_CLAMD names a socket's path, or host:port, not '\(clamd)'.")
+            }
+            settings.scanner = scanner
+        }
         settings.demonstrationStarts = at.flatMap { Instant(london: $0) }
         settings.certificate = certificate
         settings.privateKey = privateKey

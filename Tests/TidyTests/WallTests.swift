@@ -10,11 +10,14 @@ struct WallTests {
             "Domain", "Foundation", "Synchronization", "GRDB", "GRDBSQLite", "Crypto", "CryptoExtras",
             "Logging", "Glibc",
         ],
-        "Outside": ["Domain", "Foundation", "Synchronization", "Subprocess", "SystemPackage"],
+        "Outside": [
+            "Domain", "Foundation", "Synchronization", "NIOCore", "NIOPosix", "Subprocess", "SystemPackage",
+        ],
         "Scenarios": ["Domain", "Journal", "Foundation", "Synchronization", "Yams"],
         "Site": [
-            "Domain", "Journal", "Outside", "Foundation", "Synchronization", "Hummingbird", "HummingbirdTLS",
-            "HTTPTypes", "NIOCore", "NIOSSL", "ServiceLifecycle", "UnixSignals", "Logging",
+            "Domain", "Journal", "Outside", "Foundation", "Synchronization", "Hummingbird", "HummingbirdCore",
+            "HummingbirdTLS",
+            "HTTPTypes", "NIOCore", "NIOHTTPTypes", "NIOSSL", "ServiceLifecycle", "UnixSignals", "Logging",
         ],
         "Server": [
             "Domain", "Journal", "Outside", "Scenarios", "Site", "Foundation", "Synchronization",

@@ -1,13 +1,13 @@
 /// What may be attached. House rules.
 public enum DocumentLimits {
-    public static let largestBytes = 25 * 1024 * 1024
+    public static let largestBytes = 10 * 1024 * 1024
     public static let mostDocuments = 60
-    /// What papers come as: PDF, Word, OpenDocument, plain text, scans and photographs.
+    /// All documents of one case together.
+    public static let mostBytes = 200 * 1024 * 1024
+    /// What papers come as: PDF, Word, scans and photographs. Each can be cleaned of what was noted beside it.
     public static let mediaTypes: Set<String> = [
-        "application/pdf", "application/msword",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "application/vnd.oasis.opendocument.text", "application/rtf", "text/plain",
-        "image/png", "image/jpeg", "image/heic", "image/tiff", "image/webp",
+        "application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "image/png", "image/jpeg",
     ]
 }
 
@@ -44,7 +44,8 @@ public struct AttachDocument: Command {
         if now.answers.hasPrivateContactDetail && document.showsPrivateDetails == nil {
             check.note("document.showsPrivateDetails", .missing)
         }
-        if now.referral.documents.count >= DocumentLimits.mostDocuments {
+        let bytes = now.referral.documents.reduce(0) { $0 + $1.bytes } + document.bytes
+        if now.referral.documents.count >= DocumentLimits.mostDocuments || bytes > DocumentLimits.mostBytes {
             check.note("document", .outOfRange(least: 0, most: DocumentLimits.mostDocuments))
         }
         return check.problems

@@ -1,7 +1,7 @@
 public import Foundation
 
 extension SQLiteStore {
-    /// A document is kept in parts of this size, each written by itself, so that nobody waits behind 25 MB.
+    /// A document is kept in parts of this size, each written by itself, so that nobody waits behind 10 MB.
     static var partBytes: Int { 1 << 20 }
 
     public func put(blob id: String, owner: String, content: Data) async throws {
@@ -56,7 +56,7 @@ extension SQLiteStore {
 }
 
 extension WriteConnection {
-    fileprivate func write(_ sealed: Data, _ number: Int, of upload: Int64, _ keys: [WrappedKey]) throws {
+    fileprivate func write(_ sealed: Data, _ number: Int, of upload: Int64, _ keys: [OwnerKey]) throws {
         try write(keys)
         let insert = try statement("INSERT OR REPLACE INTO parts (upload, number, body) VALUES (?, ?, ?)")
         insert.bind(1, upload)

@@ -8,6 +8,10 @@
         timeZone: "Europe/London", hour: "2-digit", minute: "2-digit",
     }).format(instant);
 
+    // The server's own part of a page, escaped there: the one place where text becomes markup.
+    const policy = window.trustedTypes?.createPolicy("live", { createHTML: (html) => html });
+    const markup = (html) => (policy ? policy.createHTML(html) : html);
+
     // ---- Exit this page: the button, or Escape three times within two seconds.
     // `replace` leaves nothing to go back to; the page is emptied first because leaving can take a moment.
     const leaveFor = (address) => {
@@ -152,7 +156,7 @@
             shown = html;
             const held = part.contains(document.activeElement) ? document.activeElement.id : "";
             const open = all("details[open][id]", part).map((details) => details.id);
-            part.innerHTML = html;
+            part.innerHTML = markup(html);
             for (const id of open) document.getElementById(id)?.setAttribute("open", "");
             if (held) document.getElementById(held)?.focus({ preventScroll: true });
             tick();

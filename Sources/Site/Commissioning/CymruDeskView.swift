@@ -4,6 +4,7 @@ import Domain
 struct CymruDeskView {
     let model: CymruDeskModel
     let now: Instant
+    let pager: Pager
 
     var body: HTML {
         """
@@ -33,7 +34,7 @@ struct CymruDeskView {
     /// C8.
     private var flagged: HTML {
         guard !model.flagged.isEmpty else { return "" }
-        let rows = model.flagged.html { one in
+        let rows = model.flagged.prefix(Pager.most).html { one in
             """
             <tr><th scope="row"><a class="nowrap" href="/cymru/courts/\(one.file)">\(one.file)</a></th>\
             <td data-label="\(t: "Court")">\(one.court)\(one.caseNumber.map { "<br><span class=\"soft small\">\($0)</span>" as HTML })</td>\
@@ -67,12 +68,13 @@ struct CymruDeskView {
             <div class="empty"><h2>\(t: "No referral is with a centre")</h2>\
             <p>\(t: "The referrals that Cafcass Cymru makes appear here once they are sent.")</p></div>
             """
+        let shown = pager.cut(model.cases)
         let table: HTML = """
             <div class="desk"><table class="stack"><caption class="unseen">\(t: "Referrals, what needs you first")</caption>
             <thead><tr><th scope="col">\(t: "Case")</th><th scope="col">\(t: "Centre")</th>\
             <th scope="col">\(t: "Answer")</th><th scope="col">\(t: "Hours")</th>\
             <th scope="col">\(t: "People told")</th><th scope="col">\(t: "Deadlines")</th></tr></thead>\
-            <tbody>\(model.cases.html(row))</tbody></table></div>
+            <tbody>\(shown.rows.html(row))</tbody></table></div>\(shown.ways)
             """
         return """
             <section aria-labelledby="cases"><h2 id="cases">\(t: "Referrals that Cafcass Cymru pays for") \(Parts.rule(.C7)) \(Parts.rule(.D2))</h2>

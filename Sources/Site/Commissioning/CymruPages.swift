@@ -20,7 +20,8 @@ enum CymruPages {
     private static func desk(_ call: Call) async throws -> Page {
         let model = try await call.ask(CymruDesk())
         return Page(
-            "Cafcass Cymru", shape: .wide, place: "/cymru", CymruDeskView(model: model, now: call.now).body)
+            "Cafcass Cymru", shape: .wide, place: "/cymru",
+            CymruDeskView(model: model, now: call.now, pager: call.pager).body)
     }
 
     private static func one(_ call: Call, _ setback: Setback) async throws -> Page {

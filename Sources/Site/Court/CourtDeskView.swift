@@ -5,6 +5,7 @@ struct CourtDeskView {
     let model: CourtDeskModel
     let form: Form
     let now: Instant
+    let pager: Pager
     /// Every court of the account.
     let others: [CourtID]
 
@@ -43,7 +44,7 @@ struct CourtDeskView {
 
     /// C5.
     private var asked: HTML {
-        let rows = model.cases.filter { !$0.papersAwaited.isEmpty }.html { one in
+        let rows = model.cases.filter { !$0.papersAwaited.isEmpty }.prefix(Pager.most).html { one in
             """
             <li><a href="/court/cases/\(one.file)#papers">\(one.caseNumber ?? one.file.rawValue)</a>: \
             \(one.centreName) \(t: "asks for:") \(Spoken.list(one.papersAwaited.map(PaperWords.name)))\
@@ -62,11 +63,12 @@ struct CourtDeskView {
             <div class="empty"><h2>\(t: "No case is on your desk")</h2>\
             <p>\(t: "The referrals that you make appear here. Others you take up with the reference in the centre’s letter.")</p></div>
             """
+        let shown = pager.cut(model.cases)
         let table: HTML = """
             <div class="desk"><table class="stack"><caption class="unseen">\(t: "Cases, what needs you first")</caption>
             <thead><tr><th scope="col">\(t: "Case")</th><th scope="col">\(t: "Centre")</th>\
             <th scope="col">\(t: "Answer")</th><th scope="col">\(t: "Deadlines")</th>\
-            <th scope="col">\(t: "Notes")</th></tr></thead><tbody>\(model.cases.html(row))</tbody></table></div>
+            <th scope="col">\(t: "Notes")</th></tr></thead><tbody>\(shown.rows.html(row))</tbody></table></div>\(shown.ways)
             """
         return """
             <section aria-labelledby="cases"><h2 id="cases">\(t: "Cases") \(Parts.rule(.D1)) \(Parts.rule(.F5))</h2>
@@ -89,12 +91,13 @@ struct CourtDeskView {
 
     /// B9.
     private var enquiries: HTML {
-        """
-        <section aria-labelledby="enquiries"><h2 id="enquiries">\(t: "Enquiries before a hearing") \(Parts.rule(.B9))</h2>
-        \(if: !model.enquiries.isEmpty, EnquiryTable.table(model.enquiries, now, at: .asker))\
-        \(if: model.enquiries.isEmpty, "<p>\(t: "You have asked no centre yet. Find one, and ask it before the hearing.")</p>")
-        </section><section class="card">\(EnquiryPages.field(Form()))</section>
-        """
+        let shown = pager.cut(model.enquiries, "asked")
+        return """
+            <section aria-labelledby="enquiries"><h2 id="enquiries">\(t: "Enquiries before a hearing") \(Parts.rule(.B9))</h2>
+            \(if: !model.enquiries.isEmpty, EnquiryTable.table(shown.rows, now, at: .asker))\(shown.ways)\
+            \(if: model.enquiries.isEmpty, "<p>\(t: "You have asked no centre yet. Find one, and ask it before the hearing.")</p>")
+            </section><section class="card">\(EnquiryPages.field(Form()))</section>
+            """
     }
 
     private var follow: HTML {

@@ -35,7 +35,7 @@ enum CourtPages {
             "Your court", shape: .wide, status: shown.status, place: "/court",
             """
             \(shown.head(labels))\(if: call.isDone("followed"), FamilyBar.done("The case is on your desk."))
-            \(CourtDeskView(model: model, form: shown.form, now: call.now, others: others).body)
+            \(CourtDeskView(model: model, form: shown.form, now: call.now, pager: call.pager, others: others).body)
             """)
     }
 

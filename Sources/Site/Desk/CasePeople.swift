@@ -45,7 +45,7 @@ enum CasePeople {
         guard isPrivate else { return "\(text)" }
         return """
             \(text) <span class="tag warn"><svg class="icon" aria-hidden="true">\
-            <use href="/assets/icons.svg#lock"/></svg>\(t: "Private: staff only")</span>
+            <use href="\(Assets.icons.address)#lock"/></svg>\(t: "Private: staff only")</span>
             """
     }
 

@@ -14,7 +14,7 @@ enum DeskPages {
         let runs = call.who.roles.contains(.coordinator(inbox.centre))
         let people = runs ? try await call.ask(PeopleDesk(centre: inbox.centre)) : nil
         let enquiries = try await call.ask(EnquiriesOfCentre(centre: inbox.centre, onlyOpen: true))
-        let rows = inbox.rows.filter { filter.suits($0.summary, now: call.now) }
+        let rows = call.pager.cut(inbox.rows.filter { filter.suits($0.summary, now: call.now) })
         return Page(
             "Desk", shape: .wide, place: "/desk",
             """
@@ -22,11 +22,11 @@ enum DeskPages {
             \(try await RenewalPages.banner(call))
             \(DeskView.needs(inbox.rows.map(\.summary), filter, call.now))
             \(people.map(PeopleDeskView.booked))\
-            \(EnquiryTable.panel(enquiries, inbox.centre, call.now))\
+            \(EnquiryTable.panel(Array(enquiries.prefix(Pager.most)), inbox.centre, call.now))\
             \(DeskView.filters(filter))
-            \(DeskView.table(rows, filter, call.now))
+            \(DeskView.table(rows.rows, filter, call.now))\(rows.ways)
             \(if: runs, "<p><a href=\"/desk/letters?centre=\(inbox.centre)\">\(t: "Letters to print")</a></p>")
-            \(DeskView.waitingList(inbox.rows))\(people.map { PeopleDeskView.panel($0, call.now) })
+            \(DeskView.waitingList(inbox.rows, call.pager))\(people.map { PeopleDeskView.panel($0, call.now) })
             """)
     }
 }

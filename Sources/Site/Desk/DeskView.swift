@@ -88,18 +88,19 @@ enum DeskView {
     }
 
     /// D3: who waits for a place, in order, until about when.
-    static func waitingList(_ rows: [InboxRow]) -> HTML {
+    static func waitingList(_ rows: [InboxRow], _ pager: Pager) -> HTML {
         let waiting = rows.filter { $0.placeInWait != nil }
             .sorted { ($0.placeInWait ?? 0) < ($1.placeInWait ?? 0) }
         guard !waiting.isEmpty else { return "" }
+        let shown = pager.cut(waiting, "waiting")
         return """
             <section aria-labelledby="waiting"><h2 id="waiting">\(t: "Waiting list") \(Parts.rule(.D3))</h2>
             <div class="desk"><table class="stack"><caption class="unseen">\
             \(t: "Families who wait for a place, the longest first")</caption>
             <thead><tr><th scope="col">\(t: "Place")</th><th scope="col">\(t: "Family")</th>\
             <th scope="col">\(t: "Kind")</th><th scope="col">\(t: "Waiting since")</th>\
-            <th scope="col">\(t: "Place expected")</th></tr></thead><tbody>\(waiting.html(waitingRow))</tbody>\
-            </table></div></section>
+            <th scope="col">\(t: "Place expected")</th></tr></thead><tbody>\(shown.rows.html(waitingRow))</tbody>\
+            </table></div>\(shown.ways)</section>
             """
     }
 

@@ -21,13 +21,13 @@ enum EnquiryDeskPages {
 
     private static func list(_ call: Call) async throws -> Page {
         let centre = try call.workplace(.senior)
-        let rows = try await call.ask(EnquiriesOfCentre(centre: centre))
+        let rows = call.pager.cut(try await call.ask(EnquiriesOfCentre(centre: centre)))
         return Page(
             "Enquiries", shape: .wide, place: "/desk",
             """
             \(Parts.back("/desk?centre=\(centre)", "The desk"))\(try await call.workplaces("/desk/enquiries", .senior))
             <h1>\(t: "Enquiries before a hearing") \(Parts.rule(.B9))</h1>
-            \(EnquiryTable.table(rows, call.now, at: .desk))
+            \(EnquiryTable.table(rows.rows, call.now, at: .desk))\(rows.ways)
             """)
     }
 

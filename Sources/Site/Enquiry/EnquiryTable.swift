@@ -54,10 +54,11 @@ enum EnquiryTable {
         for centre in centres {
             rows += try await call.ask(EnquiriesOfCentre(centre: centre, onlyOpen: true))
         }
+        let shown = call.pager.cut(rows)
         return """
             <section id="cases"><h2>\(t: "Enquiries that it holds now")</h2>\
             \(if: rows.isEmpty, "<p>\(t: "None of yours.")</p>")\
-            \(if: !rows.isEmpty, table(rows, call.now, at: .desk))</section>
+            \(if: !rows.isEmpty, table(shown.rows, call.now, at: .desk))\(shown.ways)</section>
             """
     }
 

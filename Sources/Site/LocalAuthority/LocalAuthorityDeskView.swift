@@ -5,6 +5,7 @@ struct LocalAuthorityDeskView {
     let model: LocalAuthorityDeskModel
     let form: Form
     let now: Instant
+    let pager: Pager
     /// Every authority of the account.
     let others: [LocalAuthorityID]
 
@@ -42,7 +43,7 @@ struct LocalAuthorityDeskView {
 
     /// C3.
     private var papers: HTML {
-        let rows = model.cases.filter(\.needsPapers).html { one in
+        let rows = model.cases.filter(\.needsPapers).prefix(Pager.most).html { one in
             """
             <li><a href="/local-authority/cases/\(one.file)#papers">\(one.ownNumber ?? one.file.rawValue)</a>: \
             \(one.centreName) \(t: "needs:") \(Spoken.list(one.papersMissing.map(PaperWords.name)))</li>
@@ -60,11 +61,12 @@ struct LocalAuthorityDeskView {
             <div class="empty"><h2>\(t: "No referral is on your desk")</h2>\
             <p>\(t: "The referrals that you make from your account appear here. A colleague’s you take up with its two numbers.")</p></div>
             """
+        let shown = pager.cut(model.cases)
         let table: HTML = """
             <div class="desk"><table class="stack"><caption class="unseen">\(t: "Referrals, what needs you first")</caption>
             <thead><tr><th scope="col">\(t: "Case")</th><th scope="col">\(t: "Centre")</th>\
             <th scope="col">\(t: "Answer")</th><th scope="col">\(t: "Your two people")</th>\
-            <th scope="col">\(t: "Deadlines")</th></tr></thead><tbody>\(model.cases.html(row))</tbody></table></div>
+            <th scope="col">\(t: "Deadlines")</th></tr></thead><tbody>\(shown.rows.html(row))</tbody></table></div>\(shown.ways)
             """
         return """
             <section aria-labelledby="cases"><h2 id="cases">\(t: "Referrals that you made") \(Parts.rule(.C2))</h2>

@@ -39,7 +39,7 @@ enum LocalAuthorityPages {
             "Your authority", shape: .wide, status: shown.status, place: "/local-authority",
             """
             \(shown.head(labels))\
-            \(LocalAuthorityDeskView(model: model, form: shown.form, now: call.now, others: others).body)
+            \(LocalAuthorityDeskView(model: model, form: shown.form, now: call.now, pager: call.pager, others: others).body)
             """)
     }
 

@@ -13,11 +13,11 @@ enum Frame {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             \(if: account != nil, "<meta name=\"robots\" content=\"noindex\">")
-            <meta name="referrer" content="no-referrer">
+            <meta name="referrer" content="same-origin">
             <title>\(title)</title>
-            <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
-            <link rel="stylesheet" href="/assets/site.css">
-            <script src="/assets/site.js" defer></script>
+            <link rel="icon" href="\(Assets.icon.address)" type="image/svg+xml">
+            <link rel="stylesheet" href="\(Assets.style.address)">
+            <script src="\(Assets.script.address)" defer></script>
             </head>
             <body\(bodyClass(page.shape))>
             <a class="skip" href="#main">\(t: "Skip to the page")</a>
@@ -49,7 +49,7 @@ enum Frame {
     private static func header(_ page: Page, _ account: Account?, _ isDemonstration: Bool) -> HTML {
         """
         <header class="top"><div class="shell">
-        <a class="brand" href="/"><img src="/assets/icon.svg" alt="" width="36" height="36">Stepping Stone</a>
+        <a class="brand" href="/"><img src="\(Assets.icon.address)" alt="" width="36" height="36">Stepping Stone</a>
         \(person(account))
         <nav aria-label="\(t: "Main")"><ul>
         \(Navigation.entries(for: account, isDemonstration: isDemonstration).html { entry in
@@ -83,7 +83,8 @@ enum Frame {
         <p>\(t: "If somebody is in danger now, call 999. If you cannot speak, press 55.")</p>
         <ul><li><a href="/find">\(t: "Find a centre")</a></li>\
         <li><a href="/rules">\(t: "The rules we keep")</a></li>\
-        <li><a href="/privacy">\(t: "Your information")</a></li></ul>
+        <li><a href="/privacy">\(t: "Your information")</a></li>\
+        <li><a href="/seals">\(t: "Daily seals")</a></li></ul>
         </div></footer>
 
         """

@@ -5,6 +5,7 @@ struct PracticeDeskView {
     let model: PracticeDeskModel
     let form: Form
     let now: Instant
+    let pager: Pager
     /// The case for which something was typed that did not fit; empty for none.
     let wrongCase: String
 
@@ -13,7 +14,7 @@ struct PracticeDeskView {
         <div class="title-row"><h1>\(t: "Your cases")</h1><div class="buttons">\
         <a class="button" href="/find">\(t: "Find a centre")</a>\
         <a class="button second" href="/refer">\(t: "Make a referral")</a></div></div>
-        \(tally)\(model.pending.html(pending))\(cases)
+        \(tally)\(model.pending.prefix(Pager.most).html(pending))\(cases)
         """
     }
 
@@ -56,11 +57,12 @@ struct PracticeDeskView {
             <div class="empty"><h2>\(t: "You have no case here")</h2>\
             <p>\(t: "A centre allocates a case to you, by your e-mail address at work. Ask it to.")</p></div>
             """
+        let shown = pager.cut(model.cases)
         let table: HTML = """
             <div class="desk"><table class="stack"><caption class="unseen">\(t: "Your cases, what comes first on top")</caption>
             <thead><tr><th scope="col">\(t: "Family")</th><th scope="col">\(t: "Centre")</th>\
             <th scope="col">\(t: "State")</th><th scope="col">\(t: "Next")</th>\
-            <th scope="col">\(t: "Deadlines")</th></tr></thead><tbody>\(model.cases.html(row))</tbody></table></div>
+            <th scope="col">\(t: "Deadlines")</th></tr></thead><tbody>\(shown.rows.html(row))</tbody></table></div>\(shown.ways)
             """
         return """
             <section aria-label="\(t: "Your cases")">\(model.cases.isEmpty && model.pending.isEmpty ? none : "")\

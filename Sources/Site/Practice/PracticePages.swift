@@ -25,7 +25,7 @@ enum PracticePages {
     private static func desk(_ call: Call, _ setback: Setback = .fresh()) async throws -> Page {
         let model = try await call.ask(PracticeDesk(person: call.myself()))
         let view = PracticeDeskView(
-            model: model, form: setback.form, now: call.now, wrongCase: call.name("case"))
+            model: model, form: setback.form, now: call.now, pager: call.pager, wrongCase: call.name("case"))
         let labels: [String: Phrase] = [
             "number.\(call.file)": "The court’s number of the case",
             "born.\(call.file)": "The child’s day of birth",

@@ -35,15 +35,16 @@ enum RetentionPages {
                 \(years("closedYears", "Counted from the day on which the case ended."))
                 \(years("safeguardingYears", "Longer, because somebody may ask years later."))
                 """))
-            \(kept(model))\(erased(model))
+            \(kept(model, call.pager))\(erased(model, call.pager))
             """)
     }
 
-    private static func kept(_ model: RetentionPageModel) -> HTML {
+    private static func kept(_ model: RetentionPageModel, _ pager: Pager) -> HTML {
         guard !model.kept.isEmpty else {
             return "<h2>\(t: "Cases that have ended")</h2><p class=\"soft\">\(t: "None yet.")</p>"
         }
-        let rows = model.kept.html { one in
+        let shown = pager.cut(model.kept)
+        let rows = shown.rows.html { one in
             let tag: HTML =
                 one.isHeld
                 ? "<span class=\"tag warn\">\(t: "Held")</span>"
@@ -54,13 +55,14 @@ enum RetentionPages {
                 <a href="\(KeepingPages.address(one.case))">\(t: "Kept until \(Spoken.date(one.until))")</a> \(tag)
                 """)
         }
-        return "<h2>\(t: "Cases that have ended")</h2><dl class=\"summary\">\(rows)</dl>"
+        return "<h2>\(t: "Cases that have ended")</h2><dl class=\"summary\">\(rows)</dl>\(shown.ways)"
     }
 
-    private static func erased(_ model: RetentionPageModel) -> HTML {
+    private static func erased(_ model: RetentionPageModel, _ pager: Pager) -> HTML {
         guard !model.erased.isEmpty else { return "" }
-        let rows = model.erased.html { Parts.row("\($0.case)", "\(t: "Erased on \(Spoken.date($0.on))")") }
-        return "<h2>\(t: "Erased")</h2><dl class=\"summary\">\(rows)</dl>"
+        let shown = pager.cut(model.erased, "erased")
+        let rows = shown.rows.html { Parts.row("\($0.case)", "\(t: "Erased on \(Spoken.date($0.on))")") }
+        return "<h2>\(t: "Erased")</h2><dl class=\"summary\">\(rows)</dl>\(shown.ways)"
     }
 
     private static func save(_ call: Call) async throws -> Reply {

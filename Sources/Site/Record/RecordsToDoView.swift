@@ -10,10 +10,10 @@ enum RecordsToDoView {
             <p class="lead">\(t: "A record of observed contact is written after every supervised session, and a second person checks it.") \
             \(Parts.rule(.F2))</p>
             <h2>\(t: "To write")</h2>
-            \(table(writing, "Records to write, the most urgent first", call))
+            \(table(writing, "Records to write, the most urgent first", call, "write"))
             \(if: writing.isEmpty, nothing("Nothing to write", "A session appears here when it has ended."))
             <h2>\(t: "To check")</h2>
-            \(table(checking, "Records to check, the oldest first", call))
+            \(table(checking, "Records to check, the oldest first", call, "check"))
             \(if: checking.isEmpty, nothing("Nothing to check", "A record appears here when its writer says that it is complete."))
             """
     }
@@ -30,13 +30,14 @@ enum RecordsToDoView {
         """
     }
 
-    private static func table(_ rows: [RecordToDo], _ caption: Phrase, _ call: Call) -> HTML {
+    private static func table(_ rows: [RecordToDo], _ caption: Phrase, _ call: Call, _ name: String) -> HTML {
         guard !rows.isEmpty else { return "" }
+        let shown = call.pager.cut(rows, name)
         return """
             <div class="desk"><table class="stack"><caption class="unseen">\(t: caption)</caption>
             <thead><tr><th scope="col">\(t: "Session")</th><th scope="col">\(t: "Family")</th>\
             <th scope="col">\(t: "State")</th><th scope="col">\(t: "Deadline")</th></tr></thead>
-            <tbody>\(rows.html { row($0, call) })</tbody></table></div>
+            <tbody>\(shown.rows.html { row($0, call) })</tbody></table></div>\(shown.ways)
             """
     }
 

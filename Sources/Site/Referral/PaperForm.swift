@@ -27,8 +27,8 @@ struct PaperForm {
     /// What to say of a file that cannot be kept, or that the browser has forgotten with the page.
     static func worded(_ form: Form) -> Form {
         let words: Phrase =
-            if form.problem("file") != .missing {
-                "Choose a PDF, a Word document without macros, or a picture of up to 25 MB"
+            if let why = UnfitFileWords.why(form.problem("file")) {
+                UnfitFileWords.phrase(why)
             } else if form.fields.file("file") != nil {
                 "Choose the file again: it was not kept"
             } else {
@@ -61,10 +61,10 @@ struct PaperForm {
         let isWrong = form.problem("file") != nil
         return """
             <div class="field\(if: isWrong, " wrong")"><label for="file">\(t: "The file")</label>\
-            <p class="hint" id="file-hint">\(t: "PDF, Word or a picture, up to 25 MB. It is kept once you press “Add this paper”.")</p>\
+            <p class="hint" id="file-hint">\(t: "PDF, Word (.docx) or a picture (JPEG, PNG), up to \(UnfitFileWords.megabytes) MB. It is kept once you press “Add this paper”; who made it, where and when is taken out.")</p>\
             \(if: isWrong, "<p class=\"error\" id=\"file-error\"><span class=\"unseen\">\(t: "Error:") </span>\(form.words["file"]?.text)</p>")\
             <p class="error" id="file-unsent" tabindex="-1" hidden>\(t: "You have chosen a file and not added it. Press “Add this paper” to keep it, or go on without it.")</p>\
-            <input type="file" id="file" name="file" aria-describedby="file-hint\(if: isWrong, " file-error")"></div>
+            <input type="file" id="file" name="file" accept=".pdf,.docx,.jpg,.jpeg,.png" aria-describedby="file-hint\(if: isWrong, " file-error")"></div>
             """
     }
 }

@@ -160,13 +160,14 @@ enum ReferAfterwards {
 
     private static func list(_ call: Call) async throws -> Page {
         let rows = try await call.ask(MyReferrals()).rows
+        let shown = call.pager.cut(rows)
         let asked = try await call.ask(MyEnquiries())
         return Page(
             "Your referrals", shape: .family, place: "/referrals",
             """
             <h1>\(t: "Your referrals")</h1>
             \(if: rows.isEmpty, "<div class=\"empty\"><h2>\(t: "You have made no referral here")</h2><p>\(t: "If you began one elsewhere, open it by its link.")</p></div>")
-            \(if: !rows.isEmpty, table(rows))
+            \(if: !rows.isEmpty, table(shown.rows))\(shown.ways)
             <p><a class="button" href="/refer">\(t: "Make a referral")</a></p>
             \(if: !asked.isEmpty, enquiries(asked, call))
             """)
@@ -174,10 +175,11 @@ enum ReferAfterwards {
 
     /// B9: what was asked from the same account.
     private static func enquiries(_ rows: [EnquiryRow], _ call: Call) -> HTML {
-        """
-        <h2>\(t: "What you asked before a hearing") \(Parts.rule(.B9))</h2>
-        \(EnquiryTable.table(rows, call.now, at: .asker))
-        """
+        let shown = call.pager.cut(rows, "asked")
+        return """
+            <h2>\(t: "What you asked before a hearing") \(Parts.rule(.B9))</h2>
+            \(EnquiryTable.table(shown.rows, call.now, at: .asker))\(shown.ways)
+            """
     }
 
     private static func table(_ rows: [MyReferralRow]) -> HTML {

@@ -99,7 +99,7 @@ enum ReferBeginning {
         let rows = try await call.ask(MyReferrals()).rows
         guard !rows.isEmpty else { return "" }
         return """
-            <div class="notice"><h2>\(t: "Go on where you left off")</h2><ul>\(rows.html { row in
+            <div class="notice"><h2>\(t: "Go on where you left off")</h2><ul>\(rows.prefix(Pager.most).html { row in
                 "<li><a href=\"/refer/\(row.reference)\">\(t: "Referral") \(row.reference)</a></li>"
             })</ul></div>
             """

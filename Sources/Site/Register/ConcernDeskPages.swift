@@ -30,10 +30,11 @@ enum ConcernDeskPages {
 
     private static func inbox(_ call: Call) async throws -> Page {
         let rows = try await call.ask(ConcernInbox())
+        let shown = call.pager.cut(rows)
         return Page(
             "Concerns and reports", shape: .wide, place: "/commissioner",
             """
-            <h1>\(t: "Concerns and reports")</h1>\(ConcernView.tally(rows))\(ConcernView.table(rows))
+            <h1>\(t: "Concerns and reports")</h1>\(ConcernView.tally(rows))\(ConcernView.table(shown.rows))\(shown.ways)
             """)
     }
 

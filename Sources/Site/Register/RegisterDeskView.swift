@@ -2,19 +2,20 @@ import Domain
 
 /// The register officer's desk: what needs the officer, at a glance, before the list of every centre.
 enum RegisterDeskView {
-    static func body(_ model: RegisterDeskModel, _ setback: Setback, _ now: Instant) -> HTML {
-        """
-        <div class="title-row"><h1>\(t: "The register")</h1><div class="buttons">\
-        <a class="button" href="/register/new">\(t: "Enter a centre")</a>\
-        <a class="button second" href="/register/courts">\(t: "Courts")</a>\
-        <a class="button second" href="/register/local-authorities">\(t: "Local authorities")</a>\
-        <a class="button second" href="/register/commissioners">\(t: "Commissioners")</a>\
-        <a class="button second" href="/register/suspensions/new">\(t: "Suspend contact")</a></div></div>
-        \(tally(model))\(renewals(model.renewals, now))\(concerns(model.concerns))\
-        \(suspensions(model.suspensions))
-        <h2>\(t: "Every centre")</h2>\(RegisterView.table(model.entries, now.day))
-        \(settings(setback.form))
-        """
+    static func body(_ model: RegisterDeskModel, _ setback: Setback, _ now: Instant, _ pager: Pager) -> HTML {
+        let entries = pager.cut(model.entries)
+        return """
+            <div class="title-row"><h1>\(t: "The register")</h1><div class="buttons">\
+            <a class="button" href="/register/new">\(t: "Enter a centre")</a>\
+            <a class="button second" href="/register/courts">\(t: "Courts")</a>\
+            <a class="button second" href="/register/local-authorities">\(t: "Local authorities")</a>\
+            <a class="button second" href="/register/commissioners">\(t: "Commissioners")</a>\
+            <a class="button second" href="/register/suspensions/new">\(t: "Suspend contact")</a></div></div>
+            \(tally(model))\(renewals(Array(model.renewals.prefix(Pager.most)), now))\(concerns(model.concerns, pager))\
+            \(suspensions(model.suspensions))
+            <h2>\(t: "Every centre")</h2>\(RegisterView.table(entries.rows, of: model.entries.count))\(entries.ways)
+            \(settings(setback.form))
+            """
     }
 
     private static func tally(_ model: RegisterDeskModel) -> HTML {
@@ -55,11 +56,12 @@ enum RegisterDeskView {
             """
     }
 
-    private static func concerns(_ rows: [ConcernSummary]) -> HTML {
+    private static func concerns(_ rows: [ConcernSummary], _ pager: Pager) -> HTML {
         guard !rows.isEmpty else { return "" }
+        let shown = pager.cut(rows, "concerns")
         return """
             <section aria-labelledby="concerns"><h2 id="concerns">\(t: "Concerns and reports") \(Parts.rule(.A7))</h2>
-            \(ConcernView.table(rows))</section>
+            \(ConcernView.table(shown.rows))\(shown.ways)</section>
             """
     }
 

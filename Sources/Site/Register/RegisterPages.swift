@@ -19,7 +19,7 @@ enum RegisterPages {
             "The register", shape: .wide, status: shown.status, place: "/register",
             """
             \(shown.head(RegisterForms.settingsLabels))\(if: call.isDone("settings"), FamilyBar.done("Kept."))\
-            \(RegisterDeskView.body(model, shown, call.now))
+            \(RegisterDeskView.body(model, shown, call.now, call.pager))
             """)
     }
 

@@ -105,7 +105,7 @@ struct RegisterView {
 
 extension RegisterView {
     /// Every centre, with its awards.
-    static func table(_ entries: [RegisterEntry], _ today: Day) -> HTML {
+    static func table(_ entries: [RegisterEntry], of count: Int) -> HTML {
         guard !entries.isEmpty else {
             return """
                 <div class="empty"><h2>\(t: "No centre is entered yet")</h2>\
@@ -113,7 +113,7 @@ extension RegisterView {
                 """
         }
         return """
-            <p>\(t: "\(Spoken.count(entries.count, "centre", "centres")) on the register.")</p>
+            <p>\(t: "\(Spoken.count(count, "centre", "centres")) on the register.")</p>
             <div class="desk"><table class="stack"><caption class="unseen">\(t: "Centres, by name")</caption>
             <thead><tr><th scope="col">\(t: "Centre")</th><th scope="col">\(t: "Offers today")</th>\
             <th scope="col">\(t: "Accreditation")</th></tr></thead><tbody>\(entries.html(row))</tbody></table></div>

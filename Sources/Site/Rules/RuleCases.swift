@@ -12,10 +12,11 @@ enum RuleCases {
         for centre in centres {
             cases += try await call.ask(CasesUnderRule(rule: rule, centre: centre))
         }
+        let shown = call.pager.cut(cases)
         return """
             <section id="cases"><h2>\(t: "Cases that it holds now")</h2>\
             \(if: cases.isEmpty, "<p>\(t: "None of yours.")</p>")\
-            \(if: !cases.isEmpty, "<ul>\(cases.html(line))</ul>")</section>
+            \(if: !cases.isEmpty, "<ul>\(shown.rows.html(line))</ul>")\(shown.ways)</section>
             """
     }
 

@@ -2,7 +2,6 @@ import Domain
 import Foundation
 import Journal
 import Logging
-import Outside
 import ServiceLifecycle
 
 /// A reactor at work while the site serves.
@@ -61,63 +60,6 @@ struct AdultsToInvite: Question {
         (try house.caseFile(file).answers.adults ?? []).compactMap { adult in
             adult.contact.email.map { Adult(id: adult.id, name: adult.name, email: $0) }
         }
-    }
-}
-
-/// Sends letters from the outbox, and tries again those that did not go.
-struct Postman: Service {
-    let office: Office
-    let mailer: Mailer
-    let sender: MailSender
-    let logger: Logger
-
-    func run() async throws {
-        guard mailer != .none else { return try await gracefulShutdown() }
-        await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                do {
-                    try await sendWaiting()
-                } catch {
-                    logger.error("outbox", metadata: ["error": "\(error)"])
-                }
-                try? await Task.sleep(for: .seconds(5))  // Cancelled while waiting: the loop ends.
-            }
-        }
-    }
-
-    private func sendWaiting() async throws {
-        let now = office.clock()
-        for item in try await office.store.items(
-            on: Post.shelf, state: Post.State.waiting.rawValue, limit: 50)
-        {
-            // The rest must not come yet.
-            guard item.at <= now.milliseconds else { return }
-            let letter = try JSONDecoder().decode(Letter.self, from: item.body)
-            guard let email = letter.email, try await isTime(for: letter, item, now) else { continue }
-            do {
-                try await mailer.send(
-                    Mail(to: email, subject: letter.subject, body: letter.body), from: sender, id: item.id,
-                    at: office.clock())
-                var sent = item
-                sent.state = Post.State.sent.rawValue
-                try await office.store.put(sent, on: Post.shelf)
-            } catch let fault as MailFault {
-                // The address is not logged: logs are read by more people than letters.
-                logger.error("letter not sent", metadata: ["id": "\(item.id)", "fault": "\(fault)"])
-            }
-        }
-    }
-}
-
-extension Postman {
-    /// Whether it may come now. One that could not be sent in its hours waits for the next.
-    func isTime(for letter: Letter, _ item: ShelfItem, _ now: Instant) async throws -> Bool {
-        let first = SafeContact(hours: letter.hours).first(from: now)
-        guard first > now else { return true }
-        var later = item
-        later.at = first.milliseconds
-        try await office.store.put(later, on: Post.shelf)
-        return false
     }
 }
 

@@ -1,8 +1,9 @@
 public import Domain
 import Foundation
 import Hummingbird
+import HummingbirdCore
 import HummingbirdTLS
-import Journal
+public import Journal
 public import Logging
 public import Outside
 import ServiceLifecycle
@@ -15,8 +16,8 @@ public struct Serving: Sendable {
         public var port = 8080
         public var host = "127.0.0.1"
         public var folder = "./data"
-        /// The master key's file.
-        public var key: String
+        /// Where the master key is.
+        public var key: KeyPlace
         /// What links in letters begin with; nil for `http://localhost:PORT`.
         public var address: String?
         /// How many proxies of ours stand in front.
@@ -26,17 +27,26 @@ public struct Serving: Sendable {
         public var demonstrationStarts: Instant?
         public var mailer = Mailer.none
         public var sender = MailSender(name: "Stepping Stone", address: "no-reply@localhost")
+        /// The address of the host that documents are handed out at: `https://files.example.org`.
+        public var filesAddress: String?
+        /// False where PDFs are refused, since what cleans them is not here.
+        public var takesPDF = true
+        /// What looks for harmful files; nil for nothing.
+        public var scanner: Clamd?
+        public var limits = ConnectionLimits()
         /// Certificate chain and private key, as PEM files, where it serves TLS by itself.
         public var certificate: String?
         public var privateKey: String?
 
-        public init(folder: String, key: String) {
+        public init(folder: String, key: KeyPlace) {
             self.folder = folder
             self.key = key
         }
     }
 
     public let office: Office
+    private let store: SQLiteStore
+    private let seals: SealBook
     private let certificate: Certificate?
     private let settings: Settings
     private let logger: Logger
@@ -55,16 +65,21 @@ public struct Serving: Sendable {
         certificate = try settings.certificate.flatMap { chain in
             try settings.privateKey.map { try Certificate(chain: chain, key: $0) }
         }
-        let store = try SQLiteStore(folder: settings.folder, key: settings.key)
+        store = try SQLiteStore(folder: settings.folder, key: settings.key)
+        seals = try await SealBook(store)
         let calendar = try HolidayFile.calendar(in: URL(fileURLWithPath: settings.folder))
         let desk = Desk(store: store, calendar: calendar)
         let scheme = settings.certificate == nil ? "http" : "https"
-        office = try await Office(
+        var office = try await Office(
             desk: desk, places: Places(folder: URL(fileURLWithPath: settings.folder)),
             address: settings.address ?? "\(scheme)://localhost:\(settings.port)", clock: clock,
             demonstration: settings.isDemonstration
                 ? DemonstrationClock(startingAt: settings.demonstrationStarts, present: clock) : nil,
-            proxies: settings.proxies)
+            proxies: settings.proxies,
+            uploads: Uploads(takesPDF: settings.takesPDF, scanner: settings.scanner, logger: logger),
+            filesAddress: settings.filesAddress)
+        office.seals = seals
+        self.office = office
     }
 
     /// The machine's clock.
@@ -88,17 +103,21 @@ public struct Serving: Sendable {
             Following(reactor: Eraser(desk: office.desk), desk: office.desk, logger: logger),
             Postman(office: office, mailer: settings.mailer, sender: settings.sender, logger: logger),
             Sweeping(office: office, logger: logger),
+            Sealing(
+                book: seals, folder: "\(settings.folder)/seals", clock: office.clock, logger: logger),
+            KeyChanging(post: RotationPost(folder: settings.folder), store: store, logger: logger),
         ]
+        let http = http()
         if let certificate {
             services.append(
                 Application(
-                    router: router, server: try .tls(.http1(), tlsConfiguration: certificate.configuration),
+                    router: router, server: try .tls(http, tlsConfiguration: certificate.configuration),
                     configuration: configuration, onServerRunning: { _ in await onReady(address) },
                     logger: logger))
         } else {
             services.append(
                 Application(
-                    router: router, configuration: configuration,
+                    router: router, server: http, configuration: configuration,
                     onServerRunning: { _ in await onReady(address) }, logger: logger))
         }
         let group = ServiceGroup(
@@ -110,8 +129,25 @@ public struct Serving: Sendable {
             await closeQuietly()
             throw error
         }
-        try await office.desk.keepReadNotes()
+        do {
+            try await office.desk.keepReadNotes()
+        } catch {
+            await closeQuietly()
+            throw error
+        }
         try await office.store.close()
+    }
+
+    private func http() -> HTTPServerBuilder {
+        let limits = settings.limits
+        let connections = OpenConnections(limits, countsAddresses: settings.proxies == 0)
+        return .http1(
+            configuration: HTTP1Channel.Configuration(
+                additionalChannelHandlers: [PatienceHandler(limits, connections)],
+                idleTimeout: .seconds(Int64(limits.idleSeconds)),
+                httpDecoderConfiguration: .init(
+                    maxHeaderFieldSize: limits.mostHeaderBytes, maxHeaderListSize: limits.mostHeaderBytes,
+                    maxHeaderFieldCount: limits.mostHeaders)))
     }
 
     private func closeQuietly() async {

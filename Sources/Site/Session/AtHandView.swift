@@ -113,7 +113,7 @@ struct AtHandView {
     /// E10: who observes, and when contact begins.
     private func observer(_ one: TodayModel.Observer) -> HTML {
         """
-        <li class="must"><svg class="icon" aria-hidden="true"><use href="/assets/icons.svg#eye"/></svg>\
+        <li class="must"><svg class="icon" aria-hidden="true"><use href="\(Assets.icons.address)#eye"/></svg>\
         <span>\(t: Self.observes(one)) \(Parts.rule(.E10))</span></li>
         """
     }
@@ -144,7 +144,7 @@ struct AtHandView {
             """ : ""
         return """
             <li\(if: !look.isEmpty, " class=\"\(look)\"")><svg class="icon" aria-hidden="true">\
-            <use href="/assets/icons.svg#breath"/></svg><span>\(t: words) \(Parts.rule(.E8))\(link)</span></li>
+            <use href="\(Assets.icons.address)#breath"/></svg><span>\(t: words) \(Parts.rule(.E8))\(link)</span></li>
             """
     }
 
@@ -161,7 +161,7 @@ struct AtHandView {
     private func condition(_ icon: String, _ look: String, _ words: Phrase, _ details: String?) -> HTML {
         """
         <li\(if: !look.isEmpty, " class=\"\(look)\"")><svg class="icon" aria-hidden="true">\
-        <use href="/assets/icons.svg#\(icon)"/></svg><span>\(t: words)\
+        <use href="\(Assets.icons.address)#\(icon)"/></svg><span>\(t: words)\
         \(details.flatMap { $0.isEmpty ? nil : ": \($0)" as HTML })</span></li>
         """
     }

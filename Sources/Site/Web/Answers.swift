@@ -71,7 +71,16 @@ enum Answers {
             "Too large", status: 413,
             """
             <h1>\(t: "That is too large")</h1>
-            <p>\(t: "A file may have up to 25 MB. Go back and choose a smaller one, or send it in parts.")</p>
+            <p>\(t: "A file may have up to \(UnfitFileWords.megabytes) MB. Go back and choose a smaller one, or send it in parts.")</p>
+            """)
+    }
+
+    static var notWhole: Page {
+        Page(
+            "Please try again", status: 400,
+            """
+            <h1>\(t: "That did not arrive whole")</h1>
+            <p>\(t: "The sending broke off, and nothing was kept. Go back and send it again.")</p>
             """)
     }
 

@@ -40,7 +40,7 @@ struct Doorway: Sendable {
             {
                 fresh = try await office.visits.rotated(token, at: office.clock())
             }
-            guard route.method == .get || SameOrigin.allows(request) else {
+            guard route.method == .get || SameOrigin.allows(request, at: office.address) else {
                 return whole(route, Answers.fromElsewhere, account)
             }
             if caller.mustStepUp, route.method == .get, !route.gate.isOpen {
@@ -49,9 +49,12 @@ struct Doorway: Sendable {
             let admits = route.gate.admits(caller.who, isDemonstration: office.isDemonstration)
             let form: Fields
             do {
-                form = try await fields(request, route.limitBytes)
+                // What nobody may send is not even read.
+                form = admits ? try await fields(request, route.limitBytes) : Fields()
             } catch is TooLarge {
                 return whole(route, Answers.tooLarge, account)
+            } catch is MultipartFault {
+                return whole(route, Answers.notWhole, account)
             }
             let call = call(route, request, context.parameters, caller, form)
             guard admits else {
@@ -139,6 +142,9 @@ struct Doorway: Sendable {
 
     private func fields(_ request: Request, _ limit: Int) async throws -> Fields {
         guard request.method == .post else { return Fields() }
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
+            throw TooLarge()
+        }
         var body = ByteBuffer()
         for try await piece in request.body {
             guard body.readableBytes + piece.readableBytes <= limit else { throw TooLarge() }
@@ -148,7 +154,9 @@ struct Doorway: Sendable {
         if type.hasPrefix("multipart/form-data") {
             return try Multipart.fields(Array(body.readableBytesView), contentType: type)
         }
-        return Fields(urlEncoded: String(buffer: body))
+        let fields = Fields(urlEncoded: String(buffer: body))
+        guard !fields.isCutShort else { throw TooLarge() }
+        return fields
     }
 
     // MARK: Writing
@@ -172,17 +180,11 @@ struct Doorway: Sendable {
             var response = Response(status: .seeOther, headers: Headers.common(with: clears))
             for cookie in cookies { response.setCookie(httpCookie(cookie)) }
             return response
-        case .file(let content, let type, let name):
-            var headers = Headers.common(with: [.contentType: type])
-            if let name { headers[.contentDisposition] = Headers.attachment(name) }
-            return Response(
-                status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: content)))
         case .text(let text, let status):
-            let headers = Headers.common(with: [.contentType: "text/plain; charset=utf-8"])
             return Response(
-                status: .init(code: status), headers: headers,
+                status: .init(code: status), headers: Headers.plain,
                 body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
-        case .live(let piece): return Live.response(piece, office, logger)
+        case .live(let piece): return Live.response(piece, office, logger, for: account?.person)
         case .kept(let version):
             return Response(status: .noContent, headers: Headers.common(with: [.formVersion: version]))
         case .done: return Response(status: .noContent, headers: Headers.common(with: [:]))

@@ -16,12 +16,44 @@ enum Headers {
         var headers = HTTPFields()
         headers[.cacheControl] = "no-store"
         headers[.xContentTypeOptions] = "nosniff"
-        headers[.contentSecurityPolicy] =
-            "default-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'none'; object-src 'none'"
-        headers[named("Referrer-Policy")] = "no-referrer"
+        headers[.contentSecurityPolicy] = pagePolicy
+        // Our own server may hear from which of our pages somebody comes, nobody else may. Under "no-referrer"
+        // browsers would say `Origin: null` of our own forms.
+        headers[named("Referrer-Policy")] = "same-origin"
         headers[named("X-Frame-Options")] = "DENY"
         headers[named("Cross-Origin-Opener-Policy")] = "same-origin"
-        headers[named("Permissions-Policy")] = "camera=(), microphone=(), geolocation=()"
+        headers[named("Cross-Origin-Resource-Policy")] = "same-origin"
+        headers[named("X-Permitted-Cross-Domain-Policies")] = "none"
+        headers[named("Permissions-Policy")] = refusedAbilities
+        return headers
+    }()
+
+    /// What a page may load and run: our own files, and nothing that stands in the page itself. Script makes
+    /// markup of text in one place only, by the policy that is named here.
+    private static let pagePolicy = [
+        "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'",
+        "connect-src 'self'", "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'",
+        "object-src 'none'", "require-trusted-types-for 'script'", "trusted-types live",
+    ].joined(separator: "; ")
+
+    private static let refusedAbilities = [
+        "accelerometer", "camera", "display-capture", "fullscreen", "geolocation", "gyroscope",
+        "magnetometer",
+        "microphone", "midi", "payment", "publickey-credentials-create", "publickey-credentials-get",
+        "screen-wake-lock", "serial", "usb", "web-share",
+    ].map { "\($0)=()" }.joined(separator: ", ")
+
+    /// Those of answers that are no page and load nothing: plain text, pictures, files.
+    static let bare: HTTPFields = {
+        var headers = base
+        headers[.contentSecurityPolicy] = "default-src 'none'; frame-ancestors 'none'; sandbox"
+        return headers
+    }()
+
+    /// Those of plain text.
+    static let plain: HTTPFields = {
+        var headers = bare
+        headers[.contentType] = "text/plain; charset=utf-8"
         return headers
     }()
 

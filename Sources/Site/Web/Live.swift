@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import HTTPTypes
 import Hummingbird
 import Journal
 import Logging
@@ -12,9 +13,13 @@ enum Live {
     private static let quietSeconds = 15
 
     static func response(
-        _ piece: @escaping @Sendable () async throws -> HTML, _ office: Office, _ logger: Logger
+        _ piece: @escaping @Sendable () async throws -> HTML, _ office: Office, _ logger: Logger,
+        for person: PersonID? = nil
     ) -> Response {
+        guard let place = office.liveStreams.place(for: person) else { return tooMany }
         let body = ResponseBody { writer in
+            // Given back when the stream ends, or was never begun.
+            defer { withExtendedLifetime(place) {} }
             var last: [UInt8] = []
             var quiet = 0
             // Ends when the visitor goes, when writing fails, or when the reader may no longer see it.
@@ -32,6 +37,15 @@ enum Live {
         }
         return Response(
             status: .ok, headers: Headers.common(with: [.contentType: "text/event-stream"]), body: body)
+    }
+
+    /// The page stays as it was; its script comes again by itself.
+    private static var tooMany: Response {
+        var headers = Headers.plain
+        headers[.retryAfter] = "30"
+        return Response(
+            status: .serviceUnavailable, headers: headers,
+            body: ResponseBody(byteBuffer: ByteBuffer(string: "Too many live pages are open. Close some.\n")))
     }
 
     private static func event(_ html: HTML) -> ByteBuffer {

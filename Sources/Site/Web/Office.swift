@@ -22,6 +22,13 @@ public struct Office: Sendable {
     /// What signing in is checked with.
     let entrance: Entrance
     let keptPages = KeptPages()
+    let uploads: Uploads
+    let handouts = Handouts()
+    let liveStreams = LiveStreams()
+    /// The address of the host that documents are handed out at; nil for our own.
+    let filesAddress: String?
+    /// The journal's daily seals; nil where what is served is not kept.
+    var seals: SealBook?
     let clock: @Sendable () -> Instant
     /// The machine's time, which authenticator apps go by; `clock` may be a demonstration's, moved on.
     let machineClock: @Sendable () -> Instant
@@ -32,6 +39,7 @@ public struct Office: Sendable {
     public init(
         desk: Desk, places: Places, address: String, clock: @escaping @Sendable () -> Instant,
         demonstration: DemonstrationClock? = nil, proxies: Int = 0,
+        uploads: Uploads = Uploads(), filesAddress: String? = nil,
         hasher: PasswordHasher = PasswordHasher()
     ) async throws {
         self.desk = desk
@@ -41,6 +49,8 @@ public struct Office: Sendable {
         self.address = address
         self.proxies = proxies
         self.machineClock = clock
+        self.uploads = uploads
+        self.filesAddress = filesAddress
         if let demonstration {
             self.clock = { demonstration.now() }
         } else {
@@ -51,6 +61,11 @@ public struct Office: Sendable {
         self.entrance = Entrance(
             credentials: CredentialsShelf(store: desk.store), hasher: hasher,
             device: Device(try await Marks.signature("devices", in: desk.store)))
+    }
+
+    /// `files.example.org`, as requests name it.
+    var filesHost: String? {
+        filesAddress.flatMap { SameOrigin.origin(of: $0).split(separator: "/").last.map(String.init) }
     }
 
     /// The mark that an account is found by: the same for every way of writing an address.

@@ -14,7 +14,6 @@ enum Reply: Sendable {
     case signedIn(Page, Account, [CookieSetting])
     /// To that address, signed out: the browser lets go of what it kept of us.
     case signedOut(String, [CookieSetting])
-    case file(bytes: [UInt8], mediaType: String, name: String?)
     case text(String, status: Int)
     /// Pieces of a page as they change, until the visitor goes.
     case live(@Sendable () async throws -> HTML)

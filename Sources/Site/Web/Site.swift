@@ -13,7 +13,7 @@ public enum Site {
         StartPages.routes, FirstRunPages.routes, SignInPages.routes, PasswordPages.routes,
         ForgottenPages.routes, InvitedPages.routes, AccountPages.routes, OwnSecretsPages.routes,
         SignInOfOthersPages.routes, SpokenCodePages.routes, InsideLetterPages.routes, HandOverPages.routes,
-        RulePages.routes, FindPages.routes,
+        RulePages.routes, SealPages.routes, FindPages.routes,
         AskPages.routes, EnquiryPages.routes, EnquiryDeskPages.routes, CourtPages.routes,
         AskCourtPages.routes, RegisterCourtsPages.routes, CymruPages.routes, FlaggedPages.routes,
         LocalAuthorityPages.routes, RegisterAuthoritiesPages.routes, RegisterCommissionersPages.routes,
@@ -29,7 +29,7 @@ public enum Site {
         CostForms.routes,
         PricePages.routes, MyCostPages.routes, WhoOpenedPages.routes, OwnDataPages.routes,
         MyOwnDataPages.routes,
-        RetentionPages.routes, KeepingPages.routes, SuspensionPages.routes,
+        RetentionPages.routes, KeepingPages.routes, ReadingPages.routes, SuspensionPages.routes,
         RenewalPages.routes, RegisterPages.routes, ReportPages.routes,
         ConcernDeskPages.routes, AccreditationPages.routes,
         RegisterChangePages.routes, OutboxPages.routes, DemonstrationPages.routes,
@@ -37,14 +37,23 @@ public enum Site {
 
     /// The router of the whole site.
     public static func router(_ office: Office, logger: Logger) -> Router<SiteContext> {
+        router(office, logger: logger, routes: routes)
+    }
+
+    /// The same with other routes.
+    static func router(_ office: Office, logger: Logger, routes: [Route]) -> Router<SiteContext> {
         let router = Router(context: SiteContext.self)
         let doorway = Doorway(office: office, logger: logger)
+        if office.address.hasPrefix("https:") { router.add(middleware: StrictTransport()) }
+        FileDoor(office: office).open(router)
         router.get("/healthz") { _, _ in try await Health.answer(office) }
         // Search engines find the public pages and stay out of the rest. Nothing stands between the router
         // and this answer: the page benchmark measures the others against it.
-        router.get("/robots.txt") { _, _ in "User-agent: *\nDisallow: /refer\nDisallow: /sign-in\n" }
+        router.get("/robots.txt") { _, _ in Robots.answer }
         for asset in Assets.all {
-            router.get(RouterPath(asset.path)) { request, _ in asset.response(request) }
+            for path in [asset.path, asset.address] {
+                router.get(RouterPath(path)) { request, _ in asset.response(request) }
+            }
         }
         for route in routes {
             router.on(RouterPath(route.path), method: route.method == .get ? .get : .post) {
@@ -73,12 +82,20 @@ private struct NothingThere: RouterMiddleware {
     }
 }
 
+/// What search engines are asked.
+enum Robots {
+    static let answer = Response(
+        status: .ok, headers: Headers.plain,
+        body: ResponseBody(
+            byteBuffer: ByteBuffer(string: "User-agent: *\nDisallow: /refer\nDisallow: /sign-in\n")))
+}
+
 /// Whether the server and its store can answer.
 enum Health {
     static func answer(_ office: Office) async throws -> Response {
         let position = try await office.store.lastPosition()
         return Response(
-            status: .ok, headers: [.contentType: "text/plain; charset=utf-8"],
+            status: .ok, headers: Headers.plain,
             body: ResponseBody(byteBuffer: ByteBuffer(string: "ok \(position)\n")))
     }
 }

@@ -45,8 +45,10 @@ struct WalkTests {
                         let (status, _) = try await knock(route, asker, [.fetchSite: site])
                         #expect(status == 403, "\(asker) \(route.path) \(site)")
                     }
-                    let (status, _) = try await knock(route, asker, [.origin: "https://elsewhere.example"])
-                    #expect(status == 403, "\(asker) \(route.path), by its origin")
+                    for origin in ["https://elsewhere.example", "null"] {
+                        let (status, _) = try await knock(route, asker, [.origin: origin])
+                        #expect(status == 403, "\(asker) \(route.path), by its origin")
+                    }
                 }
             }
         }
@@ -85,7 +87,10 @@ struct WalkTests {
             try await round { route, asker, more in
                 var headers = more
                 headers[.cookie] = try await world.cookie(of: asker)
-                if route.method == .post { headers[.contentType] = "application/x-www-form-urlencoded" }
+                if route.method == .post {
+                    headers[.contentType] = "application/x-www-form-urlencoded"
+                    if more.isEmpty { headers[.fetchSite] = "same-origin" }
+                }
                 let response = try await client.executeRequest(
                     uri: try world.address(route.path), method: route.method == .get ? .get : .post,
                     headers: headers, body: ByteBuffer(string: route.method == .post ? Self.form : ""))

@@ -9,7 +9,14 @@ import Testing
 struct DeskPapersTests {
     private static let file: CaseID = "DEMONVKX78-1"
     private static let papers = "/desk/cases/DEMONVKX78-1/papers"
-    private static let pdf = Array("%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n".utf8)
+    private static let pdf = Array(DemonstrationPaper.pdf(saying: "Words of the paper"))
+
+    /// One grey dot.
+    private static let picture: [UInt8] =
+        [0x89] + Array("PNG\r\n".utf8) + [0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
+        + [0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0x3A, 0x7E, 0x9B, 0x55, 0, 0, 0, 13] + Array("IDAT".utf8)
+        + [0x78, 1, 1, 2, 0, 0xFD, 0xFF, 0, 0x80, 0, 0x82, 0, 0x81, 0xC3, 0x6E, 0x25, 0xE0]
+        + [0, 0, 0, 0] + Array("IEND".utf8) + [0xAE, 0x42, 0x60, 0x82]
 
     private func model(_ millbrook: Millbrook) async throws -> ReferralForCentreModel {
         try await millbrook.ask(ReferralForCentre(file: Self.file))
@@ -36,7 +43,8 @@ struct DeskPapersTests {
         let page = try await joan.get("\(Self.papers)?done=added")
         #expect(page.text.contains("letter.pdf") && page.text.contains("counts as received"))
         let document = try #require(after.documents.first { $0.document.fileName == "letter.pdf" }).document
-        #expect(try await joan.get("/documents/\(Self.file)/\(document.id)").status == 200)
+        let file = try #require(try await joan.get("/documents/\(Self.file)/\(document.id)").location)
+        #expect(try await joan.get(file).text.contains("Words of the paper"))
         let sent = try await millbrook.ask(ReferralDraft(file: Self.file)).documents.map(\.id)
         #expect(!sent.contains(document.id))
         let tess = try await millbrook.as("Tess")
@@ -92,11 +100,13 @@ struct DeskPapersTests {
         let millbrook = try await Millbrook()
         let joan = try await millbrook.as("Joan")
         let whole = typed(.order, try await model(millbrook))
-        let picture = [0x89] + Array("PNG\r\n".utf8) + [0x1A, 0x0A, 0, 0, 0, 13]
-        #expect(try await joan.upload("\(Self.papers)/add", whole, "scan.pdf", picture).status == 303)
-        let kept = try await model(millbrook).documents.first { $0.document.fileName == "scan.pdf" }
+        let picture = Self.picture
+        let misnamed = try await joan.upload("\(Self.papers)/add", whole, "scan.pdf", picture)
+        #expect(misnamed.status == 422 && misnamed.text.contains("name does not end as its content"))
+        #expect(try await joan.upload("\(Self.papers)/add", whole, "scan.png", picture).status == 303)
+        let kept = try await model(millbrook).documents.first { $0.document.fileName == "scan.png" }
         #expect(kept?.document.mediaType == "image/png")
-        let lost = try await joan.upload("\(Self.papers)/add", ["kind": ""], "scan.pdf", picture)
+        let lost = try await joan.upload("\(Self.papers)/add", ["kind": ""], "scan.png", picture)
         #expect(lost.status == 422 && lost.text.contains("Choose the file again"))
     }
 

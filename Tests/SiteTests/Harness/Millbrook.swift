@@ -122,7 +122,10 @@ struct Browser {
         let app = Application(router: Site.router(office, logger: logger))
         return try await app.test(.router) { client in
             var headers: HTTPFields = [.cookie: "visit=\(token)"]
-            if body != nil { headers[.contentType] = type }
+            if body != nil {
+                headers[.contentType] = type
+                headers[.fetchSite] = "same-origin"
+            }
             return try await client.execute(
                 uri: address, method: method, headers: headers, body: body
             ) { response in

@@ -91,7 +91,10 @@ struct Window {
         let app = Application(router: Site.router(office, logger: logger))
         return try await app.test(.router) { client in
             var headers: HTTPFields = [.cookie: "visit=\(token)"]
-            if body != nil { headers[.contentType] = "application/x-www-form-urlencoded" }
+            if body != nil {
+                headers[.contentType] = "application/x-www-form-urlencoded"
+                headers[.fetchSite] = "same-origin"
+            }
             return try await client.execute(
                 uri: address, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) }
             ) { response in

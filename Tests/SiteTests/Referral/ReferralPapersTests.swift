@@ -4,7 +4,8 @@ import Testing
 @testable import Site
 
 @Suite struct ReferralPapersTests {
-    private static let pdf = "%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n"
+    private static let pdf = String(
+        decoding: DemonstrationPaper.pdf(saying: "Words of the paper"), as: UTF8.self)
 
     @Test(
         "A paper is added, its kind told by its content, and handed out to be saved, to its sender alone (C3)"
@@ -18,10 +19,14 @@ import Testing
             let page = try await ruth.get("\(home)/papers").body
             #expect(page.contains("letter “1”.pdf") && page.contains("Received"))
             let address = try #require(page.firstMatch(of: /href="(\/documents\/[^"]+)"/)).1
-            let document = try await ruth.get(String(address))
-            #expect(document.body == Self.pdf)
+            let file = try #require(try await ruth.get(String(address)).location)
+            let document = try await ruth.get(file)
+            #expect(document.shows("Words of the paper"))
             #expect(document.headers[.contentType] == "application/pdf")
-            #expect(document.headers[.contentDisposition]?.hasPrefix("attachment") == true)
+            // The sender's name for it is in no header.
+            #expect(
+                document.headers[.contentDisposition]
+                    == "attachment; filename*=UTF-8''safeguarding-letter.pdf")
             #expect(try await ruth.stranger().get(String(address)).status == 401)
             // The letter is here: nobody is asked why it is not.
             #expect(!page.contains("answers.papers.missing"))

@@ -110,6 +110,7 @@ actor Visitor {
         _ path: String, _ method: HTTPRequest.Method, _ headers: HTTPFields, _ body: String
     ) async throws -> Answer {
         var headers = headers
+        if method == .post { headers[.fetchSite] = "same-origin" }
         if !cookies.isEmpty {
             headers[.cookie] = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
         }
