@@ -28,7 +28,8 @@ enum WhoMayKnock {
         Line(start: "/", isWhole: true, who: everybody), Line(start: "/privacy", who: everybody),
         Line(start: "/find", who: everybody), Line(start: "/enquiry", who: everybody),
         Line(start: "/centres/", who: everybody),
-        Line(start: "/rules", who: everybody), Line(start: "/sign-", who: everybody),
+        Line(start: "/rules", who: everybody), Line(start: "/seals", who: everybody),
+        Line(start: "/sign-", who: everybody),
         Line(start: "/set-up/", who: everybody), Line(start: "/demonstration", who: everybody),
         Line(start: "/outbox", who: everybody),
     ]
