@@ -102,7 +102,8 @@ nightly: setup build
 	python3 Tests/Crash/run.py .build/debug/steppingstone 300
 	python3 Tests/Faults/run.py .build/debug/steppingstone --long
 	STEPPINGSTONE_FUZZ=$(or $(STEPPINGSTONE_FUZZ),1000000) STEPPINGSTONE_OWNERS=100000 \
-	  swift test --skip-build --disable-xctest $(DEBUG) --filter "FuzzTests|RotationTests"
+	  swift test -c release -Xswiftc -enable-testing $(PINNED) $(WALLS) --scratch-path .build-nightly \
+	  --disable-xctest --filter "FuzzTests|RotationTests"
 
 golden: Package.resolved
 	STEPPINGSTONE_GOLDEN=rewrite swift test --disable-xctest $(DEBUG) --filter Golden

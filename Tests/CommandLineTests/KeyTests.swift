@@ -127,6 +127,23 @@ struct KeyTests {
         #expect(try Program.run("verify", "--data", again, "--key", key).status == 1)
     }
 
+    @Test(
+        "Changed where the environment holds it, the new key is left in its file, and the environment is asked for"
+    )
+    func rotationInEnvironment() throws {
+        let old = String(repeating: "0f", count: 32)
+        let folder = try filled([Self.name: old])
+        let (data, key) = (folder.file("data"), folder.file("new.key"))
+        let words = ["key", "rotate", "--data", data]
+        let nowhere = try Program.run(all: words, environment: [Self.name: old])
+        #expect(nowhere.status == 1 && nowhere.errors.first?.contains("--new-key") == true)
+        let run = try Program.run(all: words + ["--new-key", key], environment: [Self.name: old])
+        #expect(run.status == 0 && run.output.last?.contains(Self.name) == true)
+        #expect(try Program.run("verify", "--data", data, environment: [Self.name: old]).status == 1)
+        let verified = try Program.run("verify", "--data", data, environment: [Self.name: try hex(key)])
+        #expect(verified.status == 0)
+    }
+
     @Test("A change that was cut short before the file took its place is brought to its end")
     func resumed() throws {
         let folder = try filled()

@@ -45,7 +45,7 @@ extension Reader {
                 "1st ", "Saturday ", "and ", "-", "10:30 ", "12noon", "every other ", "Mon-Fri ", "pm", "& ",
                 "(",
                 ")", "2nd, 4th ", "closed ", "January ", "5th ", "25:99 ", "except ",
-            ]
+            ], share: 4
         ) { text in
             _ = OpeningReader.read(text)
         },
@@ -54,7 +54,8 @@ extension Reader {
             if let postcode = Postcode(text) { _ = Places.builtIn.find(postcode) }
         },
         Reader(
-            "a list of postcodes", [postcodes, codePoint], words: ["\n", ",", "-90", "NaN", "1e309", "\""]
+            "a list of postcodes", [postcodes, codePoint], words: ["\n", ",", "-90", "NaN", "1e309", "\""],
+            share: 20
         ) { text in
             try Data(text.utf8).write(to: file)
             let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
@@ -73,7 +74,7 @@ extension Reader {
             words: [
                 "- ", ": ", "{ ", "[", "&a ", "*a", "\n  ", "? ", "|", ">", "!!", "<<: *a", "[[[[[[[[",
                 "{a: {a: ",
-            ]
+            ], share: 4
         ) { text in
             _ = try Scenario.read(text, path: "it")
         },

@@ -39,7 +39,7 @@ struct Mutator {
         ].map { Array($0.utf8) } + [
             [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x82],
         ]
-    private static let longestInput = 200_000
+    private static let longestInput = 50_000
 
     func input(_ chance: inout Chance) -> [UInt8] {
         if chance.below(20) == 0 { return noise(&chance) }

@@ -7,26 +7,29 @@ struct Reader: Sendable, CustomTestStringConvertible {
     let examples: [[UInt8]]
     /// Words of its grammar.
     let words: [[UInt8]]
+    /// One that is slow by its nature gets this part of the inputs.
+    let share: Int
     /// Reads, and takes a no for an answer.
     let read: @Sendable ([UInt8]) -> Void
 
     var testDescription: String { name }
 
     init(
-        _ name: String, _ examples: [[UInt8]], words: [String] = [],
+        _ name: String, _ examples: [[UInt8]], words: [String] = [], share: Int = 1,
         _ read: @escaping @Sendable ([UInt8]) -> Void
     ) {
         self.name = name
         self.examples = examples
         self.words = words.map { Array($0.utf8) }
+        self.share = share
         self.read = read
     }
 
     init(
-        _ name: String, _ examples: [String], words: [String] = [],
+        _ name: String, _ examples: [String], words: [String] = [], share: Int = 1,
         text read: @escaping @Sendable (String) throws -> Void
     ) {
-        self.init(name, examples.map { Array($0.utf8) }, words: words) { bytes in
+        self.init(name, examples.map { Array($0.utf8) }, words: words, share: share) { bytes in
             // To be refused is how most of them end.
             try? read(String(decoding: bytes, as: UTF8.self))
         }

@@ -55,6 +55,15 @@ public struct RotationPost: Sendable {
     /// - Returns: whether it was still there.
     public func takeBack() -> Bool { unlink(request) == 0 }
 
+    /// Whether the server is at it.
+    public var isTaken: Bool { FileManager.default.fileExists(atPath: taken) }
+
+    /// Takes away what a server that ended left: nobody is changed for who has gone, and a new key that lies
+    /// sealed under the old one is not left lying. Called at the start of serving.
+    public func forget() {
+        for path in [request, taken, answer] { unlink(path) }
+    }
+
     /// The answer with that id, once it is there.
     public func answer(to id: String) throws -> Answer? {
         guard let data = FileManager.default.contents(atPath: answer) else { return nil }

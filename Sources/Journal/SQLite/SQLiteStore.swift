@@ -8,6 +8,7 @@ import GRDB
 /// links.
 public final class SQLiteStore: Store {
     let folder: Folder
+    private let hold: DatabaseHold
     let pool: DatabasePool
     let writer: Writer
     let keyring: Keyring
@@ -26,6 +27,12 @@ public final class SQLiteStore: Store {
     public init(folder path: String, key: KeyPlace) throws {
         folder = try Folder(path)
         do {
+            hold = try DatabaseHold(folder)
+        } catch {
+            folder.release()
+            throw error
+        }
+        do {
             let opening = try Opening(folder: folder, key: key)
             pool = opening.pool
             keyring = opening.keyring
@@ -36,6 +43,7 @@ public final class SQLiteStore: Store {
                 WriteConnection($0, heads: heads, tail: tail, tip: tip, batch: batch, keyring: keyring)
             }
         } catch {
+            hold.release()
             folder.release()
             throw error as? StoreFault ?? .other("\(error)")
         }
@@ -77,6 +85,7 @@ public final class SQLiteStore: Store {
         } catch {
             throw StoreFault.other("\(error)")
         }
+        hold.release()
         folder.release()
     }
 

@@ -102,7 +102,8 @@ struct RotateKey: AsyncParsableCommand {
                     "The server did not take it up in \(Self.beginLimitSeconds) seconds: nothing was changed."
                 )
             }
-            if try !SQLiteStore.isServed(place.data) {
+            let isLost = second >= Self.beginLimitSeconds && !post.isTaken
+            if try isLost || !SQLiteStore.isServed(place.data) {
                 _ = post.takeBack()
                 if try Chain.isKey(.file(staged), of: place.data) { return }
                 throw Complaint("The server ended before the key was changed. Everything is as it was.")

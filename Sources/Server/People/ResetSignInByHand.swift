@@ -26,7 +26,7 @@ struct ResetSignInByHand: AsyncParsableCommand {
         guard FileManager.default.fileExists(atPath: "\(place.data)/journal.sqlite") else {
             throw Complaint("There is no journal in \(place.data). Name its folder with --data.")
         }
-        let store = try SQLiteStore(folder: place.data, key: place.key)
+        let store = try SQLiteStore(folder: place.data, key: try place.key())
         do {
             try await reset(store)
         } catch {

@@ -71,12 +71,16 @@ struct Sweeping: Service {
     func run() async throws {
         await cancelWhenGracefulShutdown {
             var seconds = 0
+            var failures = 0
             while !Task.isCancelled {
                 do {
                     try await office.desk.keepReadNotes()
                     if seconds % 3600 == 0 { try await sweep() }
+                    failures = 0
                 } catch {
-                    logger.error("sweeping", metadata: ["error": "\(error)"])
+                    // Once a minute: a log must not fill the disk that is full already.
+                    if failures % 60 == 0 { logger.error("sweeping", metadata: ["error": "\(error)"]) }
+                    failures += 1
                 }
                 seconds += 1
                 try? await Task.sleep(for: .seconds(1))  // Cancelled while waiting: the loop ends.

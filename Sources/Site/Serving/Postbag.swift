@@ -74,6 +74,7 @@ actor Postbag {
                 case .gone:
                     note(failures, refusedAt: now)
                     (failures, hasGone) = ([], true)
+                case .failed where refused[item.id] != nil: note([item.id], refusedAt: now)
                 case .failed:
                     failures.append(item.id)
                     if failures.count == Self.failuresInRow { return shut(failures) }
@@ -94,12 +95,18 @@ actor Postbag {
     private func probe(_ tried: [String: Int], at now: Double) async throws -> Bool {
         var tried = tried
         var failures: [String] = []
-        for item in try await probes(tried, at: now) where !Task.isCancelled {
+        for id in try await probes(tried, at: now)
+        where failures.count < Self.probesAtOnce && !Task.isCancelled {
+            // Sent, or erased, since they were listed.
+            guard let item = try await store.item(id, on: Post.shelf),
+                item.state == Post.State.waiting.rawValue
+            else { continue }
             switch try await handOver(item) {
             case .passedOver: continue
             case .gone:
                 note(failures, refusedAt: now)
                 return true
+            case .failed where refused[item.id] != nil: note([item.id], refusedAt: now)
             case .failed:
                 failures.append(item.id)
                 tried[item.id, default: 0] += 1
@@ -112,22 +119,20 @@ actor Postbag {
         return false
     }
 
-    private func probes(_ tried: [String: Int], at now: Double) async throws -> [ShelfItem] {
-        var oldest: ShelfItem?
-        var others: [ShelfItem] = []
+    /// Every letter that is due: the oldest, then those that were tried least.
+    private func probes(_ tried: [String: Int], at now: Double) async throws -> [String] {
+        var due: [(tried: Int, at: Int64, id: String)] = []
         var last: ShelfItem?
         while true {
             let page = try await store.items(
                 on: Post.shelf, state: Post.State.waiting.rawValue, after: last, limit: Self.pageSize)
             guard let end = page.last else { break }
             for item in page where isDue(item.id, at: now) {
-                if oldest == nil { oldest = item } else { others.append(item) }
+                due.append((tried[item.id] ?? 0, item.at, item.id))
             }
-            others.sort { (tried[$0.id] ?? 0, $0.at, $0.id) < (tried[$1.id] ?? 0, $1.at, $1.id) }
-            others = Array(others.prefix(Self.probesAtOnce - 1))
             last = end
         }
-        return (oldest.map { [$0] } ?? []) + others
+        return due.prefix(1).map(\.id) + due.dropFirst().sorted { $0 < $1 }.map(\.id)
     }
 
     private func isDue(_ id: String, at now: Double) -> Bool {

@@ -37,11 +37,13 @@ struct KeyChanging: Service {
     let logger: Logger
 
     func run() async throws {
+        post.forget()
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 do {
                     if let answer = try await post.serve(store) {
-                        logger.notice(
+                        // Told at the level of a warning: whoever keeps the house must hear of it.
+                        logger.warning(
                             "change of keys",
                             metadata: ["outcome": "\(answer.fault ?? "done")", "keys": "\(answer.keys)"])
                     }

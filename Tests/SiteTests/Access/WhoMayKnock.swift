@@ -31,6 +31,7 @@ enum WhoMayKnock {
         Line(start: "/rules", who: everybody),
         // Whoever works there: it is a supervisor's account that the walk names.
         Line(start: "/sign-ins/", who: [.coordinator, .registerOfficer]),
+        Line(start: "/rules", who: everybody), Line(start: "/seals", who: everybody),
         Line(start: "/sign-", who: everybody),
         Line(start: "/set-up/", who: everybody), Line(start: "/demonstration", who: everybody),
         Line(start: "/outbox", who: everybody),
