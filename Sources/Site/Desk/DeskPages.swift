@@ -25,7 +25,8 @@ enum DeskPages {
             \(EnquiryTable.panel(Array(enquiries.prefix(Pager.most)), inbox.centre, call.now))\
             \(DeskView.filters(filter))
             \(DeskView.table(rows.rows, filter, call.now))\(rows.ways)
-            \(DeskView.waitingList(inbox.rows, call.pager))\(people.map { PeopleDeskView.panel($0, call.now) })
+            \(DeskView.waitingList(inbox.rows, call.pager))\
+            \(people.map { PeopleDeskView.panel($0, call.now) })
             """)
     }
 }
