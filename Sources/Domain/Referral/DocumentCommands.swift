@@ -4,7 +4,8 @@ public enum DocumentLimits {
     public static let mostDocuments = 60
     /// All documents of one case together.
     public static let mostBytes = 200 * 1024 * 1024
-    /// What papers come as: PDF, Word, scans and photographs. Each can be cleaned of what was noted beside it.
+    /// What papers come as: PDF, Word, scans and photographs. Each can be cleaned of what was noted beside
+    /// it.
     public static let mediaTypes: Set<String> = [
         "application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "image/png", "image/jpeg",

@@ -2,8 +2,8 @@ import Foundation
 import NIOCore
 import NIOPosix
 
-/// ClamAV's daemon, asked whether a file is known to be harmful, by its own protocol (`INSTREAM`). The file goes
-/// through memory to a socket; nothing is written down on the way.
+/// ClamAV's daemon, asked whether a file is known to be harmful, by its own protocol (`INSTREAM`). The file
+/// goes through memory to a socket; nothing is written down on the way.
 public struct Clamd: Hashable, Sendable {
     private enum Place: Hashable {
         case socket(path: String)
@@ -22,7 +22,8 @@ public struct Clamd: Hashable, Sendable {
     private let place: Place
     private let limitSeconds: Int
 
-    /// What the setting `STEPPINGSTONE_CLAMD` names: a socket's path, or `host:port`. Nil where it is neither.
+    /// What the setting `STEPPINGSTONE_CLAMD` names: a socket's path, or `host:port`. Nil where it is
+    /// neither.
     ///
     /// - Parameter limitSeconds: how long it may take over one file.
     public init?(setting: String, limitSeconds: Int = 30) {

@@ -1,7 +1,7 @@
 import Synchronization
 
-/// Looks at files that people send, and keeps of them what is read in them: everything that a camera, a program
-/// or an office noted beside it is taken out. What cannot be cleaned is refused.
+/// Looks at files that people send, and keeps of them what is read in them: everything that a camera, a
+/// program or an office noted beside it is taken out. What cannot be cleaned is refused.
 public final class FileCleaner: Sendable {
     private let program: PDFProgram?
     /// How many are at work.

@@ -1,7 +1,8 @@
 /// Unpacks what a zip holds (RFC 1951), never into more than was said before.
 enum Inflate {
     /// - Parameter limitBytes: how much may come out.
-    /// - Throws: `UnfitFile.unpacksTooLarge` where more would; `.broken` where it is no such stream, or breaks off.
+    /// - Throws: `UnfitFile.unpacksTooLarge` where more would; `.broken` where it is no such stream, or
+    ///   breaks off.
     static func inflated(_ packed: ArraySlice<UInt8>, limitBytes: Int) throws(UnfitFile) -> [UInt8] {
         var reader = InflateReader(Array(packed), limitBytes: limitBytes)
         return try reader.read()

@@ -1,6 +1,6 @@
-/// Keeps of a JPEG what its picture needs (ITU-T T.81): tables, frames, scans, its colours, and which way up it
-/// is. Everything that cameras and programs note beside it is left out, with whatever follows the end: where and
-/// when and by whom, previews, comments. The picture's own data stays as it is, byte by byte.
+/// Keeps of a JPEG what its picture needs (ITU-T T.81): tables, frames, scans, its colours, and which way up
+/// it is. Everything that cameras and programs note beside it is left out, with whatever follows the end:
+/// where and when and by whom, previews, comments. The picture's own data stays as it is, byte by byte.
 enum JPEGCleaner {
     private static let frames: Set<UInt8> = [
         0xC0, 0xC1, 0xC2, 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF,
@@ -96,8 +96,8 @@ enum JPEGCleaner {
     }
 }
 
-/// Which way up a photograph is: the one note of a camera's that a picture cannot do without (Exif 2.32 §4.6.4,
-/// tag 0x0112).
+/// Which way up a photograph is: the one note of a camera's that a picture cannot do without (Exif 2.32
+/// §4.6.4, tag 0x0112).
 enum ExifOrientation {
     private static let head = Array("Exif".utf8) + [0, 0]
     private static let tag = 0x0112

@@ -1,8 +1,9 @@
 import Foundation
 
-/// Keeps of a PDF what is read in it (ISO 32000-1): its pages with their texts, pictures, notes and fields, and
-/// what helps to read them aloud. Who made it, when and with what, what programs keep in it for themselves, and
-/// every earlier state of it, are taken out. One that is locked, acts, or holds other files is refused.
+/// Keeps of a PDF what is read in it (ISO 32000-1): its pages with their texts, pictures, notes and fields,
+/// and what helps to read them aloud. Who made it, when and with what, what programs keep in it for
+/// themselves, and every earlier state of it, are taken out. One that is locked, acts, or holds other files
+/// is refused.
 struct PDFCleaner {
     let program: PDFProgram
 

@@ -2,8 +2,8 @@ import Foundation
 import Subprocess
 import SystemPackage
 
-/// qpdf, which reads and writes PDFs: run with little memory and little time, and on nothing that has a name in
-/// a folder.
+/// qpdf, which reads and writes PDFs: run with little memory and little time, and on nothing that has a name
+/// in a folder.
 public struct PDFProgram: Hashable, Sendable {
     private let path: String
     private let limiter: String
@@ -23,11 +23,6 @@ public struct PDFProgram: Hashable, Sendable {
         }
         guard let path = find("qpdf"), let limiter = find("prlimit") else { return nil }
         return PDFProgram(path: path, limiter: limiter)
-    }
-
-    private init(path: String, limiter: String) {
-        self.path = path
-        self.limiter = limiter
     }
 
     /// The whole document as JSON (qpdf's version 2), its streams as they are packed.

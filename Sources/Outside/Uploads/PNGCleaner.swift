@@ -1,5 +1,5 @@
-/// Keeps of a PNG what its picture needs (PNG, third edition): the size, the pixels, their colours. Texts, times,
-/// places, previews, and whatever follows the end are left out; pixels stay as they are, byte by byte.
+/// Keeps of a PNG what its picture needs (PNG, third edition): the size, the pixels, their colours. Texts,
+/// times, places, previews, and whatever follows the end are left out; pixels stay as they are, byte by byte.
 enum PNGCleaner {
     static let mark: [UInt8] = [0x89] + Array("PNG\r\n".utf8) + [0x1A, 0x0A]
     private static let kept: Set<String> = [

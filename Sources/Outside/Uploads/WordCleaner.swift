@@ -1,6 +1,6 @@
-/// Keeps of a Word document what is read in it (ECMA-376): texts, pictures, how they look. Who wrote, changed,
-/// noted and printed it, where and with what, is taken out; a document that brings programs, other files, or
-/// would fetch something when it is opened, is refused.
+/// Keeps of a Word document what is read in it (ECMA-376): texts, pictures, how they look. Who wrote,
+/// changed, noted and printed it, where and with what, is taken out; a document that brings programs, other
+/// files, or would fetch something when it is opened, is refused.
 enum WordCleaner {
     /// - Throws: why it is not kept.
     static func cleaned(_ bytes: [UInt8]) throws(UnfitFile) -> [UInt8] {
@@ -76,8 +76,8 @@ enum WordParts {
     private static let endings: Set<String> = [
         "xml", "rels", "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "emf", "wmf", "svg", "odttf",
     ]
-    /// Folders and files that say who, when, where and with what: properties, signatures, labels, data of other
-    /// programs, people, printers.
+    /// Folders and files that say who, when, where and with what: properties, signatures, labels, data of
+    /// other programs, people, printers.
     private static let gone = [
         "docprops/", "customxml/", "docmetadata/", "_xmlsignatures/", "package/", "word/people.xml",
         "word/printersettings/", "word/webextensions/", "word/userxml", "word/keymapcustomizations.xml",

@@ -1,6 +1,6 @@
 /// Writes an XML file of a Word document anew, without what is to go. It reads just enough of XML for that:
-/// elements, attributes, texts. Comments and instructions to programs go; a document type, which could fetch or
-/// multiply texts, is refused.
+/// elements, attributes, texts. Comments and instructions to programs go; a document type, which could fetch
+/// or multiply texts, is refused.
 struct XMLRewriter {
     /// An attribute as it stands in the file, its value still escaped.
     struct Attribute {

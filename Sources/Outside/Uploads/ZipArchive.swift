@@ -1,5 +1,5 @@
-/// A zip file as word processors write them (PKWARE APPNOTE §4.3): read by the list at its end, and written anew
-/// from nothing but names and contents, so that whatever else was in the file is gone.
+/// A zip file as word processors write them (PKWARE APPNOTE §4.3): read by the list at its end, and written
+/// anew from nothing but names and contents, so that whatever else was in the file is gone.
 struct ZipArchive {
     /// What a zip file begins with: the mark of its first entry.
     static let fileMark: [UInt8] = [0x50, 0x4B, 0x03, 0x04]

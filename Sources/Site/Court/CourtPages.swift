@@ -31,11 +31,13 @@ enum CourtPages {
     private static func desk(_ call: Call, _ setback: Setback?) async throws -> Page {
         let model = try await call.ask(CourtDesk(court: try court(call)))
         let (shown, others) = (setback ?? .fresh(), call.account?.courts ?? [])
+        let view = CourtDeskView(
+            model: model, form: shown.form, now: call.now, pager: call.pager, others: others)
         return Page(
             "Your court", shape: .wide, status: shown.status, place: "/court",
             """
             \(shown.head(labels))\(if: call.isDone("followed"), FamilyBar.done("The case is on your desk."))
-            \(CourtDeskView(model: model, form: shown.form, now: call.now, pager: call.pager, others: others).body)
+            \(view.body)
             """)
     }
 

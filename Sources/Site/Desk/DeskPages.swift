@@ -26,7 +26,8 @@ enum DeskPages {
             \(DeskView.filters(filter))
             \(DeskView.table(rows.rows, filter, call.now))\(rows.ways)
             \(if: runs, "<p><a href=\"/desk/letters?centre=\(inbox.centre)\">\(t: "Letters to print")</a></p>")
-            \(DeskView.waitingList(inbox.rows, call.pager))\(people.map { PeopleDeskView.panel($0, call.now) })
+            \(DeskView.waitingList(inbox.rows, call.pager))\
+            \(people.map { PeopleDeskView.panel($0, call.now) })
             """)
     }
 }

@@ -35,11 +35,13 @@ enum LocalAuthorityPages {
     private static func desk(_ call: Call, _ setback: Setback?) async throws -> Page {
         let model = try await call.ask(LocalAuthorityDesk(authority: try authority(call)))
         let (shown, others) = (setback ?? .fresh(), call.account?.localAuthorities ?? [])
+        let view = LocalAuthorityDeskView(
+            model: model, form: shown.form, now: call.now, pager: call.pager, others: others)
         return Page(
             "Your authority", shape: .wide, status: shown.status, place: "/local-authority",
             """
             \(shown.head(labels))\
-            \(LocalAuthorityDeskView(model: model, form: shown.form, now: call.now, pager: call.pager, others: others).body)
+            \(view.body)
             """)
     }
 

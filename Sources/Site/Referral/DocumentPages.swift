@@ -3,7 +3,8 @@ import Foundation
 import Journal
 import Outside
 
-/// Documents: kept sealed under the family's key, and handed out to be saved, from `Handouts`, never shown in the page.
+/// Documents: kept sealed under the family's key, and handed out to be saved, from `Handouts`, never shown in
+/// the page.
 enum DocumentPages {
     static let routes: [Route] = [
         .get("/documents/{case}/{document}", .referrer) { call in

@@ -4,6 +4,7 @@ import Domain
 enum RegisterDeskView {
     static func body(_ model: RegisterDeskModel, _ setback: Setback, _ now: Instant, _ pager: Pager) -> HTML {
         let entries = pager.cut(model.entries)
+        let renewing = Array(model.renewals.prefix(Pager.most))
         return """
             <div class="title-row"><h1>\(t: "The register")</h1><div class="buttons">\
             <a class="button" href="/register/new">\(t: "Enter a centre")</a>\
@@ -11,9 +12,10 @@ enum RegisterDeskView {
             <a class="button second" href="/register/local-authorities">\(t: "Local authorities")</a>\
             <a class="button second" href="/register/commissioners">\(t: "Commissioners")</a>\
             <a class="button second" href="/register/suspensions/new">\(t: "Suspend contact")</a></div></div>
-            \(tally(model))\(renewals(Array(model.renewals.prefix(Pager.most)), now))\(concerns(model.concerns, pager))\
+            \(tally(model))\(renewals(renewing, now))\(concerns(model.concerns, pager))\
             \(suspensions(model.suspensions))
-            <h2>\(t: "Every centre")</h2>\(RegisterView.table(entries.rows, of: model.entries.count))\(entries.ways)
+            <h2>\(t: "Every centre")</h2>\
+            \(RegisterView.table(entries.rows, of: model.entries.count))\(entries.ways)
             \(settings(setback.form))
             """
     }

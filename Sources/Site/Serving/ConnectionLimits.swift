@@ -1,8 +1,8 @@
 import NIOCore
 import Synchronization
 
-/// How much and how long one connection, one network address, and all together may take. House rules: ordinary
-/// browsers on poor lines stay far within them.
+/// How much and how long one connection, one network address, and all together may take. House rules:
+/// ordinary browsers on poor lines stay far within them.
 public struct ConnectionLimits: Sendable {
     /// For the head of a request, and between one request and the next.
     public var idleSeconds = 20

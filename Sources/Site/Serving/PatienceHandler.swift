@@ -2,9 +2,9 @@ import HTTPTypes
 import NIOCore
 import NIOHTTPTypes
 
-/// Stands in every connection behind the reading of HTTP, and closes it where a request comes, or an answer is
-/// read, more slowly than any browser on a poor line; where more comes than any route takes; and where too many
-/// are open. It never waits itself: once a second it looks.
+/// Stands in every connection behind the reading of HTTP, and closes it where a request comes, or an answer
+/// is read, more slowly than any browser on a poor line; where more comes than any route takes; and where too
+/// many are open. It never waits itself: once a second it looks.
 final class PatienceHandler: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart

@@ -6,8 +6,8 @@ import NIOCore
 import Outside
 import Synchronization
 
-/// Documents that somebody was just allowed to open, each at an address that nobody can guess and that soon ends.
-/// No cookie is read there: whoever has the address was shown it a moment ago.
+/// Documents that somebody was just allowed to open, each at an address that nobody can guess and that soon
+/// ends. No cookie is read there: whoever has the address was shown it a moment ago.
 final class Handouts: Sendable {
     /// What is handed out there.
     struct Handout: Sendable {
@@ -60,8 +60,8 @@ final class Handouts: Sendable {
     }
 }
 
-/// The addresses that documents are handed out at: of this site, or of a host of their own that serves nothing
-/// else and that no cookie is ever sent to.
+/// The addresses that documents are handed out at: of this site, or of a host of their own that serves
+/// nothing else and that no cookie is ever sent to.
 struct FileDoor: Sendable {
     let office: Office
 

@@ -17,8 +17,8 @@ enum Headers {
         headers[.cacheControl] = "no-store"
         headers[.xContentTypeOptions] = "nosniff"
         headers[.contentSecurityPolicy] = pagePolicy
-        // Our own server may hear from which of our pages somebody comes, nobody else may. Under "no-referrer"
-        // browsers would say `Origin: null` of our own forms.
+        // Our own server may hear from which of our pages somebody comes, nobody else may. Under "no-
+        // referrer" browsers would say `Origin: null` of our own forms.
         headers[named("Referrer-Policy")] = "same-origin"
         headers[named("X-Frame-Options")] = "DENY"
         headers[named("Cross-Origin-Opener-Policy")] = "same-origin"

@@ -1,7 +1,8 @@
 import Domain
 import Synchronization
 
-/// The live parts that are open: so many for one person, so many in all. House rules: a person has a few tabs.
+/// The live parts that are open: so many for one person, so many in all. House rules: a person has a few
+/// tabs.
 final class LiveStreams: Sendable {
     static let mostOfOne = 12
     static let most = 1_000

@@ -2,8 +2,8 @@ import HTTPTypes
 import Hummingbird
 
 /// Forms are taken from our own pages only. Browsers say where a form comes from in `Sec-Fetch-Site`, older
-/// ones in `Origin`, which must then be our own address. A post that says neither is no browser's; it is taken
-/// only where it brings no cookie, and so nothing that a stranger could misuse.
+/// ones in `Origin`, which must then be our own address. A post that says neither is no browser's; it is
+/// taken only where it brings no cookie, and so nothing that a stranger could misuse.
 enum SameOrigin {
     /// - Parameter address: what people type to get here.
     static func allows(_ request: Request, at address: String) -> Bool {
@@ -14,8 +14,8 @@ enum SameOrigin {
         return request.headers[.cookie] == nil
     }
 
-    /// The origins that are ours: the address that was set. Where none was, whoever serves on their own machine
-    /// may type its name or its number, and each is ours if it is the one that was asked.
+    /// The origins that are ours: the address that was set. Where none was, whoever serves on their own
+    /// machine may type its name or its number, and each is ours if it is the one that was asked.
     private static func ours(_ request: Request, _ address: String) -> Set<String> {
         let own = origin(of: address)
         let isOwnMachine = own.hasPrefix("http://localhost") || own.hasPrefix("https://localhost")

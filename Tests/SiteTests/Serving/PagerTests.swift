@@ -55,7 +55,8 @@ struct PagerTests {
                 AskCentre(
                     enquiry: EnquiryID("enquiry-\(number)"),
                     question: EnquiryQuestion(
-                        centre: Millbrook.centre, from: .court, kind: .supportedCentre, children: [.underTwo]),
+                        centre: Millbrook.centre, from: .court, kind: .supportedCentre,
+                        children: [.underTwo]),
                     replyTo: "clerk@court.example.org"))
             try await ask(
                 BeginReferral(

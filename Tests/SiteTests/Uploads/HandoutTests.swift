@@ -107,7 +107,8 @@ struct HandoutTests {
     func sealed() async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }  // What is left goes with the machine's own.
+        // What could not be removed goes with the machine’s own.
+        defer { try? FileManager.default.removeItem(at: folder) }
         let store = try SQLiteStore(
             folder: folder.path, key: folder.appendingPathComponent("master.key").path)
         let desk = Desk(store: store, calendar: WorkingCalendar())
