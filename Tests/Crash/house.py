@@ -25,7 +25,8 @@ class House:
         self.log = self.folder / f"log-{self.starts}"
         with open(self.log, "wb") as log:
             self.server = subprocess.Popen(
-                [self.program, "serve", "--port", str(self.port), "--data", str(self.folder / "data"), "--demo"],
+                [self.program, "serve", "--port", str(self.port), "--data", str(self.folder / "data"), "--demo",
+                 "--limits", "strangers=1000000"],
                 stdout=log, stderr=log)
         end = time.monotonic() + START_LIMIT_SECONDS
         while not self._answers():

@@ -23,6 +23,7 @@ public struct Office: Sendable {
     let uploads: Uploads
     let handouts = Handouts()
     let liveStreams = LiveStreams()
+    let strangers: Strangers
     /// The address of the host that documents are handed out at; nil for our own.
     let filesAddress: String?
     let clock: @Sendable () -> Instant
@@ -33,7 +34,8 @@ public struct Office: Sendable {
     public init(
         desk: Desk, places: Places, address: String, clock: @escaping @Sendable () -> Instant,
         demonstration: DemonstrationClock? = nil, proxies: Int = 0,
-        uploads: Uploads = Uploads(), filesAddress: String? = nil
+        uploads: Uploads = Uploads(), filesAddress: String? = nil,
+        strangers: Strangers = Strangers()
     ) async throws {
         self.desk = desk
         self.places = places
@@ -43,6 +45,7 @@ public struct Office: Sendable {
         self.proxies = proxies
         self.uploads = uploads
         self.filesAddress = filesAddress
+        self.strangers = strangers
         if let demonstration {
             self.clock = { demonstration.now() }
         } else {
