@@ -32,7 +32,7 @@ class House:
         with open(self.log, "wb") as log:
             self.server = subprocess.Popen(
                 [self.program, "serve", "--demo", "--at", "2026-11-21T09:55", "--port", str(self.port), "--data",
-                 os.path.join(self.folder, "data"), "--limits", "address=1000"], stdout=log, stderr=log)
+                 os.path.join(self.folder, "data"), "--limits", "address=1000,strangers=1000000"], stdout=log, stderr=log)
         end = time.monotonic() + START_LIMIT_SECONDS
         while "More links" not in self.said():
             if self.server.poll() is not None or time.monotonic() > end:

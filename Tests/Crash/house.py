@@ -32,7 +32,8 @@ class House:
         self.log = self.folder / f"log-{self.starts}"
         with open(self.log, "wb") as log:
             self.server = subprocess.Popen(
-                [*self.launcher, self.program, "serve", "--port", str(self.port), "--data", str(self.data), "--demo"],
+                [*self.launcher, self.program, "serve", "--port", str(self.port), "--data", str(self.data), "--demo",
+                 "--limits", "strangers=1000000"],
                 stdout=log, stderr=log, env={**os.environ, **self.environment})
         end = time.monotonic() + START_LIMIT_SECONDS
         while not self._answers():

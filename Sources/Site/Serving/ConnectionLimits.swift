@@ -16,6 +16,8 @@ public struct ConnectionLimits: Sendable {
     public var mostPerAddress = 256
     public var mostHeaders = 64
     public var mostHeaderBytes = 16_384
+    /// Within ten minutes, from one address.
+    public var mostFormsOfStrangers = Strangers.most
     /// Of any request; each route has its own, smaller.
     public var mostBodyBytes = 32_000_000
 
@@ -27,6 +29,7 @@ public struct ConnectionLimits: Sendable {
         let paths: [Substring: WritableKeyPath<ConnectionLimits, Int>] = [
             "idle": \.idleSeconds, "grace": \.graceSeconds, "rate": \.leastBytesPerSecond,
             "stall": \.stallSeconds, "connections": \.mostConnections, "address": \.mostPerAddress,
+            "strangers": \.mostFormsOfStrangers,
         ]
         for pair in text.split(separator: ",") {
             let halves = pair.split(separator: "=")

@@ -77,7 +77,8 @@ public struct Serving: Sendable {
                 ? DemonstrationClock(startingAt: settings.demonstrationStarts, present: clock) : nil,
             proxies: settings.proxies,
             uploads: Uploads(takesPDF: settings.takesPDF, scanner: settings.scanner, logger: logger),
-            filesAddress: settings.filesAddress)
+            filesAddress: settings.filesAddress,
+            strangers: Strangers(most: settings.limits.mostFormsOfStrangers))
         office.seals = seals
         self.office = office
     }

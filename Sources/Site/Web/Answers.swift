@@ -76,6 +76,15 @@ enum Answers {
             """)
     }
 
+    static var tooOften: Page {
+        Page(
+            "Please wait", status: 429,
+            """
+            <h1>\(t: "Please wait a little")</h1>
+            <p>\(t: "Many forms were sent from where you are. Nothing was kept of this one. Go back in \(Strangers.minutes) minutes and send it again.")</p>
+            """)
+    }
+
     static var notWhole: Page {
         Page(
             "Please try again", status: 400,

@@ -47,6 +47,12 @@ struct Doorway: Sendable {
                 return write(.see(PasswordPages.steppingUp), account, route)
             }
             let admits = route.gate.admits(caller.who, isDemonstration: office.isDemonstration)
+            let isStranger = caller.who.person == nil && caller.who.link == nil
+            if admits, isStranger, route.method == .post,
+                !office.strangers.admit(address, at: office.clock())
+            {
+                return whole(Answers.tooOften, account)
+            }
             let form: Fields
             do {
                 // What nobody may send is not even read.

@@ -25,6 +25,7 @@ public struct Office: Sendable {
     let uploads: Uploads
     let handouts = Handouts()
     let liveStreams = LiveStreams()
+    let strangers: Strangers
     /// The address of the host that documents are handed out at; nil for our own.
     let filesAddress: String?
     /// The journal's daily seals; nil where what is served is not kept.
@@ -40,6 +41,7 @@ public struct Office: Sendable {
         desk: Desk, places: Places, address: String, clock: @escaping @Sendable () -> Instant,
         demonstration: DemonstrationClock? = nil, proxies: Int = 0,
         uploads: Uploads = Uploads(), filesAddress: String? = nil,
+        strangers: Strangers = Strangers(),
         hasher: PasswordHasher = PasswordHasher()
     ) async throws {
         self.desk = desk
@@ -51,6 +53,7 @@ public struct Office: Sendable {
         self.machineClock = clock
         self.uploads = uploads
         self.filesAddress = filesAddress
+        self.strangers = strangers
         if let demonstration {
             self.clock = { demonstration.now() }
         } else {

@@ -35,7 +35,8 @@ enum LeakingView: CaseIterable {
         case .address: page.body = "\(page.body)<a href=\"/find?place=\(Self.encoded(word))\">x</a>"
         case .header: return .see("/find?place=\(Self.encoded(word))")
         case .cookie:
-            return .seeWithCookies("/", [CookieSetting(name: "x", value: Self.encoded(word), maxAgeSeconds: 9)])
+            return .seeWithCookies(
+                "/", [CookieSetting(name: "x", value: Self.encoded(word), maxAgeSeconds: 9)])
         case .plainText: return .text(word, status: 200)
         case .piece: return .piece("<p>\(word)</p>")
         case .error:

@@ -1,0 +1,49 @@
+import Domain
+import Synchronization
+
+/// Forms that anybody may send, from those who have neither an account nor a link: so many from one network
+/// address, so that nobody fills a centre's desk by a program.
+public final class Strangers: Sendable {
+    /// House rule: a court's whole building, behind one address, asks and refers far less often.
+    public static let most = 60
+    public static let minutes = 10
+    private static let limit = 10_000
+
+    private struct Count {
+        var since: Instant
+        var forms = 0
+    }
+
+    private let counts = Mutex<[String: Count]>([:])
+    private let most: Int
+
+    /// - Parameter most: forms within the ten minutes.
+    public init(most: Int = Strangers.most) { self.most = most }
+
+    /// Whether a form from there is taken now; it is counted then. What comes from the machine itself, by a
+    /// socket that has no address, is always taken.
+    func admit(_ address: String?, at now: Instant) -> Bool {
+        guard let address else { return true }
+        return counts.withLock { counts in
+            if counts.count >= Self.limit {
+                counts = counts.filter { now.minutes(since: $0.value.since) < Self.minutes }
+            }
+            // So many addresses at once are one sender: all of them begin anew, and are counted again.
+            if counts.count >= Self.limit { counts = [:] }
+            let place = Self.network(of: address)
+            var count = counts[place] ?? Count(since: now)
+            if now.minutes(since: count.since) >= Self.minutes { count = Count(since: now) }
+            guard count.forms < most else { return false }
+            count.forms += 1
+            counts[place] = count
+            return true
+        }
+    }
+
+    /// Of an address of version 6 its first half: the other half is anybody's own to choose.
+    private static func network(of address: String) -> String {
+        guard address.contains(":"), !address.hasPrefix("::ffff:") else { return address }
+        return address.split(separator: ":", omittingEmptySubsequences: false).prefix(4).joined(
+            separator: ":")
+    }
+}
