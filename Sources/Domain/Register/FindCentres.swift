@@ -55,6 +55,8 @@ public struct FoundCentre: Sendable {
     public let offered: [ServiceKind]
     /// K3: where face-to-face contact is suspended, or will be.
     public let notices: [PublicNotice]
+    /// L3: who keeps what it kept of families, where it has closed.
+    public let successor: CentreProfile?
 }
 
 /// One centre's public page.
@@ -75,7 +77,8 @@ public struct CentrePage: Question {
             closedDays: centre.closedDays.filter { $0 >= house.today }.sorted(),
             houseRules: centre.houseRules?.text,
             answersWithinWorkingDays: centre.enquirySettings.answerWithinWorkingDays,
-            notices: try house.register().notices(for: centre.id, centre.profile, on: house.today))
+            notices: try house.register().notices(for: centre.id, centre.profile, on: house.today),
+            successor: try centre.successor.flatMap { id throws(Halt) in try house.centre(id).profile })
     }
 }
 
