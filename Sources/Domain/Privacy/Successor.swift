@@ -29,7 +29,8 @@ public struct HandRecordsOver: Command {
         let files = try RetentionRules.handedOver(from: centre, in: house)
         var decision = Decision()
         for file in files { decision.add(RecordsHandedOver(from: centre, to: successor), to: file) }
-        if try !files.isEmpty || house.centre(centre).successor != successor {
+        let isNamed = try house.centre(centre).successor == successor
+        if !files.isEmpty || !isNamed {
             decision.add(RecordsGiven(to: successor, cases: files, why: why), to: centre)
             decision.add(RecordsTaken(from: centre, cases: files), to: successor)
         }

@@ -70,6 +70,8 @@ public struct CentrePage: Question {
     public func answer(for who: Who, in house: House) throws(Halt) -> CentrePageModel {
         let centre = try house.centre(centre)
         guard let summary = centre.summary else { throw .denied }
+        var successor: CentreProfile?
+        if let keeper = centre.successor { successor = try house.centre(keeper).profile }
         return CentrePageModel(
             centre: summary, offered: centre.offered(on: house.today, house.rules),
             accreditedUntil: centre.accredited.mapValues { RegisterRules.lapse(of: $0, house.rules) - 1 },
@@ -78,7 +80,7 @@ public struct CentrePage: Question {
             houseRules: centre.houseRules?.text,
             answersWithinWorkingDays: centre.enquirySettings.answerWithinWorkingDays,
             notices: try house.register().notices(for: centre.id, centre.profile, on: house.today),
-            successor: try centre.successor.flatMap { id throws(Halt) in try house.centre(id).profile })
+            successor: successor)
     }
 }
 
