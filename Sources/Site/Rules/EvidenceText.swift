@@ -128,1951 +128,2500 @@ enum EvidenceText {
         om":"People"},{"name":"clocks","room":"People"},{"name":"lastDay","room":"People"},{"name":"isUn\#
         fit","room":"People"},{"name":"lacks","room":"People"},{"name":"supervisorIsUnfit","room":"Peopl\#
         e"},{"name":"mustBeFit","room":"People"},{"name":"checkLacks","room":"People"},{"name":"referenc\#
-        eLacks","room":"People"},{"name":"mustBeReady","room":"Session"}],"L2":[{"name":"keepsStaffRecor\#
-        ds","room":"Access"},{"name":"whyNotWatched","room":"Diary"},{"name":"mustBeReady","room":"Diary\#
-        "},{"name":"mustBeSupervised","room":"Diary"},{"name":"running","room":"People"},{"name":"clocks\#
-        ","room":"People"},{"name":"until","room":"People"},{"name":"isUnfit","room":"People"},{"name":"\#
-        lacks","room":"People"},{"name":"supervisorIsUnfit","room":"People"},{"name":"mustBeFit","room":\#
-        "People"},{"name":"trainingLacks","room":"People"},{"name":"mustBeReady","room":"Session"}],"L3"\#
-        :[{"name":"keepsRecords","room":"Access"},{"name":"keptUntil","room":"Privacy"},{"name":"mayEras\#
-        e","room":"Privacy"},{"name":"mustBeReviewed","room":"Privacy"},{"name":"clock","room":"Privacy"\#
-        },{"name":"clocks","room":"Privacy"}]},"examples":[{"broken":["A1"],"given":["referral submitted\#
-        "],"rules":["A1"],"steps":[{"at":1801476000000,"clocks":{},"command":"ScreenReferral","details":\#
-        ["found: ","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordi\#
-        nator"},{"at":1819753200000,"clocks":{},"command":"AcceptReferral","details":["kind: supportedCe\#
-        ntre","endsOn: 2028-01-31","conditions: "],"outcome":{"refused":{"_0":"A1"}},"who":"coordinator"\#
-        },{"at":1819753200000,"clocks":{},"command":"PutOnWaitingList","details":["expected: 2027-10-01"\#
-        ],"outcome":{"done":{}},"who":"coordinator"}],"title":"A centre accepts nothing after its accred\#
-        itation has lapsed"},{"broken":["D1"],"given":["referral submitted"],"rules":["D1","D3"],"steps"\#
-        :[{"at":1761296400000,"clocks":{"D1":["2025-10-30"]},"command":"PutOnWaitingList","details":["ex\#
-        pected: 2025-12-01"],"outcome":{"done":{}},"who":"coordinator"},{"at":1761868740000,"clocks":{"D\#
-        1":["running"]},"details":[],"outcome":{"done":{}}},{"at":1761868800000,"clocks":{"D1":["overdue\#
-        "]},"details":[],"outcome":{"done":{}}}],"title":"An answer that has not come on the eighth day \#
-        is overdue; a place on the waiting list is none"},{"broken":[],"given":["referral submitted"],"r\#
-        ules":["D1"],"steps":[{"at":1743031800000,"clocks":{"D1":["2025-04-02"]},"details":[],"outcome":\#
-        {"done":{}}},{"at":1743031800000,"clocks":{},"command":"ScreenReferral","details":["found: ","ha\#
-        sUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":\#
-        1743634740000,"clocks":{"D1":["running"]},"details":[],"outcome":{"done":{}}},{"at":174363474000\#
-        0,"clocks":{"D1":["met"]},"command":"AcceptReferral","details":["kind: supportedCentre","endsOn:\#
-         2025-10-01","conditions: "],"outcome":{"done":{}},"who":"coordinator"},{"at":1743634740000,"clo\#
-        cks":{},"details":["ends: 2025-10-01"],"outcome":{"done":{}},"who":"referrer"}],"title":"With a \#
-        court order the centre answers within seven days of receipt, and says when contact ends"},{"brok\#
-        en":["D1","D2"],"given":["cymru referral submitted"],"rules":["D1","D2"],"steps":[{"at":17663940\#
-        00000,"clocks":{"D2":["2026-01-08"]},"details":[],"outcome":{"done":{}}},{"at":1767916740000,"cl\#
-        ocks":{"D1":["overdue"],"D2":["running"]},"details":[],"outcome":{"done":{}}},{"at":176791680000\#
-        0,"clocks":{"D2":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1767916800000,"clocks":{\#
-        "D1":["met"],"D2":["met"]},"command":"DeclineReferral","details":["because: noRoom","words: We h\#
-        ave no room this spring."],"outcome":{"done":{}},"who":"coordinator"}],"title":"Cafcass Cymru is\#
-         told within ten working days, counted over Christmas, Boxing Day and New Year"},{"broken":["D1"\#
-        ,"D2"],"given":["cymru referral submitted"],"rules":["D1","D2"],"steps":[{"at":1744358400000,"cl\#
-        ocks":{"D2":["2025-04-29"]},"details":[],"outcome":{"done":{}}},{"at":1745967540000,"clocks":{"D\#
-        1":["overdue"],"D2":["running"]},"details":[],"outcome":{"done":{}}},{"at":1745967600000,"clocks\#
-        ":{"D2":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1745967600000,"clocks":{"D1":["me\#
-        t"],"D2":["met"]},"command":"DeclineReferral","details":["because: noRoom","words: We have no ro\#
-        om this spring."],"outcome":{"done":{}},"who":"coordinator"}],"title":"Cafcass Cymru is told wit\#
-        hin ten working days, counted over Good Friday and Easter Monday"},{"broken":["D1","D2"],"given"\#
-        :["cymru referral submitted"],"rules":["D1","D2"],"steps":[{"at":1741024740000,"clocks":{"D2":["\#
-        2025-03-17"]},"details":[],"outcome":{"done":{}}},{"at":1742255940000,"clocks":{"D1":["overdue"]\#
-        ,"D2":["running"]},"details":[],"outcome":{"done":{}}},{"at":1742256000000,"clocks":{"D2":["over\#
-        due"]},"details":[],"outcome":{"done":{}}},{"at":1742256000000,"clocks":{"D1":["met"],"D2":["met\#
-        "]},"command":"DeclineReferral","details":["because: noRoom","words: We have no room this spring\#
-        ."],"outcome":{"done":{}},"who":"coordinator"}],"title":"Cafcass Cymru is told within ten workin\#
-        g days, counted over two weekends"},{"broken":[],"given":["cymru referral submitted"],"rules":["\#
-        D1","D2","B2"],"steps":[{"at":1766394000000,"clocks":{"D1":["2025-12-29"],"D2":["2026-01-08"]},"\#
-        details":[],"outcome":{"done":{}}},{"at":1766394000000,"clocks":{},"command":"ScreenReferral","d\#
-        etails":["found: longGap no contact since 2021","hasUnmanagedHarm: false","assessor: Cora Field"\#
-        ],"outcome":{"done":{}},"who":"coordinator"},{"at":1767052740000,"clocks":{"D1":["met"],"D2":["m\#
-        et"]},"command":"AcceptReferral","details":["kind: supervisedCentre","endsOn: 2026-04-30","condi\#
-        tions: "],"outcome":{"done":{}},"who":"coordinator"}],"title":"Cafcass Cymru and the court are b\#
-        oth told in time"},{"broken":[],"given":["open centre"],"rules":["A1","B1","B2","B4","B5","C1","\#
-        C3","C4","C10","C11","C12","C13","C14","C15","C16","D1","E11"],"steps":[{"at":1740992400000,"clo\#
-        cks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: legalRepresentativ\#
-        e"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocum\#
-        ent","details":["document: id the-order; kind order; fileName order.pdf; mediaType application/p\#
-        df; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":17409\#
+        eLacks","room":"People"},{"name":"unusual","room":"Privacy"},{"name":"mustBeReady","room":"Sessi\#
+        on"}],"L2":[{"name":"keepsStaffRecords","room":"Access"},{"name":"whyNotWatched","room":"Diary"}\#
+        ,{"name":"mustBeReady","room":"Diary"},{"name":"mustBeSupervised","room":"Diary"},{"name":"runni\#
+        ng","room":"People"},{"name":"clocks","room":"People"},{"name":"until","room":"People"},{"name":\#
+        "isUnfit","room":"People"},{"name":"lacks","room":"People"},{"name":"supervisorIsUnfit","room":"\#
+        People"},{"name":"mustBeFit","room":"People"},{"name":"trainingLacks","room":"People"},{"name":"\#
+        mustBeReady","room":"Session"}],"L3":[{"name":"keepsRecords","room":"Access"},{"name":"keptUntil\#
+        ","room":"Privacy"},{"name":"mayErase","room":"Privacy"},{"name":"mustBeReviewed","room":"Privac\#
+        y"},{"name":"clock","room":"Privacy"},{"name":"clocks","room":"Privacy"},{"name":"handsRecordsOv\#
+        er","room":"Privacy"},{"name":"handedOver","room":"Privacy"}]},"examples":[{"broken":["A1"],"giv\#
+        en":["referral submitted"],"rules":["A1"],"steps":[{"at":1801476000000,"clocks":{},"command":"Sc\#
+        reenReferral","details":["found: ","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{\#
+        "done":{}},"who":"coordinator"},{"at":1819753200000,"clocks":{},"command":"AcceptReferral","deta\#
+        ils":["kind: supportedCentre","endsOn: 2028-01-31","conditions: "],"outcome":{"refused":{"_0":"A\#
+        1"}},"who":"coordinator"},{"at":1819753200000,"clocks":{},"command":"PutOnWaitingList","details"\#
+        :["expected: 2027-10-01"],"outcome":{"done":{}},"who":"coordinator"}],"title":"A centre accepts \#
+        nothing after its accreditation has lapsed"},{"broken":["D1"],"given":["referral submitted"],"ru\#
+        les":["D1","D3"],"steps":[{"at":1761296400000,"clocks":{"D1":["2025-10-30"]},"command":"PutOnWai\#
+        tingList","details":["expected: 2025-12-01"],"outcome":{"done":{}},"who":"coordinator"},{"at":17\#
+        61868740000,"clocks":{"D1":["running"]},"details":[],"outcome":{"done":{}}},{"at":1761868800000,\#
+        "clocks":{"D1":["overdue"]},"details":[],"outcome":{"done":{}}}],"title":"An answer that has not\#
+         come on the eighth day is overdue; a place on the waiting list is none"},{"broken":[],"given":[\#
+        "referral submitted"],"rules":["D1"],"steps":[{"at":1743031800000,"clocks":{"D1":["2025-04-02"]}\#
+        ,"details":[],"outcome":{"done":{}}},{"at":1743031800000,"clocks":{},"command":"ScreenReferral",\#
+        "details":["found: ","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"done":{}},"wh\#
+        o":"coordinator"},{"at":1743634740000,"clocks":{"D1":["running"]},"details":[],"outcome":{"done"\#
+        :{}}},{"at":1743634740000,"clocks":{"D1":["met"]},"command":"AcceptReferral","details":["kind: s\#
+        upportedCentre","endsOn: 2025-10-01","conditions: "],"outcome":{"done":{}},"who":"coordinator"},\#
+        {"at":1743634740000,"clocks":{},"details":["ends: 2025-10-01"],"outcome":{"done":{}},"who":"refe\#
+        rrer"}],"title":"With a court order the centre answers within seven days of receipt, and says wh\#
+        en contact ends"},{"broken":["D1","D2"],"given":["cymru referral submitted"],"rules":["D1","D2"]\#
+        ,"steps":[{"at":1766394000000,"clocks":{"D2":["2026-01-08"]},"details":[],"outcome":{"done":{}}}\#
+        ,{"at":1767916740000,"clocks":{"D1":["overdue"],"D2":["running"]},"details":[],"outcome":{"done"\#
+        :{}}},{"at":1767916800000,"clocks":{"D2":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":\#
+        1767916800000,"clocks":{"D1":["met"],"D2":["met"]},"command":"DeclineReferral","details":["becau\#
+        se: noRoom","words: We have no room this spring."],"outcome":{"done":{}},"who":"coordinator"}],"\#
+        title":"Cafcass Cymru is told within ten working days, counted over Christmas, Boxing Day and Ne\#
+        w Year"},{"broken":["D1","D2"],"given":["cymru referral submitted"],"rules":["D1","D2"],"steps":\#
+        [{"at":1744358400000,"clocks":{"D2":["2025-04-29"]},"details":[],"outcome":{"done":{}}},{"at":17\#
+        45967540000,"clocks":{"D1":["overdue"],"D2":["running"]},"details":[],"outcome":{"done":{}}},{"a\#
+        t":1745967600000,"clocks":{"D2":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":174596760\#
+        0000,"clocks":{"D1":["met"],"D2":["met"]},"command":"DeclineReferral","details":["because: noRoo\#
+        m","words: We have no room this spring."],"outcome":{"done":{}},"who":"coordinator"}],"title":"C\#
+        afcass Cymru is told within ten working days, counted over Good Friday and Easter Monday"},{"bro\#
+        ken":["D1","D2"],"given":["cymru referral submitted"],"rules":["D1","D2"],"steps":[{"at":1741024\#
+        740000,"clocks":{"D2":["2025-03-17"]},"details":[],"outcome":{"done":{}}},{"at":1742255940000,"c\#
+        locks":{"D1":["overdue"],"D2":["running"]},"details":[],"outcome":{"done":{}}},{"at":17422560000\#
+        00,"clocks":{"D2":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1742256000000,"clocks":\#
+        {"D1":["met"],"D2":["met"]},"command":"DeclineReferral","details":["because: noRoom","words: We \#
+        have no room this spring."],"outcome":{"done":{}},"who":"coordinator"}],"title":"Cafcass Cymru i\#
+        s told within ten working days, counted over two weekends"},{"broken":[],"given":["cymru referra\#
+        l submitted"],"rules":["D1","D2","B2"],"steps":[{"at":1766394000000,"clocks":{"D1":["2025-12-29"\#
+        ],"D2":["2026-01-08"]},"details":[],"outcome":{"done":{}}},{"at":1766394000000,"clocks":{},"comm\#
+        and":"ScreenReferral","details":["found: longGap no contact since 2021","hasUnmanagedHarm: false\#
+        ","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1767052740000,"clocks\#
+        ":{"D1":["met"],"D2":["met"]},"command":"AcceptReferral","details":["kind: supervisedCentre","en\#
+        dsOn: 2026-04-30","conditions: "],"outcome":{"done":{}},"who":"coordinator"}],"title":"Cafcass C\#
+        ymru and the court are both told in time"},{"broken":[],"given":["open centre"],"rules":["A1","B\#
+        1","B2","B4","B5","C1","C3","C4","C10","C11","C12","C13","C14","C15","C16","D1","E11"],"steps":[\#
+        {"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","refe\#
+        rrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{\#
+        },"command":"AttachDocument","details":["document: id the-order; kind order; fileName order.pdf;\#
+         mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who"\#
+        :"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: id\#
+         the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf\#
+        ; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992\#
+        400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind legalRepresenta\#
+        tive; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; service centre t\#
+        he-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder tru\#
+        e; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the moth\#
+        er's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; bor\#
+        n 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship moth\#
+        er; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firs\#
+        tName Dan; lastName Cole; relationship father; contact email dan@example.org; attendees named id\#
+         gran; name Joan Cole; relationship grandmother; part the last half hour; comesWith visitingAdul\#
+        t; arrangements willingToMeet no; mayLeaveCentre true; leavingDetails an hour from the fourth vi\#
+        sit; photographs takenNotShared; photographDetails by the father at the end; preparation who the\#
+         mother; how with the centre's picture book; by 2025-03-20; interpreter isNeeded true; language \#
+        British Sign Language; who an agency; pays the father; professional attends true; name Cath Moss\#
+        ; office Cafcass; why to see the second session; risk found ; papers hasSection7Report false; ha\#
+        sOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"refe\#
+        rrer"},{"at":1740992400000,"clocks":{"C4":["met"],"D1":["2025-03-10"]},"command":"SubmitReferral\#
+        ","details":[],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command"\#
+        :"ScreenReferral","details":["found: ","hasUnmanagedHarm: false","assessor: Cora Field"],"outcom\#
+        e":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"ArrangePreVisit",\#
+        "details":["appointment: p1","subject: adult mum","day: 2025-03-05","from: 10:00","minutes: 60",\#
+        "way: faceToFace"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"c\#
+        ommand":"ArrangePreVisit","details":["appointment: p2","subject: adult dad","day: 2025-03-05","f\#
+        rom: 12:00","minutes: 60","way: faceToFace"],"outcome":{"done":{}},"who":"coordinator"},{"at":17\#
+        41168800000,"clocks":{},"command":"HoldPreVisit","details":["appointment: p1","notes: Came with \#
+        a friend."],"outcome":{"done":{}},"who":"supervisor"},{"at":1741168800000,"clocks":{},"command":\#
+        "AcceptHouseRules","details":["adult: mum"],"outcome":{"done":{}},"who":"resident"},{"at":174117\#
+        6300000,"clocks":{},"command":"HoldPreVisit","details":["appointment: p2"],"outcome":{"done":{}}\#
+        ,"who":"supervisor"},{"at":1741176300000,"clocks":{},"command":"AcceptHouseRules","details":["ad\#
+        ult: dad"],"outcome":{"done":{}},"who":"visitor"},{"at":1741176300000,"clocks":{},"command":"Ass\#
+        essRisk","details":["summary: Little risk was found.","isManageable: true","childrenNeedPreVisit\#
+        : false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741251600000,\#
+        "clocks":{"D1":["met"]},"command":"AcceptReferral","details":["kind: supportedCentre","endsOn: 2\#
+        025-09-05","conditions: Photographs at the end only."],"outcome":{"done":{}},"who":"coordinator"\#
+        },{"at":1741251600000,"clocks":{},"details":["stage: accepted","ends: 2025-09-05"],"outcome":{"d\#
+        one":{}},"who":"visitor"}],"title":"A referral is made, the family is seen, and the centre accep\#
+        ts in time"},{"broken":["E11"],"given":["referral submitted"],"rules":["E11"],"steps":[{"at":174\#
+        0992400000,"clocks":{},"command":"AcceptHouseRules","details":["adult: mum"],"outcome":{"denied"\#
+        :{}},"who":"visitor"},{"at":1740992400000,"clocks":{},"command":"AcceptHouseRules","details":["a\#
+        dult: mum"],"outcome":{"denied":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":\#
+        "AcceptHouseRules","details":["adult: dad"],"outcome":{"done":{}},"who":"visitor"},{"at":1740992\#
+        400000,"clocks":{},"command":"AcceptHouseRules","details":["adult: dad"],"outcome":{"done":{}},"\#
+        who":"visitor"},{"at":1740992400000,"clocks":{},"command":"AcceptHouseRules","details":["adult: \#
+        mum"],"outcome":{"denied":{}},"who":"volunteer"},{"at":1740992400000,"clocks":{},"command":"Acce\#
+        ptHouseRules","details":["adult: mum"],"outcome":{"done":{}},"who":"supervisor"},{"at":174099240\#
+        0000,"clocks":{},"command":"StateHouseRules","details":["centre: the-centre","text: Be on time. \#
+        Telephones stay in the locker."],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,\#
+        "clocks":{},"command":"AcceptHouseRules","details":["adult: dad"],"outcome":{"done":{}},"who":"v\#
+        isitor"}],"title":"Each adult accepts the rules of the centre for themselves, and new rules anew\#
+        "},{"broken":[],"given":["open centre"],"rules":["D1","C4"],"steps":[{"at":1740992400000,"clocks\#
+        ":{},"command":"BeginReferral","details":["link: link-the-case","referrer: parent"],"outcome":{"\#
+        done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":[\#
+        "document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType ap\#
+        plication/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},\#
+        {"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind pa\#
+        rent; name Mia Hill; email mia@example.org; ownRole residentCarer; service centre the-centre; ki\#
+        nd supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder false; children \#
+        id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstN\#
+        ame Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePriva\#
+        te true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact \#
+        email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; ph\#
+        otographs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; i\#
+        nterpreter isNeeded false; professional attends false; risk found ; papers hasSection7Report fal\#
+        se; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who"\#
+        :"referrer"},{"at":1740992400000,"clocks":{"C4":["none"],"D1":["none"]},"command":"SubmitReferra\#
+        l","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"Without a court order no seven\#
+         days run"},{"broken":["B4"],"given":["referral submitted"],"rules":["B4"],"steps":[{"at":174099\#
+        2400000,"clocks":{},"command":"ArrangePreVisit","details":["appointment: p1","subject: adult mum\#
+        ","day: 2025-03-30","from: 10:00","minutes: 60","way: faceToFace"],"outcome":{"done":{}},"who":"\#
+        coordinator"},{"at":1743325140000,"clocks":{},"command":"HoldPreVisit","details":["appointment: \#
+        p1"],"outcome":{"refused":{"_0":"B4"}},"who":"supervisor"},{"at":1743325200000,"clocks":{},"comm\#
+        and":"HoldPreVisit","details":["appointment: p1"],"outcome":{"done":{}},"who":"supervisor"},{"at\#
+        ":1743325200000,"clocks":{},"command":"ArrangePreVisit","details":["appointment: p2","subject: a\#
+        dult dad","day: 2025-03-30","from: 09:00","minutes: 60","way: faceToFace"],"outcome":{"invalid":\#
+        {"_0":["from"]}},"who":"coordinator"},{"at":1743325200000,"clocks":{},"command":"CancelPreVisit"\#
+        ,"details":["appointment: p1"],"outcome":{"outOfStep":{}},"who":"coordinator"}],"title":"A pre-v\#
+        isit is held at its time, on the day on which the clocks go forward"},{"broken":["B4"],"given":[\#
+        "referral submitted"],"rules":["B4"],"steps":[{"at":1740992400000,"clocks":{},"command":"Arrange\#
+        PreVisit","details":["appointment: p1","subject: adult dad","day: 2025-03-29","from: 10:00","min\#
+        utes: 60","way: video"],"outcome":{"invalid":{"_0":["reason"]}},"who":"coordinator"},{"at":17409\#
+        92400000,"clocks":{},"command":"ArrangePreVisit","details":["appointment: p1","subject: adult da\#
+        d","day: 2025-03-29","from: 10:00","minutes: 60","way: video","reason: lives in Truro"],"outcome\#
+        ":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"ArrangePreVisit","\#
+        details":["appointment: p2","subject: adult mum","day: 2025-03-29","from: 10:00","minutes: 60","\#
+        way: faceToFace"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"co\#
+        mmand":"ArrangePreVisit","details":["appointment: p3","subject: adult uncle","day: 2025-03-29","\#
+        from: 14:00","minutes: 60","way: faceToFace"],"outcome":{"invalid":{"_0":["subject"]}},"who":"co\#
+        ordinator"}],"title":"A pre-visit by video or telephone gives its reason"},{"broken":["B4"],"giv\#
+        en":["referral submitted"],"rules":["B4"],"steps":[{"at":1740992400000,"clocks":{},"command":"Ar\#
+        rangePreVisit","details":["appointment: p1","subject: adult mum","day: 2025-03-29","from: 10:00"\#
+        ,"minutes: 60","way: faceToFace"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000\#
+        ,"clocks":{},"command":"ArrangePreVisit","details":["appointment: p2","subject: adult dad","day:\#
+         2025-03-29","from: 10:30","minutes: 60","way: faceToFace"],"outcome":{"refused":{"_0":"B4"}},"w\#
+        ho":"coordinator"},{"at":1740992400000,"clocks":{},"command":"ArrangePreVisit","details":["appoi\#
+        ntment: p2","subject: adult dad","day: 2025-03-29","from: 11:04","minutes: 60","way: faceToFace"\#
+        ],"outcome":{"refused":{"_0":"B4"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"comman\#
+        d":"ArrangePreVisit","details":["appointment: p2","subject: adult dad","day: 2025-03-29","from: \#
+        11:05","minutes: 60","way: faceToFace"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992\#
+        400000,"clocks":{},"command":"ArrangePreVisit","details":["appointment: p3","subject: children",\#
+        "day: 2025-03-29","from: 10:15","minutes: 30","way: faceToFace"],"outcome":{"done":{}},"who":"co\#
+        ordinator"},{"at":1740992400000,"clocks":{},"command":"ArrangePreVisit","details":["appointment:\#
+         p4","subject: children","day: 2025-03-29","from: 11:30","minutes: 60","way: faceToFace"],"outco\#
+        me":{"refused":{"_0":"B4"}},"who":"coordinator"}],"title":"The two sides are seen separately, ne\#
+        ver within the handover window of one another"},{"broken":[],"given":["open centre"],"rules":["D\#
+        4","C16"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: l\#
+        ink-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":17409\#
         92400000,"clocks":{},"command":"AttachDocument","details":["document: id the-letter; kind safegu\#
         ardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPriv\#
         ateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comm\#
         and":"AnswerReferral","details":["answers: referrer kind legalRepresentative; name Ruth Lee; org\#
         anisation Lee and Partners; email referrer@example.org; service centre the-centre; kind supporte\#
         dCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Court at\#
-         Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack\#
-         eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id \#
-        mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07\#
-        700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole\#
-        ; relationship father; contact email dan@example.org; attendees named id gran; name Joan Cole; r\#
-        elationship grandmother; part the last half hour; comesWith visitingAdult; arrangements willingT\#
-        oMeet no; mayLeaveCentre true; leavingDetails an hour from the fourth visit; photographs takenNo\#
-        tShared; photographDetails by the father at the end; preparation who the mother; how with the ce\#
-        ntre's picture book; by 2025-03-20; interpreter isNeeded true; language British Sign Language; w\#
-        ho an agency; pays the father; professional attends true; name Cath Moss; office Cafcass; why to\#
-         see the second session; risk found ; papers hasSection7Report false; hasOtherConcerns false; de\#
-        claration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":17409924000\#
-        00,"clocks":{"C4":["met"],"D1":["2025-03-10"]},"command":"SubmitReferral","details":[],"outcome"\#
-        :{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"ScreenReferral","detai\#
-        ls":["found: ","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"co\#
-        ordinator"},{"at":1740992400000,"clocks":{},"command":"ArrangePreVisit","details":["appointment:\#
-         p1","subject: adult mum","day: 2025-03-05","from: 10:00","minutes: 60","way: faceToFace"],"outc\#
-        ome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"ArrangePreVisit\#
-        ","details":["appointment: p2","subject: adult dad","day: 2025-03-05","from: 12:00","minutes: 60\#
-        ","way: faceToFace"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741168800000,"clocks":{},\#
-        "command":"HoldPreVisit","details":["appointment: p1","notes: Came with a friend."],"outcome":{"\#
-        done":{}},"who":"supervisor"},{"at":1741168800000,"clocks":{},"command":"AcceptHouseRules","deta\#
-        ils":["adult: mum"],"outcome":{"done":{}},"who":"resident"},{"at":1741176300000,"clocks":{},"com\#
-        mand":"HoldPreVisit","details":["appointment: p2"],"outcome":{"done":{}},"who":"supervisor"},{"a\#
-        t":1741176300000,"clocks":{},"command":"AcceptHouseRules","details":["adult: dad"],"outcome":{"d\#
-        one":{}},"who":"visitor"},{"at":1741176300000,"clocks":{},"command":"AssessRisk","details":["sum\#
-        mary: Little risk was found.","isManageable: true","childrenNeedPreVisit: false","assessor: Cora\#
-         Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741251600000,"clocks":{"D1":["met"]},\#
-        "command":"AcceptReferral","details":["kind: supportedCentre","endsOn: 2025-09-05","conditions: \#
-        Photographs at the end only."],"outcome":{"done":{}},"who":"coordinator"},{"at":1741251600000,"c\#
-        locks":{},"details":["stage: accepted","ends: 2025-09-05"],"outcome":{"done":{}},"who":"visitor"\#
-        }],"title":"A referral is made, the family is seen, and the centre accepts in time"},{"broken":[\#
-        "E11"],"given":["referral submitted"],"rules":["E11"],"steps":[{"at":1740992400000,"clocks":{},"\#
-        command":"AcceptHouseRules","details":["adult: mum"],"outcome":{"denied":{}},"who":"visitor"},{"\#
-        at":1740992400000,"clocks":{},"command":"AcceptHouseRules","details":["adult: mum"],"outcome":{"\#
-        denied":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AcceptHouseRules","deta\#
-        ils":["adult: dad"],"outcome":{"done":{}},"who":"visitor"},{"at":1740992400000,"clocks":{},"comm\#
-        and":"AcceptHouseRules","details":["adult: dad"],"outcome":{"done":{}},"who":"visitor"},{"at":17\#
-        40992400000,"clocks":{},"command":"AcceptHouseRules","details":["adult: mum"],"outcome":{"denied\#
-        ":{}},"who":"volunteer"},{"at":1740992400000,"clocks":{},"command":"AcceptHouseRules","details":\#
-        ["adult: mum"],"outcome":{"done":{}},"who":"supervisor"},{"at":1740992400000,"clocks":{},"comman\#
-        d":"StateHouseRules","details":["centre: the-centre","text: Be on time. Telephones stay in the l\#
-        ocker."],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"A\#
-        cceptHouseRules","details":["adult: dad"],"outcome":{"done":{}},"who":"visitor"}],"title":"Each \#
-        adult accepts the rules of the centre for themselves, and new rules anew"},{"broken":[],"given":\#
-        ["open centre"],"rules":["D1","C4"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginRef\#
-        erral","details":["link: link-the-case","referrer: parent"],"outcome":{"done":{}},"who":"anyone"\#
-        },{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: id the-letter\#
-        ; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 482\#
-        11; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clo\#
-        cks":{},"command":"AnswerReferral","details":["answers: referrer kind parent; name Mia Hill; ema\#
-        il mia@example.org; ownRole residentCarer; service centre the-centre; kind supportedCentre; freq\#
-        uency every two weeks; minutes 60; proceedings hasOrder false; children id sam; firstName Sam; l\#
-        astName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; \#
-        relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role vi\#
-        sitingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; a\#
-        ttendees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparat\#
-        ion who the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded fals\#
-        e; professional attends false; risk found ; papers hasSection7Report false; hasOtherConcerns fal\#
-        se; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":17409\#
-        92400000,"clocks":{"C4":["none"],"D1":["none"]},"command":"SubmitReferral","details":[],"outcome\#
-        ":{"done":{}},"who":"referrer"}],"title":"Without a court order no seven days run"},{"broken":["\#
-        B4"],"given":["referral submitted"],"rules":["B4"],"steps":[{"at":1740992400000,"clocks":{},"com\#
-        mand":"ArrangePreVisit","details":["appointment: p1","subject: adult mum","day: 2025-03-30","fro\#
-        m: 10:00","minutes: 60","way: faceToFace"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743\#
-        325140000,"clocks":{},"command":"HoldPreVisit","details":["appointment: p1"],"outcome":{"refused\#
-        ":{"_0":"B4"}},"who":"supervisor"},{"at":1743325200000,"clocks":{},"command":"HoldPreVisit","det\#
-        ails":["appointment: p1"],"outcome":{"done":{}},"who":"supervisor"},{"at":1743325200000,"clocks"\#
-        :{},"command":"ArrangePreVisit","details":["appointment: p2","subject: adult dad","day: 2025-03-\#
-        30","from: 09:00","minutes: 60","way: faceToFace"],"outcome":{"invalid":{"_0":["from"]}},"who":"\#
-        coordinator"},{"at":1743325200000,"clocks":{},"command":"CancelPreVisit","details":["appointment\#
-        : p1"],"outcome":{"outOfStep":{}},"who":"coordinator"}],"title":"A pre-visit is held at its time\#
-        , on the day on which the clocks go forward"},{"broken":["B4"],"given":["referral submitted"],"r\#
-        ules":["B4"],"steps":[{"at":1740992400000,"clocks":{},"command":"ArrangePreVisit","details":["ap\#
-        pointment: p1","subject: adult dad","day: 2025-03-29","from: 10:00","minutes: 60","way: video"],\#
-        "outcome":{"invalid":{"_0":["reason"]}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"co\#
-        mmand":"ArrangePreVisit","details":["appointment: p1","subject: adult dad","day: 2025-03-29","fr\#
-        om: 10:00","minutes: 60","way: video","reason: lives in Truro"],"outcome":{"done":{}},"who":"coo\#
-        rdinator"},{"at":1740992400000,"clocks":{},"command":"ArrangePreVisit","details":["appointment: \#
-        p2","subject: adult mum","day: 2025-03-29","from: 10:00","minutes: 60","way: faceToFace"],"outco\#
-        me":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"ArrangePreVisit"\#
-        ,"details":["appointment: p3","subject: adult uncle","day: 2025-03-29","from: 14:00","minutes: 6\#
-        0","way: faceToFace"],"outcome":{"invalid":{"_0":["subject"]}},"who":"coordinator"}],"title":"A \#
-        pre-visit by video or telephone gives its reason"},{"broken":["B4"],"given":["referral submitted\#
-        "],"rules":["B4"],"steps":[{"at":1740992400000,"clocks":{},"command":"ArrangePreVisit","details"\#
-        :["appointment: p1","subject: adult mum","day: 2025-03-29","from: 10:00","minutes: 60","way: fac\#
-        eToFace"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"\#
-        ArrangePreVisit","details":["appointment: p2","subject: adult dad","day: 2025-03-29","from: 10:3\#
-        0","minutes: 60","way: faceToFace"],"outcome":{"refused":{"_0":"B4"}},"who":"coordinator"},{"at"\#
-        :1740992400000,"clocks":{},"command":"ArrangePreVisit","details":["appointment: p2","subject: ad\#
-        ult dad","day: 2025-03-29","from: 11:04","minutes: 60","way: faceToFace"],"outcome":{"refused":{\#
-        "_0":"B4"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"ArrangePreVisit","de\#
-        tails":["appointment: p2","subject: adult dad","day: 2025-03-29","from: 11:05","minutes: 60","wa\#
-        y: faceToFace"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"comm\#
-        and":"ArrangePreVisit","details":["appointment: p3","subject: children","day: 2025-03-29","from:\#
-         10:15","minutes: 30","way: faceToFace"],"outcome":{"done":{}},"who":"coordinator"},{"at":174099\#
-        2400000,"clocks":{},"command":"ArrangePreVisit","details":["appointment: p4","subject: children"\#
-        ,"day: 2025-03-29","from: 11:30","minutes: 60","way: faceToFace"],"outcome":{"refused":{"_0":"B4\#
-        "}},"who":"coordinator"}],"title":"The two sides are seen separately, never within the handover \#
-        window of one another"},{"broken":[],"given":["open centre"],"rules":["D4","C16"],"steps":[{"at"\#
-        :1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer:\#
-         legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"co\#
-        mmand":"AttachDocument","details":["document: id the-letter; kind safeguardingLetter; fileName s\#
-        afeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outc\#
-        ome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","d\#
-        etails":["answers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee and Partne\#
-        rs; email referrer@example.org; service centre the-centre; kind supportedCentre; frequency every\#
-         two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; orderDate 2025-0\#
-        2-28; papersFrom the mother's solicitor; fallBack anotherCentreByAgreement; children id sam; fir\#
-        stName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; la\#
-        stName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id\#
-         dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@e\#
-        xample.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs n\#
-        one; preparation who the mother; how with the centre's picture book; by 2027-02-26; interpreter \#
-        isNeeded false; professional attends false; risk found ; papers hasSection7Report false; hasOthe\#
-        rConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"\#
-        },{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},\#
-        "who":"referrer"},{"at":1740992400000,"clocks":{"D4":["none"]},"command":"DeclineReferral","deta\#
-        ils":["because: lacksFacilities","words: Our rooms are up a stair."],"outcome":{"done":{}},"who"\#
-        :"coordinator"}],"title":"Where the order says another centre by agreement, no days are counted"\#
-        },{"broken":["D4"],"given":["referral submitted"],"rules":["D4","C16"],"steps":[{"at":1741608000\#
-        000,"clocks":{"D4":["2025-03-31"]},"command":"DeclineReferral","details":["because: unsuitableFo\#
-        rCentre","words: We are sorry that we cannot help."],"outcome":{"done":{}},"who":"coordinator"},\#
-        {"at":1743461940000,"clocks":{"D4":["running"]},"details":[],"outcome":{"done":{}}},{"at":174346\#
-        2000000,"clocks":{"D4":["overdue"]},"details":[],"outcome":{"done":{}}}],"title":"After a refusa\#
-        l the twenty-one days are counted by themselves"},{"broken":["A1","B3"],"given":["referral submi\#
-        tted"],"rules":["B3","A1"],"steps":[{"at":1740992400000,"clocks":{},"command":"EnterCentre","det\#
-        ails":["centre: plain-house","profile: name Bridge House; town Bradford; country england; takesS\#
-        elfReferrals true"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"comm\#
-        and":"AwardAccreditation","details":["centre: plain-house","standard: supported","awarded: 2024-\#
-        09-01"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"StateO\#
-        ffers","details":["centre: plain-house","kinds: supportedCentre","others: services ; languages ;\#
-         accessNeedsMet "],"outcome":{"done":{}},"who":"coordinator at plain-house"},{"at":1740992400000\#
-        ,"clocks":{},"command":"EnterCentre","details":["centre: supervised-house","profile: name Mill H\#
-        ouse; town Bradford; country england; takesSelfReferrals true"],"outcome":{"done":{}},"who":"off\#
-        icer"},{"at":1740992400000,"clocks":{},"command":"AwardAccreditation","details":["centre: superv\#
-        ised-house","standard: supervised","awarded: 2024-09-01"],"outcome":{"done":{}},"who":"officer"}\#
-        ,{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: supervised-house","\#
-        kinds: supervisedCentre","others: services ; languages ; accessNeedsMet "],"outcome":{"done":{}}\#
-        ,"who":"coordinator at supervised-house"},{"at":1740992400000,"clocks":{},"command":"HandOn","de\#
-        tails":["to: plain-house","newCase: the-next","documents: "],"outcome":{"refused":{"_0":"A1"}},"\#
-        who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"HandOn","details":["to: supervise\#
-        d-house","newCase: stranger-next","documents: "],"outcome":{"invalid":{"_0":["newCase"]}},"who":\#
-        "coordinator"},{"at":1740992400000,"clocks":{},"command":"HandOn","details":["to: supervised-hou\#
-        se","newCase: the-next","documents: unknown-paper"],"outcome":{"invalid":{"_0":["documents.0"]}}\#
-        ,"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"HandOn","details":["to: supervi\#
-        sed-house","newCase: the-next","documents: "],"outcome":{"denied":{}},"who":"coordinator at supe\#
-        rvised-house"}],"title":"A case goes on only to a centre accredited for supervised contact, in i\#
-        ts own family"},{"broken":[],"given":["referral submitted"],"rules":["B3"],"steps":[{"at":174099\#
-        2400000,"clocks":{},"command":"EnterCentre","details":["centre: supervised-house","profile: name\#
-         Mill House; town Bradford; country england; takesSelfReferrals true"],"outcome":{"done":{}},"wh\#
-        o":"officer"},{"at":1740992400000,"clocks":{},"command":"AwardAccreditation","details":["centre:\#
-         supervised-house","standard: supervised","awarded: 2024-09-01"],"outcome":{"done":{}},"who":"of\#
-        ficer"},{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: supervised-h\#
-        ouse","kinds: supervisedCentre","others: services ; languages ; accessNeedsMet "],"outcome":{"do\#
-        ne":{}},"who":"coordinator at supervised-house"},{"at":1740992400000,"clocks":{},"command":"Hand\#
-        On","details":["to: supervised-house","newCase: the-next","documents: the-order, the-letter"],"o\#
-        utcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["stage: hand\#
-        edOn"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["ca\#
-        se: the-next","stage: submitted","kind: supervisedCentre","papers: order received; safeguardingL\#
-        etter received"],"outcome":{"done":{}},"who":"coordinator at supervised-house"},{"at":1740992400\#
-        000,"clocks":{"D1":["2025-03-10"]},"details":[],"outcome":{"done":{}}}],"title":"Where more risk\#
-         is found the case goes on to a supervised centre with its papers"},{"broken":[],"given":["refer\#
-        ral submitted"],"rules":["B2"],"steps":[{"at":1740992400000,"clocks":{},"command":"ScreenReferra\#
-        l","details":["found: drugsOrAlcohol in treatment since 2024","hasUnmanagedHarm: false","assesso\#
-        r: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"comm\#
-        and":"AcceptReferral","details":["kind: supervisedCentre","endsOn: 2025-09-03","conditions: "],"\#
-        outcome":{"done":{}},"who":"coordinator"}],"title":"A sign is answered by supervised contact, wi\#
-        th no reason wanted"},{"broken":["B2"],"given":["referral submitted"],"rules":["B2"],"steps":[{"\#
-        at":1740992400000,"clocks":{},"command":"ScreenReferral","details":["found: longGap no contact s\#
-        ince 2021","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordi\#
-        nator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: supportedCe\#
-        ntre","endsOn: 2025-09-03","conditions: "],"outcome":{"warned":{"_0":["B2"]}},"who":"coordinator\#
-        "},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: supportedCentre"\#
-        ,"endsOn: 2025-09-03","conditions: "],"outcome":{"done":{}},"who":"coordinator"}],"title":"Each \#
-        sign points to supervised contact; supported all the same wants reasons"},{"broken":["B1"],"give\#
-        n":["referral submitted"],"rules":["B1"],"steps":[{"at":1740992400000,"clocks":{},"command":"Acc\#
-        eptReferral","details":["kind: supportedCentre","endsOn: 2025-09-03","conditions: "],"outcome":{\#
-        "refused":{"_0":"B1"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"ScreenRef\#
-        erral","details":["found: ","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"done":\#
-        {}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AssessRisk","details":["summ\#
-        ary: Threats to staff were made.","isManageable: false","childrenNeedPreVisit: false","assessor:\#
-         Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"comman\#
-        d":"AcceptReferral","details":["kind: supportedCentre","endsOn: 2025-09-03","conditions: "],"out\#
-        come":{"refused":{"_0":"B1"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"As\#
-        sessRisk","details":["summary: The threats were somebody else.","isManageable: true","childrenNe\#
-        edPreVisit: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740\#
-        992400000,"clocks":{},"command":"AcceptReferral","details":["kind: supportedCentre","endsOn: 202\#
-        5-09-03","conditions: "],"outcome":{"done":{}},"who":"coordinator"}],"title":"Supported contact \#
-        is accepted only after screening, and only where the risk can be managed"},{"broken":["B5"],"giv\#
-        en":["referral submitted"],"rules":["B5"],"steps":[{"at":1740992400000,"clocks":{},"command":"Ac\#
-        ceptReferral","details":["kind: supportedCentre","endsOn: 2025-09-03","conditions: "],"outcome":\#
-        {"denied":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","deta\#
-        ils":["kind: supportedCentre","endsOn: 2025-09-03","conditions: "],"outcome":{"denied":{}},"who"\#
-        :"commissioner"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: su\#
-        pportedCentre","endsOn: 2025-09-03","conditions: "],"outcome":{"denied":{}},"who":"officer"},{"a\#
-        t":1740992400000,"clocks":{},"command":"DeclineReferral","details":["because: riskTooHigh","word\#
-        s: "],"outcome":{"invalid":{"_0":["words"]}},"who":"coordinator"},{"at":1740992400000,"clocks":{\#
-        },"command":"DeclineReferral","details":["because: riskTooHigh","words: We cannot offer what Sam\#
-         needs."],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"\#
-        AcceptReferral","details":["kind: supportedCentre","endsOn: 2025-09-03","conditions: "],"outcome\#
-        ":{"outOfStep":{}},"who":"coordinator"}],"title":"Nobody but the centre answers for it, and the \#
-        parties are told only its words"},{"broken":["B2"],"given":["referral submitted"],"rules":["B2"]\#
-        ,"steps":[{"at":1740992400000,"clocks":{},"command":"ScreenReferral","details":["found: harm con\#
-        victed in 2024","hasUnmanagedHarm: true","assessor: Cora Field"],"outcome":{"done":{}},"who":"co\#
-        ordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: support\#
-        edCentre","endsOn: 2025-09-03","conditions: "],"outcome":{"refused":{"_0":"B2"}},"who":"coordina\#
-        tor"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: supervisedCen\#
-        tre","endsOn: 2025-09-03","conditions: "],"outcome":{"refused":{"_0":"B2"}},"who":"coordinator"}\#
-        ,{"at":1740992400000,"clocks":{},"command":"AssessRisk","details":["summary: Two staff stay in t\#
-        he room.","isManageable: true","childrenNeedPreVisit: false","assessor: Cora Field"],"outcome":{\#
+         Leeds; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack anotherCentreByAgreeme\#
+        nt; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role resident\#
+        Carer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsT\#
+        elephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship fat\#
+        her; contact email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCen\#
+        tre false; photographs none; preparation who the mother; how with the centre's picture book; by \#
+        2027-02-26; interpreter isNeeded false; professional attends false; risk found ; papers hasSecti\#
+        on7Report false; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"do\#
+        ne":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[\#
+        ],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{"D4":["none"]},"command"\#
+        :"DeclineReferral","details":["because: lacksFacilities","words: Our rooms are up a stair."],"ou\#
+        tcome":{"done":{}},"who":"coordinator"}],"title":"Where the order says another centre by agreeme\#
+        nt, no days are counted"},{"broken":["D4"],"given":["referral submitted"],"rules":["D4","C16"],"\#
+        steps":[{"at":1741608000000,"clocks":{"D4":["2025-03-31"]},"command":"DeclineReferral","details"\#
+        :["because: unsuitableForCentre","words: We are sorry that we cannot help."],"outcome":{"done":{\#
+        }},"who":"coordinator"},{"at":1743461940000,"clocks":{"D4":["running"]},"details":[],"outcome":{\#
+        "done":{}}},{"at":1743462000000,"clocks":{"D4":["overdue"]},"details":[],"outcome":{"done":{}}}]\#
+        ,"title":"After a refusal the twenty-one days are counted by themselves"},{"broken":["A1","B3"],\#
+        "given":["referral submitted"],"rules":["B3","A1"],"steps":[{"at":1740992400000,"clocks":{},"com\#
+        mand":"EnterCentre","details":["centre: plain-house","profile: name Bridge House; town Bradford;\#
+         country england; takesSelfReferrals true"],"outcome":{"done":{}},"who":"officer"},{"at":1740992\#
+        400000,"clocks":{},"command":"AwardAccreditation","details":["centre: plain-house","standard: su\#
+        pported","awarded: 2024-09-01"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"cloc\#
+        ks":{},"command":"StateOffers","details":["centre: plain-house","kinds: supportedCentre","others\#
+        : services ; languages ; accessNeedsMet "],"outcome":{"done":{}},"who":"coordinator at plain-hou\#
+        se"},{"at":1740992400000,"clocks":{},"command":"EnterCentre","details":["centre: supervised-hous\#
+        e","profile: name Mill House; town Bradford; country england; takesSelfReferrals true"],"outcome\#
+        ":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"AwardAccreditation","d\#
+        etails":["centre: supervised-house","standard: supervised","awarded: 2024-09-01"],"outcome":{"do\#
+        ne":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["cen\#
+        tre: supervised-house","kinds: supervisedCentre","others: services ; languages ; accessNeedsMet \#
+        "],"outcome":{"done":{}},"who":"coordinator at supervised-house"},{"at":1740992400000,"clocks":{\#
+        },"command":"HandOn","details":["to: plain-house","newCase: the-next","documents: "],"outcome":{\#
+        "refused":{"_0":"A1"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"HandOn","\#
+        details":["to: supervised-house","newCase: stranger-next","documents: "],"outcome":{"invalid":{"\#
+        _0":["newCase"]}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"HandOn","detai\#
+        ls":["to: supervised-house","newCase: the-next","documents: unknown-paper"],"outcome":{"invalid"\#
+        :{"_0":["documents.0"]}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"HandOn"\#
+        ,"details":["to: supervised-house","newCase: the-next","documents: "],"outcome":{"denied":{}},"w\#
+        ho":"coordinator at supervised-house"}],"title":"A case goes on only to a centre accredited for \#
+        supervised contact, in its own family"},{"broken":[],"given":["referral submitted"],"rules":["B3\#
+        "],"steps":[{"at":1740992400000,"clocks":{},"command":"EnterCentre","details":["centre: supervis\#
+        ed-house","profile: name Mill House; town Bradford; country england; takesSelfReferrals true"],"\#
+        outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"AwardAccreditat\#
+        ion","details":["centre: supervised-house","standard: supervised","awarded: 2024-09-01"],"outcom\#
+        e":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"StateOffers","details\#
+        ":["centre: supervised-house","kinds: supervisedCentre","others: services ; languages ; accessNe\#
+        edsMet "],"outcome":{"done":{}},"who":"coordinator at supervised-house"},{"at":1740992400000,"cl\#
+        ocks":{},"command":"HandOn","details":["to: supervised-house","newCase: the-next","documents: th\#
+        e-order, the-letter"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{}\#
+        ,"details":["stage: handedOn"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"c\#
+        locks":{},"details":["case: the-next","stage: submitted","kind: supervisedCentre","papers: order\#
+         received; safeguardingLetter received"],"outcome":{"done":{}},"who":"coordinator at supervised-\#
+        house"},{"at":1740992400000,"clocks":{"D1":["2025-03-10"]},"details":[],"outcome":{"done":{}}}],\#
+        "title":"Where more risk is found the case goes on to a supervised centre with its papers"},{"br\#
+        oken":[],"given":["referral submitted"],"rules":["B2"],"steps":[{"at":1740992400000,"clocks":{},\#
+        "command":"ScreenReferral","details":["found: drugsOrAlcohol in treatment since 2024","hasUnmana\#
+        gedHarm: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992\#
+        400000,"clocks":{},"command":"AcceptReferral","details":["kind: supervisedCentre","endsOn: 2025-\#
+        09-03","conditions: "],"outcome":{"done":{}},"who":"coordinator"}],"title":"A sign is answered b\#
+        y supervised contact, with no reason wanted"},{"broken":["B2"],"given":["referral submitted"],"r\#
+        ules":["B2"],"steps":[{"at":1740992400000,"clocks":{},"command":"ScreenReferral","details":["fou\#
+        nd: longGap no contact since 2021","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{\#
         "done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","deta\#
-        ils":["kind: supportedCentre","endsOn: 2025-09-03","conditions: "],"outcome":{"refused":{"_0":"B\#
-        2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":[\#
-        "kind: supervisedCentre","endsOn: 2025-09-03","conditions: "],"outcome":{"done":{}},"who":"coord\#
-        inator"}],"title":"An unmanaged risk of harm is refused, whatever reason is given"},{"broken":["\#
-        B4"],"given":["supervised referral submitted"],"rules":["B6","B4"],"steps":[{"at":1740992400000,\#
-        "clocks":{},"command":"ScreenReferral","details":["found: domesticAbuse Shouting and threats unt\#
-        il 2023.","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordin\#
-        ator"},{"at":1740992400000,"clocks":{},"command":"AssessRisk","details":["summary: Seen in the p\#
-        apers.","isManageable: true","childrenNeedPreVisit: false","assessor: Cora Field","atHome: feels\#
-        BroughtIn false; said She would go to her sister's flat for it."],"outcome":{"done":{}},"who":"c\#
-        oordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: virtua\#
-        lSupervised","endsOn: 2025-08-01","conditions: ","virtualBecause: distance"],"outcome":{"done":{\#
-        }},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dat\#
-        es: 2025-03-08","from: 10:30","minutes: 30","room: green","supervisor: sue"],"outcome":{"refused\#
-        ":{"_0":"B4"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RecordPreVisit","\#
-        details":["appointment: seen-mum","subject: adult mum","minutes: 45","way: faceToFace"],"outcome\#
-        ":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RecordPreVisit","d\#
-        etails":["appointment: seen-dad","subject: adult dad","minutes: 30","way: video","reason: lives \#
-        two hours away"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"com\#
-        mand":"BookSessions","details":["dates: 2025-03-08","from: 10:30","minutes: 30","room: green","s\#
-        upervisor: sue"],"outcome":{"done":{}},"who":"coordinator"}],"title":"With domestic abuse, conta\#
-        ct by video is accepted once the carer was asked what it would be at home"},{"broken":["B6"],"gi\#
-        ven":["supervised referral submitted"],"rules":["B6"],"steps":[{"at":1740992400000,"clocks":{},"\#
-        command":"ScreenReferral","details":["found: domesticAbuse Shouting and threats until 2023.","ha\#
-        sUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":\#
-        1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: virtualSupervised","endsO\#
-        n: 2025-08-01","conditions: ","virtualBecause: distance"],"outcome":{"refused":{"_0":"B6"}},"who\#
-        ":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AssessRisk","details":["summary: See\#
-        n in the papers.","isManageable: true","childrenNeedPreVisit: false","assessor: Cora Field"],"ou\#
-        tcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferra\#
-        l","details":["kind: virtualSupervised","endsOn: 2025-08-01","conditions: ","virtualBecause: dis\#
-        tance"],"outcome":{"refused":{"_0":"B6"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"\#
-        command":"AssessRisk","details":["summary: Asked.","isManageable: true","childrenNeedPreVisit: f\#
-        alse","assessor: Cora Field","atHome: feelsBroughtIn true; said  "],"outcome":{"invalid":{"_0":[\#
-        "atHome.said"]}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AssessRisk","de\#
-        tails":["summary: Asked.","isManageable: true","childrenNeedPreVisit: false","assessor: Cora Fie\#
-        ld","atHome: feelsBroughtIn true; said His voice in her kitchen would be too much.; met  "],"out\#
-        come":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral\#
-        ","details":["kind: virtualSupervised","endsOn: 2025-08-01","conditions: ","virtualBecause: dist\#
-        ance"],"outcome":{"refused":{"_0":"B6"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"c\#
+        ils":["kind: supportedCentre","endsOn: 2025-09-03","conditions: "],"outcome":{"warned":{"_0":["B\#
+        2"]}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":\#
+        ["kind: supportedCentre","endsOn: 2025-09-03","conditions: "],"outcome":{"done":{}},"who":"coord\#
+        inator"}],"title":"Each sign points to supervised contact; supported all the same wants reasons"\#
+        },{"broken":["B1"],"given":["referral submitted"],"rules":["B1"],"steps":[{"at":1740992400000,"c\#
+        locks":{},"command":"AcceptReferral","details":["kind: supportedCentre","endsOn: 2025-09-03","co\#
+        nditions: "],"outcome":{"refused":{"_0":"B1"}},"who":"coordinator"},{"at":1740992400000,"clocks"\#
+        :{},"command":"ScreenReferral","details":["found: ","hasUnmanagedHarm: false","assessor: Cora Fi\#
+        eld"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"Asse\#
+        ssRisk","details":["summary: Threats to staff were made.","isManageable: false","childrenNeedPre\#
+        Visit: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":174099240\#
+        0000,"clocks":{},"command":"AcceptReferral","details":["kind: supportedCentre","endsOn: 2025-09-\#
+        03","conditions: "],"outcome":{"refused":{"_0":"B1"}},"who":"coordinator"},{"at":1740992400000,"\#
+        clocks":{},"command":"AssessRisk","details":["summary: The threats were somebody else.","isManag\#
+        eable: true","childrenNeedPreVisit: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"\#
+        coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: suppo\#
+        rtedCentre","endsOn: 2025-09-03","conditions: "],"outcome":{"done":{}},"who":"coordinator"}],"ti\#
+        tle":"Supported contact is accepted only after screening, and only where the risk can be managed\#
+        "},{"broken":["B5"],"given":["referral submitted"],"rules":["B5"],"steps":[{"at":1740992400000,"\#
+        clocks":{},"command":"AcceptReferral","details":["kind: supportedCentre","endsOn: 2025-09-03","c\#
+        onditions: "],"outcome":{"denied":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command\#
+        ":"AcceptReferral","details":["kind: supportedCentre","endsOn: 2025-09-03","conditions: "],"outc\#
+        ome":{"denied":{}},"who":"commissioner"},{"at":1740992400000,"clocks":{},"command":"AcceptReferr\#
+        al","details":["kind: supportedCentre","endsOn: 2025-09-03","conditions: "],"outcome":{"denied":\#
+        {}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"DeclineReferral","details":["bec\#
+        ause: riskTooHigh","words: "],"outcome":{"invalid":{"_0":["words"]}},"who":"coordinator"},{"at":\#
+        1740992400000,"clocks":{},"command":"DeclineReferral","details":["because: riskTooHigh","words: \#
+        We cannot offer what Sam needs."],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000\#
+        ,"clocks":{},"command":"AcceptReferral","details":["kind: supportedCentre","endsOn: 2025-09-03",\#
+        "conditions: "],"outcome":{"outOfStep":{}},"who":"coordinator"}],"title":"Nobody but the centre \#
+        answers for it, and the parties are told only its words"},{"broken":["B2"],"given":["referral su\#
+        bmitted"],"rules":["B2"],"steps":[{"at":1740992400000,"clocks":{},"command":"ScreenReferral","de\#
+        tails":["found: harm convicted in 2024","hasUnmanagedHarm: true","assessor: Cora Field"],"outcom\#
+        e":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","\#
+        details":["kind: supportedCentre","endsOn: 2025-09-03","conditions: "],"outcome":{"refused":{"_0\#
+        ":"B2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","detail\#
+        s":["kind: supervisedCentre","endsOn: 2025-09-03","conditions: "],"outcome":{"refused":{"_0":"B2\#
+        "}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AssessRisk","details":["summ\#
+        ary: Two staff stay in the room.","isManageable: true","childrenNeedPreVisit: false","assessor: \#
+        Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command\#
+        ":"AcceptReferral","details":["kind: supportedCentre","endsOn: 2025-09-03","conditions: "],"outc\#
+        ome":{"refused":{"_0":"B2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"Acc\#
+        eptReferral","details":["kind: supervisedCentre","endsOn: 2025-09-03","conditions: "],"outcome":\#
+        {"done":{}},"who":"coordinator"}],"title":"An unmanaged risk of harm is refused, whatever reason\#
+         is given"},{"broken":["B4"],"given":["supervised referral submitted"],"rules":["B6","B4"],"step\#
+        s":[{"at":1740992400000,"clocks":{},"command":"ScreenReferral","details":["found: domesticAbuse \#
+        Shouting and threats until 2023.","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"\#
+        done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AssessRisk","details":\#
+        ["summary: Seen in the papers.","isManageable: true","childrenNeedPreVisit: false","assessor: Co\#
+        ra Field","atHome: feelsBroughtIn false; said She would go to her sister's flat for it."],"outco\#
+        me":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral",\#
+        "details":["kind: virtualSupervised","endsOn: 2025-08-01","conditions: ","virtualBecause: distan\#
+        ce"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookS\#
+        essions","details":["dates: 2025-03-08","from: 10:30","minutes: 30","room: green","supervisor: s\#
+        ue"],"outcome":{"refused":{"_0":"B4"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"com\#
+        mand":"RecordPreVisit","details":["appointment: seen-mum","subject: adult mum","minutes: 45","wa\#
+        y: faceToFace"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"comm\#
+        and":"RecordPreVisit","details":["appointment: seen-dad","subject: adult dad","minutes: 30","way\#
+        : video","reason: lives two hours away"],"outcome":{"done":{}},"who":"coordinator"},{"at":174099\#
+        2400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: 10:30","minut\#
+        es: 30","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Wi\#
+        th domestic abuse, contact by video is accepted once the carer was asked what it would be at hom\#
+        e"},{"broken":["B6"],"given":["supervised referral submitted"],"rules":["B6"],"steps":[{"at":174\#
+        0992400000,"clocks":{},"command":"ScreenReferral","details":["found: domesticAbuse Shouting and \#
+        threats until 2023.","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"done":{}},"wh\#
+        o":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: v\#
+        irtualSupervised","endsOn: 2025-08-01","conditions: ","virtualBecause: distance"],"outcome":{"re\#
+        fused":{"_0":"B6"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AssessRisk",\#
+        "details":["summary: Seen in the papers.","isManageable: true","childrenNeedPreVisit: false","as\#
+        sessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},\#
+        "command":"AcceptReferral","details":["kind: virtualSupervised","endsOn: 2025-08-01","conditions\#
+        : ","virtualBecause: distance"],"outcome":{"refused":{"_0":"B6"}},"who":"coordinator"},{"at":174\#
+        0992400000,"clocks":{},"command":"AssessRisk","details":["summary: Asked.","isManageable: true",\#
+        "childrenNeedPreVisit: false","assessor: Cora Field","atHome: feelsBroughtIn true; said  "],"out\#
+        come":{"invalid":{"_0":["atHome.said"]}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"c\#
         ommand":"AssessRisk","details":["summary: Asked.","isManageable: true","childrenNeedPreVisit: fa\#
         lse","assessor: Cora Field","atHome: feelsBroughtIn true; said His voice in her kitchen would be\#
-         too much.; met Sam calls from school with a teacher."],"outcome":{"done":{}},"who":"coordinator\#
-        "},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: virtualSupervise\#
-        d","endsOn: 2025-08-01","conditions: ","virtualBecause: distance"],"outcome":{"done":{}},"who":"\#
-        coordinator"}],"title":"Where the carer would feel the abuser in their home, what is done about \#
-        it is said, or it is not by video"},{"broken":["B6"],"given":["supervised referral submitted"],"\#
-        rules":["B6"],"steps":[{"at":1740992400000,"clocks":{},"command":"ScreenReferral","details":["fo\#
-        und: domesticAbuse Shouting and threats until 2023.","hasUnmanagedHarm: false","assessor: Cora F\#
-        ield"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"Ass\#
-        essRisk","details":["summary: Asked.","isManageable: true","childrenNeedPreVisit: false","assess\#
-        or: Cora Field","atHome: feelsBroughtIn false; said No."],"outcome":{"done":{}},"who":"coordinat\#
-        or"},{"at":1740992400000,"clocks":{},"command":"RecordPreVisit","details":["appointment: seen-mu\#
-        m","subject: adult mum","minutes: 45","way: faceToFace"],"outcome":{"done":{}},"who":"coordinato\#
-        r"},{"at":1740992400000,"clocks":{},"command":"RecordPreVisit","details":["appointment: seen-dad\#
-        ","subject: adult dad","minutes: 30","way: video","reason: lives two hours away"],"outcome":{"do\#
-        ne":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details\#
-        ":["kind: virtualSupervised","endsOn: 2025-08-01","conditions: ","virtualBecause: distance"],"ou\#
-        tcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions"\#
-        ,"details":["dates: 2025-03-08","from: 10:30","minutes: 30","room: green","supervisor: sue"],"ou\#
-        tcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AssessRisk","\#
-        details":["summary: Asked afresh.","isManageable: true","childrenNeedPreVisit: false","assessor:\#
-         Cora Field","atHome: feelsBroughtIn true; said It was worse than she thought."],"outcome":{"don\#
-        e":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":[\#
-        "dates: 2025-03-15","from: 10:30","minutes: 30","room: green","supervisor: sue"],"outcome":{"ref\#
-        used":{"_0":"B6"}},"who":"coordinator"},{"at":1741429800000,"clocks":{},"command":"BeginSession"\#
-        ,"details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome\#
-        ":{"refused":{"_0":"B6"}},"who":"supervisor"}],"title":"Face to face needs no answer about the h\#
-        ome, and a newer answer stops contact by video"},{"broken":[],"given":["supervised referral subm\#
-        itted"],"rules":["B6"],"steps":[{"at":1740992400000,"clocks":{},"command":"ScreenReferral","deta\#
-        ils":["found: domesticAbuse Shouting and threats until 2023.","hasUnmanagedHarm: false","assesso\#
-        r: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"comm\#
-        and":"AcceptReferral","details":["kind: supervisedCentre","endsOn: 2025-08-01","conditions: "],"\#
-        outcome":{"done":{}},"who":"coordinator"}],"title":"Domestic abuse does not stop supervised cont\#
-        act at a centre by this rule"},{"broken":["D3"],"given":["referral submitted"],"rules":["D3"],"s\#
-        teps":[{"at":1740992400000,"clocks":{},"command":"PutOnWaitingList","details":["expected: 2025-0\#
-        3-02"],"outcome":{"invalid":{"_0":["expected"]}},"who":"coordinator"},{"at":1740992400000,"clock\#
-        s":{},"command":"PutOnWaitingList","details":["expected: 2025-04-14"],"outcome":{"done":{}},"who\#
-        ":"coordinator"},{"at":1740992400000,"clocks":{},"details":["centre: the-centre","waiting_weeks:\#
-         supportedCentre 6"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"deta\#
-        ils":["stage: waitingList"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"cloc\#
-        ks":{},"command":"PutOnWaitingList","details":["expected: 2025-03-10"],"outcome":{"denied":{}},"\#
-        who":"referrer"}],"title":"A family waits for a place, and the finder states the time that follo\#
-        ws"},{"broken":["C8"],"given":["court referral in wales drafted"],"rules":["C8"],"steps":[{"at":\#
-        1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: proceedings hasOrder t\#
-        rue; court Family Court at Brecon; caseNumber BR25P00007; orderDate 2025-02-28; papersFrom the c\#
-        ourt; fallBack eitherPartyRestores; cymruWasConsulted true"],"outcome":{"done":{}},"who":"referr\#
-        er"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{\#
-        }},"who":"referrer"},{"at":1740992400000,"clocks":{},"details":[],"outcome":{"denied":{}},"who":\#
-        "commissioner"}],"title":"A court in Wales that consulted Cafcass Cymru is not flagged"},{"broke\#
-        n":[],"given":["court referral in wales drafted"],"rules":["C8"],"steps":[{"at":1740992400000,"c\#
-        locks":{},"command":"AnswerReferral","details":["answers: service centre the-centre; kind suppor\#
-        tedCentre; frequency every two weeks"],"outcome":{"done":{}},"who":"referrer"},{"at":17409924000\#
-        00,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],\#
-        "title":"A court in England is not asked"},{"broken":["C8"],"given":["court referral in wales dr\#
-        afted"],"rules":["C8"],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerReferral","deta\#
-        ils":["answers: proceedings hasOrder true; court Family Court at Brecon; caseNumber BR25P00007; \#
-        orderDate 2025-02-28; papersFrom the court; fallBack eitherPartyRestores; cymruWasConsulted fals\#
-        e"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitRef\#
-        erral","details":[],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"det\#
-        ails":["progress: withCentre","court: Family Court at Brecon","case_number: BR25P00007","challen\#
-        ged_by: none"],"outcome":{"done":{}},"who":"commissioner"},{"at":1740992400000,"clocks":{},"deta\#
-        ils":[],"outcome":{"denied":{}},"who":"commissioner"},{"at":1740992400000,"clocks":{},"details":\#
-        [],"outcome":{"denied":{}},"who":"commissioner"},{"at":1740992400000,"clocks":{},"details":[],"o\#
-        utcome":{"denied":{}},"who":"commissioner/cafcass"},{"at":1740992400000,"clocks":{},"details":[]\#
-        ,"outcome":{"denied":{}},"who":"coordinator at the-welsh-centre"},{"at":1741168800000,"clocks":{\#
-        },"command":"ChallengeCourtReferral","details":["by: Ffion Practice","on: 2025-03-05","words: Te\#
-        lephoned the court."],"outcome":{"denied":{}},"who":"coordinator at the-welsh-centre"},{"at":174\#
+         too much.; met  "],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"\#
+        command":"AcceptReferral","details":["kind: virtualSupervised","endsOn: 2025-08-01","conditions:\#
+         ","virtualBecause: distance"],"outcome":{"refused":{"_0":"B6"}},"who":"coordinator"},{"at":1740\#
+        992400000,"clocks":{},"command":"AssessRisk","details":["summary: Asked.","isManageable: true","\#
+        childrenNeedPreVisit: false","assessor: Cora Field","atHome: feelsBroughtIn true; said His voice\#
+         in her kitchen would be too much.; met Sam calls from school with a teacher."],"outcome":{"done\#
+        ":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":\#
+        ["kind: virtualSupervised","endsOn: 2025-08-01","conditions: ","virtualBecause: distance"],"outc\#
+        ome":{"done":{}},"who":"coordinator"}],"title":"Where the carer would feel the abuser in their h\#
+        ome, what is done about it is said, or it is not by video"},{"broken":["B6"],"given":["supervise\#
+        d referral submitted"],"rules":["B6"],"steps":[{"at":1740992400000,"clocks":{},"command":"Screen\#
+        Referral","details":["found: domesticAbuse Shouting and threats until 2023.","hasUnmanagedHarm: \#
+        false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"c\#
+        locks":{},"command":"AssessRisk","details":["summary: Asked.","isManageable: true","childrenNeed\#
+        PreVisit: false","assessor: Cora Field","atHome: feelsBroughtIn false; said No."],"outcome":{"do\#
+        ne":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RecordPreVisit","details\#
+        ":["appointment: seen-mum","subject: adult mum","minutes: 45","way: faceToFace"],"outcome":{"don\#
+        e":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RecordPreVisit","details"\#
+        :["appointment: seen-dad","subject: adult dad","minutes: 30","way: video","reason: lives two hou\#
+        rs away"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"\#
+        AcceptReferral","details":["kind: virtualSupervised","endsOn: 2025-08-01","conditions: ","virtua\#
+        lBecause: distance"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},\#
+        "command":"BookSessions","details":["dates: 2025-03-08","from: 10:30","minutes: 30","room: green\#
+        ","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},\#
+        "command":"AssessRisk","details":["summary: Asked afresh.","isManageable: true","childrenNeedPre\#
+        Visit: false","assessor: Cora Field","atHome: feelsBroughtIn true; said It was worse than she th\#
+        ought."],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"B\#
+        ookSessions","details":["dates: 2025-03-15","from: 10:30","minutes: 30","room: green","superviso\#
+        r: sue"],"outcome":{"refused":{"_0":"B6"}},"who":"coordinator"},{"at":1741429800000,"clocks":{},\#
+        "command":"BeginSession","details":["centre: the-centre","day: 2025-03-08","session: the-case.20\#
+        25-03-08.1030"],"outcome":{"refused":{"_0":"B6"}},"who":"supervisor"}],"title":"Face to face nee\#
+        ds no answer about the home, and a newer answer stops contact by video"},{"broken":[],"given":["\#
+        supervised referral submitted"],"rules":["B6"],"steps":[{"at":1740992400000,"clocks":{},"command\#
+        ":"ScreenReferral","details":["found: domesticAbuse Shouting and threats until 2023.","hasUnmana\#
+        gedHarm: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992\#
+        400000,"clocks":{},"command":"AcceptReferral","details":["kind: supervisedCentre","endsOn: 2025-\#
+        08-01","conditions: "],"outcome":{"done":{}},"who":"coordinator"}],"title":"Domestic abuse does \#
+        not stop supervised contact at a centre by this rule"},{"broken":["D3"],"given":["referral submi\#
+        tted"],"rules":["D3"],"steps":[{"at":1740992400000,"clocks":{},"command":"PutOnWaitingList","det\#
+        ails":["expected: 2025-03-02"],"outcome":{"invalid":{"_0":["expected"]}},"who":"coordinator"},{"\#
+        at":1740992400000,"clocks":{},"command":"PutOnWaitingList","details":["expected: 2025-04-14"],"o\#
+        utcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["centre: the\#
+        -centre","waiting_weeks: supportedCentre 6"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992\#
+        400000,"clocks":{},"details":["stage: waitingList"],"outcome":{"done":{}},"who":"coordinator"},{\#
+        "at":1740992400000,"clocks":{},"command":"PutOnWaitingList","details":["expected: 2025-03-10"],"\#
+        outcome":{"denied":{}},"who":"referrer"}],"title":"A family waits for a place, and the finder st\#
+        ates the time that follows"},{"broken":["C8"],"given":["court referral in wales drafted"],"rules\#
+        ":["C8"],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers\#
+        : proceedings hasOrder true; court Family Court at Brecon; caseNumber BR25P00007; orderDate 2025\#
+        -02-28; papersFrom the court; fallBack eitherPartyRestores; cymruWasConsulted true"],"outcome":{\#
+        "done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details\#
+        ":[],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"details":[],"outco\#
+        me":{"denied":{}},"who":"commissioner"}],"title":"A court in Wales that consulted Cafcass Cymru \#
+        is not flagged"},{"broken":[],"given":["court referral in wales drafted"],"rules":["C8"],"steps"\#
+        :[{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: service centre\#
+         the-centre; kind supportedCentre; frequency every two weeks"],"outcome":{"done":{}},"who":"refe\#
+        rrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done"\#
+        :{}},"who":"referrer"}],"title":"A court in England is not asked"},{"broken":["C8"],"given":["co\#
+        urt referral in wales drafted"],"rules":["C8"],"steps":[{"at":1740992400000,"clocks":{},"command\#
+        ":"AnswerReferral","details":["answers: proceedings hasOrder true; court Family Court at Brecon;\#
+         caseNumber BR25P00007; orderDate 2025-02-28; papersFrom the court; fallBack eitherPartyRestores\#
+        ; cymruWasConsulted false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks"\#
+        :{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"},{"at":174099\#
+        2400000,"clocks":{},"details":["progress: withCentre","court: Family Court at Brecon","case_numb\#
+        er: BR25P00007","challenged_by: none"],"outcome":{"done":{}},"who":"commissioner"},{"at":1740992\#
+        400000,"clocks":{},"details":[],"outcome":{"denied":{}},"who":"commissioner"},{"at":174099240000\#
+        0,"clocks":{},"details":[],"outcome":{"denied":{}},"who":"commissioner"},{"at":1740992400000,"cl\#
+        ocks":{},"details":[],"outcome":{"denied":{}},"who":"commissioner/cafcass"},{"at":1740992400000,\#
+        "clocks":{},"details":[],"outcome":{"denied":{}},"who":"coordinator at the-welsh-centre"},{"at":\#
+        1741168800000,"clocks":{},"command":"ChallengeCourtReferral","details":["by: Ffion Practice","on\#
+        : 2025-03-05","words: Telephoned the court."],"outcome":{"denied":{}},"who":"coordinator at the-\#
+        welsh-centre"},{"at":1741168800000,"clocks":{},"command":"ChallengeCourtReferral","details":["by\#
+        : Ffion Practice","on: 2025-03-05","words: Telephoned the court."],"outcome":{"done":{}},"who":"\#
+        commissioner"},{"at":1741168800000,"clocks":{},"details":["challenged_by: Ffion Practice","chall\#
+        enged_on: 2025-03-05","outcome: none"],"outcome":{"done":{}},"who":"commissioner"},{"at":1741168\#
+        800000,"clocks":{},"command":"ConcludeChallenge","details":["outcome: partiesPay","words: The co\#
+        urt leaves it to the parties."],"outcome":{"done":{}},"who":"commissioner"},{"at":1741168800000,\#
+        "clocks":{},"details":["outcome: partiesPay"],"outcome":{"done":{}},"who":"commissioner"}],"titl\#
+        e":"Without consulting it is flagged; who challenged it, when and with what outcome is kept"},{"\#
+        broken":["C8"],"given":["court referral in wales drafted"],"rules":["C8"],"steps":[{"at":1740992\#
+        400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"C8"}},"wh\#
+        o":"referrer"}],"title":"A court that refers in Wales says whether Cafcass Cymru was consulted"}\#
+        ,{"broken":["C8"],"given":["court referral in wales drafted"],"rules":["C8"],"steps":[{"at":1740\#
+        992400000,"clocks":{},"command":"AnswerReferral","details":["answers: proceedings hasOrder true;\#
+         court Family Court at Brecon; caseNumber BR25P00007; orderDate 2025-02-28; papersFrom the court\#
+        ; fallBack eitherPartyRestores; cymruWasConsulted false"],"outcome":{"done":{}},"who":"referrer"\#
+        },{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},\#
+        "who":"referrer"},{"at":1741168800000,"clocks":{},"command":"ConcludeChallenge","details":["outc\#
+        ome: other","words: Nothing."],"outcome":{"refused":{"_0":"C8"}},"who":"commissioner"},{"at":174\#
         1168800000,"clocks":{},"command":"ChallengeCourtReferral","details":["by: Ffion Practice","on: 2\#
-        025-03-05","words: Telephoned the court."],"outcome":{"done":{}},"who":"commissioner"},{"at":174\#
-        1168800000,"clocks":{},"details":["challenged_by: Ffion Practice","challenged_on: 2025-03-05","o\#
-        utcome: none"],"outcome":{"done":{}},"who":"commissioner"},{"at":1741168800000,"clocks":{},"comm\#
-        and":"ConcludeChallenge","details":["outcome: partiesPay","words: The court leaves it to the par\#
-        ties."],"outcome":{"done":{}},"who":"commissioner"},{"at":1741168800000,"clocks":{},"details":["\#
-        outcome: partiesPay"],"outcome":{"done":{}},"who":"commissioner"}],"title":"Without consulting i\#
-        t is flagged; who challenged it, when and with what outcome is kept"},{"broken":["C8"],"given":[\#
-        "court referral in wales drafted"],"rules":["C8"],"steps":[{"at":1740992400000,"clocks":{},"comm\#
-        and":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"C8"}},"who":"referrer"}],"title":\#
-        "A court that refers in Wales says whether Cafcass Cymru was consulted"},{"broken":["C8"],"given\#
-        ":["court referral in wales drafted"],"rules":["C8"],"steps":[{"at":1740992400000,"clocks":{},"c\#
-        ommand":"AnswerReferral","details":["answers: proceedings hasOrder true; court Family Court at B\#
-        recon; caseNumber BR25P00007; orderDate 2025-02-28; papersFrom the court; fallBack eitherPartyRe\#
-        stores; cymruWasConsulted false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"c\#
-        locks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"},{"at":\#
-        1741168800000,"clocks":{},"command":"ConcludeChallenge","details":["outcome: other","words: Noth\#
-        ing."],"outcome":{"refused":{"_0":"C8"}},"who":"commissioner"},{"at":1741168800000,"clocks":{},"\#
-        command":"ChallengeCourtReferral","details":["by: Ffion Practice","on: 2025-03-06","words: Telep\#
-        honed."],"outcome":{"invalid":{"_0":["on"]}},"who":"commissioner"},{"at":1741168800000,"clocks":\#
-        {},"command":"ChallengeCourtReferral","details":["by: Ffion Practice","on: 2025-03-02","words: T\#
-        elephoned."],"outcome":{"invalid":{"_0":["on"]}},"who":"commissioner"},{"at":1741168800000,"cloc\#
-        ks":{},"command":"ChallengeCourtReferral","details":["by: ","on: 2025-03-03","words: "],"outcome\#
-        ":{"invalid":{"_0":["by","words"]}},"who":"commissioner"}],"title":"A challenge lies neither ahe\#
-        ad nor before the referral, and comes before its outcome"},{"broken":[],"given":["court referral\#
-         in wales drafted"],"rules":["C8"],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerRef\#
-        erral","details":["answers: proceedings hasOrder true; court Family Court at Brecon; caseNumber \#
-        BR25P00007; orderDate 2025-02-28; papersFrom the court; fallBack eitherPartyRestores; cymruWasCo\#
-        nsulted false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command\#
-        ":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clo\#
-        cks":{},"command":"ChallengeCourtReferral","details":["by: Ffion Practice","on: 2025-03-03","wor\#
-        ds: Telephoned."],"outcome":{"done":{}},"who":"commissioner"},{"at":1740992400000,"clocks":{},"c\#
-        ommand":"ChallengeCourtReferral","details":["by: Ffion Practice","on: 2025-03-03","words: Teleph\#
-        oned."],"outcome":{"done":{}},"who":"commissioner"},{"at":1740992400000,"clocks":{},"command":"C\#
-        hallengeCourtReferral","details":["by: Somebody Else","on: 2025-03-03","words: Wrote."],"outcome\#
-        ":{"outOfStep":{}},"who":"commissioner"}],"title":"A challenge may be of the day of the referral\#
-        , and is kept once"},{"broken":[],"given":["cymru referral drafted"],"rules":["C7"],"steps":[{"a\#
-        t":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: wales riskAssessmen\#
-        t seen with both parents in January; sessions 6; minutesEach 60; knownSafeguardingIssues false; \#
-        funding ground report; adviser Owen Pryce"],"outcome":{"done":{}},"who":"referrer"},{"at":174099\#
-        2400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referre\#
-        r"},{"at":1740992400000,"clocks":{},"details":["progress: withCentre","ground: report","adviser:\#
-         Owen Pryce"],"outcome":{"done":{}},"who":"commissioner"}],"title":"Cafcass Cymru pays where its\#
-         report to the court recommends contact"},{"broken":[],"given":["cymru referral drafted"],"rules\#
-        ":["C7"],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers\#
-        : wales riskAssessment seen with both parents in January; sessions 6; minutesEach 60; knownSafeg\#
-        uardingIssues false; funding ground involvement; adviser Owen Pryce"],"outcome":{"done":{}},"who\#
-        ":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":\#
-        {"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"details":["progress: withCentre",\#
-        "ground: involvement","adviser: Owen Pryce"],"outcome":{"done":{}},"who":"commissioner"}],"title\#
-        ":"Cafcass Cymru pays while it is at work in the case"},{"broken":[],"given":["cymru referral dr\#
-        afted"],"rules":["C7"],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerReferral","deta\#
-        ils":["answers: wales riskAssessment seen with both parents in January; sessions 6; minutesEach \#
-        60; knownSafeguardingIssues false; funding ground firstHearing; adviser Owen Pryce; wasConsulted\#
-         true; bothAgreed true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{}\#
-        ,"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"},{"at":174099240\#
-        0000,"clocks":{},"details":["progress: withCentre","ground: firstHearing","adviser: Owen Pryce"]\#
-        ,"outcome":{"done":{}},"who":"commissioner"}],"title":"Cafcass Cymru pays for an order at the fi\#
-        rst hearing, made after consulting and agreed by both"},{"broken":["C7"],"given":["cymru referra\#
-        l drafted"],"rules":["C7"],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerReferral","\#
-        details":["answers: wales riskAssessment seen with both parents in January; sessions 6; minutesE\#
-        ach 60; knownSafeguardingIssues false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400\#
-        000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"C7"}},"who":\#
-        "referrer"}],"title":"Without a ground Cafcass Cymru does not refer"},{"broken":["C7"],"given":[\#
-        "cymru referral drafted"],"rules":["C7"],"steps":[{"at":1740992400000,"clocks":{},"command":"Ans\#
-        werReferral","details":["answers: wales riskAssessment seen with both parents in January; sessio\#
-        ns 6; minutesEach 60; knownSafeguardingIssues false; funding ground firstHearing; adviser Owen P\#
-        ryce"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"Submit\#
-        Referral","details":[],"outcome":{"refused":{"_0":"C7"}},"who":"referrer"},{"at":1740992400000,"\#
-        clocks":{},"command":"AnswerReferral","details":["answers: wales riskAssessment seen with both p\#
-        arents in January; sessions 6; minutesEach 60; knownSafeguardingIssues false; funding ground fir\#
-        stHearing; adviser Owen Pryce; wasConsulted true"],"outcome":{"done":{}},"who":"referrer"},{"at"\#
-        :1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"C\#
-        7"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["an\#
-        swers: wales riskAssessment seen with both parents in January; sessions 6; minutesEach 60; known\#
-        SafeguardingIssues false; funding ground firstHearing; adviser Owen Pryce; bothAgreed true"],"ou\#
-        tcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral",\#
-        "details":[],"outcome":{"refused":{"_0":"C7"}},"who":"referrer"},{"at":1740992400000,"clocks":{}\#
-        ,"command":"AnswerReferral","details":["answers: wales riskAssessment seen with both parents in \#
-        January; sessions 6; minutesEach 60; knownSafeguardingIssues false; funding ground firstHearing;\#
-         adviser Owen Pryce; wasConsulted true; bothAgreed false"],"outcome":{"done":{}},"who":"referrer\#
-        "},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"refused":\#
-        {"_0":"C7"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","detai\#
-        ls":["answers: wales riskAssessment seen with both parents in January; sessions 6; minutesEach 6\#
-        0; knownSafeguardingIssues false; funding ground firstHearing; adviser Owen Pryce; wasConsulted \#
-        false; bothAgreed true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{}\#
-        ,"command":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"C7"}},"who":"referrer"},{"a\#
-        t":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: proceedings hasOrde\#
-        r false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"Ans\#
-        werReferral","details":["answers: wales riskAssessment seen with both parents in January; sessio\#
-        ns 6; minutesEach 60; knownSafeguardingIssues false; funding ground firstHearing; adviser Owen P\#
-        ryce; wasConsulted true; bothAgreed true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992\#
-        400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"C7"}},"wh\#
-        o":"referrer"}],"title":"An order at the first hearing is no ground unless its adviser was consu\#
-        lted and both parties agreed"},{"broken":["C7"],"given":["cymru referral drafted"],"rules":["C7"\#
-        ],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: wales\#
-         riskAssessment seen with both parents in January; sessions 6; minutesEach 60; knownSafeguarding\#
-        Issues false; funding ground report; adviser  "],"outcome":{"invalid":{"_0":["answers.wales.fund\#
-        ing.adviser"]}},"who":"referrer"}],"title":"Whose ground it is must be told"},{"broken":["C7"],"\#
-        given":["referral drafted"],"rules":["C7"],"steps":[{"at":1740992400000,"clocks":{},"command":"S\#
-        ubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks"\#
-        :{},"details":[],"outcome":{"denied":{}},"who":"commissioner"}],"title":"The parties refer thems\#
-        elves where Cafcass Cymru does not pay"},{"broken":["D2","E3","E4"],"given":["cymru referral acc\#
-        epted"],"rules":["D2","E3","E4"],"steps":[{"at":1740992400000,"clocks":{},"details":["progress: \#
-        accepted","ends: 2027-02-26","minutes_used: 0","minutes_left: 360","clocks: D2 met"],"outcome":{\#
-        "done":{}},"who":"commissioner"},{"at":1740992400000,"clocks":{},"command":"BookSessions","detai\#
-        ls":["dates: 2025-03-08, 2025-03-15, 2025-03-22, 2025-05-03","from: 10:30","minutes: 60","room: \#
-        green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks\#
-        ":{},"details":["ahead: 4","held: 0","minutes_used: 240","minutes_left: 120","reviewed: ","clock\#
-        s: E3 2025-05-03"],"outcome":{"done":{}},"who":"commissioner"},{"at":1740992400000,"clocks":{},"\#
-        details":[],"outcome":{"denied":{}},"who":"commissioner/cafcass"},{"at":1740992400000,"clocks":{\#
-        },"details":[],"outcome":{"denied":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"det\#
-        ails":[],"outcome":{"denied":{}},"who":"referrer"}],"title":"The desk sees the answer, the hours\#
-        , the review and its clocks"},{"broken":["D2"],"given":["cymru referral submitted"],"rules":["D2\#
-        "],"steps":[{"at":1740992400000,"clocks":{},"details":["clocks: D2 2025-03-17"],"outcome":{"done\#
-        ":{}},"who":"commissioner"},{"at":1742255940000,"clocks":{},"details":["clocks: D2 2025-03-17"],\#
-        "outcome":{"done":{}},"who":"commissioner"},{"at":1742256000000,"clocks":{},"details":["clocks: \#
-        D2 overdue"],"outcome":{"done":{}},"who":"commissioner"},{"at":1742256060000,"clocks":{"D2":["ov\#
-        erdue"]},"details":[],"outcome":{"done":{}}}],"title":"On the tenth working day the answer is no\#
-        t late, and on the next it is"},{"broken":[],"given":["cymru referral accepted"],"rules":["G2"],\#
-        "steps":[{"at":1741608000000,"clocks":{},"command":"ReportIncident","details":["incident: words"\#
-        ,"kinds: discriminatory","account: What was said","happened: 2025-03-10T11:30","toldAuthorities:\#
-         ","suspendContact: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741608000000,"cloc\#
-        ks":{},"details":["notices: 1","behaviour: ","clocks: G2 2025-03-11"],"outcome":{"done":{}},"who\#
-        ":"commissioner"},{"at":1741608000000,"clocks":{},"command":"TellCommissioner","details":["incid\#
-        ent: words","inWriting: true"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741608000000,"c\#
-        locks":{},"details":["notices: 1","behaviour: discriminatory","clocks: G2 met"],"outcome":{"done\#
-        ":{}},"who":"commissioner"}],"title":"Of behaviour it learns that something is owed at once, and\#
-         what it was when the centre tells"},{"broken":[],"given":["cymru referral accepted"],"rules":["\#
-        F7"],"steps":[{"at":1740992400000,"clocks":{},"details":["returns: "],"outcome":{"done":{}},"who\#
-        ":"commissioner"},{"at":1742806800000,"clocks":{},"command":"CloseCase","details":["reason: move\#
-        dOn","contactCeased: 2025-03-23"],"outcome":{"done":{}},"who":"coordinator"},{"at":1742806800000\#
-        ,"clocks":{},"details":["returns: conclusion owed","clocks: F7 2025-03-30"],"outcome":{"done":{}\#
-        },"who":"commissioner"},{"at":1743325200000,"clocks":{},"command":"SendReturn","details":["kind:\#
-         conclusion"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743325200000,"clocks":{},"detail\#
-        s":["returns: conclusion 2025-03-30T10:00","clocks: F7 met"],"outcome":{"done":{}},"who":"commis\#
-        sioner"}],"title":"What the end of contact owes stands there until it has come"},{"broken":["F3"\#
-        ],"given":["cymru referral accepted"],"rules":["F3"],"steps":[{"at":1740992400000,"clocks":{},"c\#
-        ommand":"BookSessions","details":["dates: 2025-03-08","from: 10:30","minutes: 60","room: green",\#
-        "supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741428900000,"clocks":{},"c\#
-        ommand":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025\#
-        -03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clo\#
-        cks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the\#
-        -case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":17414298\#
-        00000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","se\#
-        ssion: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"who":"volunteer"},{"at\#
-        ":1741429800000,"clocks":{},"command":"BeginSession","details":["centre: the-centre","day: 2025-\#
-        03-08","session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"volunteer"},{"at":17414\#
-        30100000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","\#
-        session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"\#
-        at":1741433400000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 202\#
-        5-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volu\#
-        nteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre",\#
-        "day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"w\#
-        ho":"volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","details":["centre: the\#
-        -centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"don\#
-        e":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"command":"LeaveByDoor","details":["ce\#
-        ntre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outco\#
-        me":{"done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"command":"EndSession","detai\#
-        ls":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","outcome: attend\#
-        ed"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741453200000,"clocks":{},"command":"SaveRec\#
-        ordDraft","details":["session: the-case.2025-03-08.1030","text: attendees Sam, Dad, Sue; events \#
-        10:40 Sam built a tower.; ending 11:30 Sam waved."],"outcome":{"done":{}},"who":"supervisor"},{"\#
-        at":1741453200000,"clocks":{},"command":"FinishRecord","details":["session: the-case.2025-03-08.\#
-        1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"Chec\#
-        kRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"coordinato\#
-        r"},{"at":1741453200000,"clocks":{},"command":"CloseCase","details":["reason: movedOn","contactC\#
-        eased: 2025-03-08"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"\#
-        details":["returns: finalRecord owed; conclusion owed","clocks: F3 2025-03-15"],"outcome":{"done\#
-        ":{}},"who":"commissioner"},{"at":1741453200000,"clocks":{},"details":[],"outcome":{"denied":{}}\#
-        ,"who":"commissioner"},{"at":1741510800000,"clocks":{},"command":"SendReturn","details":["kind: \#
-        finalRecord"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"comman\#
-        d":"AddAddendum","details":["session: the-case.2025-03-08.1030","text: The tower was red."],"out\#
-        come":{"done":{}},"who":"supervisor"},{"at":1741597200000,"clocks":{},"details":["sent_at: 2025-\#
-        03-09T09:00","days: 2025-03-08","addenda: 0","events: 10:40 Sam built a tower."],"outcome":{"don\#
-        e":{}},"who":"commissioner"},{"at":1741597200000,"clocks":{},"details":[],"outcome":{"denied":{}\#
-        },"who":"commissioner/cafcass"},{"at":1741597200000,"clocks":{},"details":[],"outcome":{"denied"\#
-        :{}},"who":"court"}],"title":"The final record is read from when it was sent, as it was then"},{\#
-        "broken":[],"given":["cymru referral submitted"],"rules":["C9"],"steps":[{"at":1740999600000,"cl\#
-        ocks":{},"command":"SendReferralToCentre","details":["to: referrals@centre.example.org","sent: 2\#
-        025-03-03T10:40"],"outcome":{"done":{}},"who":"commissioner"},{"at":1740999600000,"clocks":{},"d\#
-        etails":["sent: 2025-03-03T10:40","sent_to: referrals@centre.example.org","told: ","not_told: da\#
-        d, mum"],"outcome":{"done":{}},"who":"commissioner"},{"at":1740999600000,"clocks":{},"command":"\#
-        TellServiceUser","details":["adult: mum"],"outcome":{"done":{}},"who":"commissioner"},{"at":1740\#
-        999600000,"clocks":{},"details":["told: mum","not_told: dad"],"outcome":{"done":{}},"who":"commi\#
-        ssioner"},{"at":1740999600000,"clocks":{},"command":"TellServiceUser","details":["adult: dad","w\#
-        ords: The centre telephones you on Thursday."],"outcome":{"done":{}},"who":"commissioner"},{"at"\#
-        :1740999600000,"clocks":{},"details":["told: dad, mum","not_told: "],"outcome":{"done":{}},"who"\#
-        :"commissioner"}],"title":"The team sends the referral to the centre and tells each adult apart,\#
-         both with their time"},{"broken":[],"given":["cymru referral submitted"],"rules":["C9"],"steps"\#
-        :[{"at":1740999600000,"clocks":{},"command":"SendReferralToCentre","details":["to: referrals@cen\#
-        tre.example.org","sent: 2025-03-03T11:00"],"outcome":{"done":{}},"who":"commissioner"}],"title":\#
-        "It may have been sent this very minute"},{"broken":["C9"],"given":["cymru referral submitted"],\#
-        "rules":["C9"],"steps":[{"at":1740992400000,"clocks":{},"command":"TellServiceUser","details":["\#
-        adult: mum"],"outcome":{"refused":{"_0":"C9"}},"who":"commissioner"},{"at":1740999600000,"clocks\#
-        ":{},"command":"SendReferralToCentre","details":["to: referrals@centre.example.org","sent: 2025-\#
-        03-03T11:01"],"outcome":{"invalid":{"_0":["sent"]}},"who":"commissioner"},{"at":1740999600000,"c\#
-        locks":{},"command":"SendReferralToCentre","details":["to: referrals@centre.example.org","sent: \#
-        2025-03-02T11:00"],"outcome":{"invalid":{"_0":["sent"]}},"who":"commissioner"},{"at":17409996000\#
-        00,"clocks":{},"command":"TellServiceUser","details":["adult: mum"],"outcome":{"refused":{"_0":"\#
-        C9"}},"who":"commissioner"}],"title":"Nobody is told before it is sent, and it is not sent a min\#
-        ute ahead"},{"broken":["C9"],"given":["cymru referral submitted"],"rules":["C9"],"steps":[{"at":\#
-        1740992400000,"clocks":{},"command":"SendReferralToCentre","details":["to: referrals@centre.exam\#
-        ple.org","sent: 2025-03-03T09:00"],"outcome":{"done":{}},"who":"commissioner"},{"at":17409924000\#
-        00,"clocks":{},"command":"TellServiceUser","details":["adult: dad","words: You can ring her on +\#
-        44 7700 900001."],"outcome":{"refused":{"_0":"C9"}},"who":"commissioner"},{"at":1740992400000,"c\#
-        locks":{},"command":"TellServiceUser","details":["adult: dad","words: Her number: 07700-900-001"\#
-        ],"outcome":{"refused":{"_0":"C9"}},"who":"commissioner"},{"at":1740992400000,"clocks":{},"comma\#
-        nd":"TellServiceUser","details":["adult: mum","words: Write to DAN@example.org first."],"outcome\#
-        ":{"refused":{"_0":"C9"}},"who":"commissioner"},{"at":1740992400000,"clocks":{},"command":"TellS\#
-        erviceUser","details":["adult: gran"],"outcome":{"invalid":{"_0":["adult"]}},"who":"commissioner\#
-        "}],"title":"What one adult is told holds no way of reaching the other"},{"broken":[],"given":["\#
-        cymru referral submitted"],"rules":["C9"],"steps":[{"at":1740992400000,"clocks":{},"command":"Se\#
-        ndReferralToCentre","details":["to: referrals@centre.example.org","sent: 2025-03-03T09:00"],"out\#
-        come":{"done":{}},"who":"commissioner"},{"at":1740992400000,"clocks":{},"command":"TellServiceUs\#
-        er","details":["adult: mum","words: The centre rings you on 07700 900001."],"outcome":{"done":{}\#
-        },"who":"commissioner"}],"title":"To be told one’s own number is nothing of the other side"},{"b\#
-        roken":["C9"],"given":["referral submitted"],"rules":["C9"],"steps":[{"at":1740992400000,"clocks\#
-        ":{},"command":"SendReferralToCentre","details":["to: referrals@centre.example.org","sent: 2025-\#
-        03-03T09:00"],"outcome":{"denied":{}},"who":"commissioner"},{"at":1740992400000,"clocks":{},"com\#
-        mand":"TellServiceUser","details":["adult: mum"],"outcome":{"denied":{}},"who":"commissioner"}],\#
-        "title":"Only Cafcass Cymru’s team sends and tells, of its own referrals"},{"broken":[],"given":\#
-        ["supervised session held"],"rules":["E12"],"steps":[{"at":1741600800000,"clocks":{},"command":"\#
-        NamePayers","details":["terms: sessions payer adult mum; parts 1, payer adult dad; parts 2; repo\#
-        rts payer adult dad; parts 1; words The parties share the visits; the father pays for records."]\#
+        025-03-06","words: Telephoned."],"outcome":{"invalid":{"_0":["on"]}},"who":"commissioner"},{"at"\#
+        :1741168800000,"clocks":{},"command":"ChallengeCourtReferral","details":["by: Ffion Practice","o\#
+        n: 2025-03-02","words: Telephoned."],"outcome":{"invalid":{"_0":["on"]}},"who":"commissioner"},{\#
+        "at":1741168800000,"clocks":{},"command":"ChallengeCourtReferral","details":["by: ","on: 2025-03\#
+        -03","words: "],"outcome":{"invalid":{"_0":["by","words"]}},"who":"commissioner"}],"title":"A ch\#
+        allenge lies neither ahead nor before the referral, and comes before its outcome"},{"broken":[],\#
+        "given":["court referral in wales drafted"],"rules":["C8"],"steps":[{"at":1740992400000,"clocks"\#
+        :{},"command":"AnswerReferral","details":["answers: proceedings hasOrder true; court Family Cour\#
+        t at Brecon; caseNumber BR25P00007; orderDate 2025-02-28; papersFrom the court; fallBack eitherP\#
+        artyRestores; cymruWasConsulted false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400\#
+        000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"},\#
+        {"at":1740992400000,"clocks":{},"command":"ChallengeCourtReferral","details":["by: Ffion Practic\#
+        e","on: 2025-03-03","words: Telephoned."],"outcome":{"done":{}},"who":"commissioner"},{"at":1740\#
+        992400000,"clocks":{},"command":"ChallengeCourtReferral","details":["by: Ffion Practice","on: 20\#
+        25-03-03","words: Telephoned."],"outcome":{"done":{}},"who":"commissioner"},{"at":1740992400000,\#
+        "clocks":{},"command":"ChallengeCourtReferral","details":["by: Somebody Else","on: 2025-03-03","\#
+        words: Wrote."],"outcome":{"outOfStep":{}},"who":"commissioner"}],"title":"A challenge may be of\#
+         the day of the referral, and is kept once"},{"broken":[],"given":["cymru referral drafted"],"ru\#
+        les":["C7"],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answ\#
+        ers: wales riskAssessment seen with both parents in January; sessions 6; minutesEach 60; knownSa\#
+        feguardingIssues false; funding ground report; adviser Owen Pryce"],"outcome":{"done":{}},"who":\#
+        "referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"\#
+        done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"details":["progress: withCentre","g\#
+        round: report","adviser: Owen Pryce"],"outcome":{"done":{}},"who":"commissioner"}],"title":"Cafc\#
+        ass Cymru pays where its report to the court recommends contact"},{"broken":[],"given":["cymru r\#
+        eferral drafted"],"rules":["C7"],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerRefer\#
+        ral","details":["answers: wales riskAssessment seen with both parents in January; sessions 6; mi\#
+        nutesEach 60; knownSafeguardingIssues false; funding ground involvement; adviser Owen Pryce"],"o\#
+        utcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral"\#
+        ,"details":[],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"details":\#
+        ["progress: withCentre","ground: involvement","adviser: Owen Pryce"],"outcome":{"done":{}},"who"\#
+        :"commissioner"}],"title":"Cafcass Cymru pays while it is at work in the case"},{"broken":[],"gi\#
+        ven":["cymru referral drafted"],"rules":["C7"],"steps":[{"at":1740992400000,"clocks":{},"command\#
+        ":"AnswerReferral","details":["answers: wales riskAssessment seen with both parents in January; \#
+        sessions 6; minutesEach 60; knownSafeguardingIssues false; funding ground firstHearing; adviser \#
+        Owen Pryce; wasConsulted true; bothAgreed true"],"outcome":{"done":{}},"who":"referrer"},{"at":1\#
+        740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"re\#
+        ferrer"},{"at":1740992400000,"clocks":{},"details":["progress: withCentre","ground: firstHearing\#
+        ","adviser: Owen Pryce"],"outcome":{"done":{}},"who":"commissioner"}],"title":"Cafcass Cymru pay\#
+        s for an order at the first hearing, made after consulting and agreed by both"},{"broken":["C7"]\#
+        ,"given":["cymru referral drafted"],"rules":["C7"],"steps":[{"at":1740992400000,"clocks":{},"com\#
+        mand":"AnswerReferral","details":["answers: wales riskAssessment seen with both parents in Janua\#
+        ry; sessions 6; minutesEach 60; knownSafeguardingIssues false"],"outcome":{"done":{}},"who":"ref\#
+        errer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"refu\#
+        sed":{"_0":"C7"}},"who":"referrer"}],"title":"Without a ground Cafcass Cymru does not refer"},{"\#
+        broken":["C7"],"given":["cymru referral drafted"],"rules":["C7"],"steps":[{"at":1740992400000,"c\#
+        locks":{},"command":"AnswerReferral","details":["answers: wales riskAssessment seen with both pa\#
+        rents in January; sessions 6; minutesEach 60; knownSafeguardingIssues false; funding ground firs\#
+        tHearing; adviser Owen Pryce"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"cloc\#
+        ks":{},"command":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"C7"}},"who":"referrer\#
+        "},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: wales riskAss\#
+        essment seen with both parents in January; sessions 6; minutesEach 60; knownSafeguardingIssues f\#
+        alse; funding ground firstHearing; adviser Owen Pryce; wasConsulted true"],"outcome":{"done":{}}\#
+        ,"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outc\#
+        ome":{"refused":{"_0":"C7"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"Answer\#
+        Referral","details":["answers: wales riskAssessment seen with both parents in January; sessions \#
+        6; minutesEach 60; knownSafeguardingIssues false; funding ground firstHearing; adviser Owen Pryc\#
+        e; bothAgreed true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"co\#
+        mmand":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"C7"}},"who":"referrer"},{"at":1\#
+        740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: wales riskAssessment se\#
+        en with both parents in January; sessions 6; minutesEach 60; knownSafeguardingIssues false; fund\#
+        ing ground firstHearing; adviser Owen Pryce; wasConsulted true; bothAgreed false"],"outcome":{"d\#
+        one":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":\#
+        [],"outcome":{"refused":{"_0":"C7"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command"\#
+        :"AnswerReferral","details":["answers: wales riskAssessment seen with both parents in January; s\#
+        essions 6; minutesEach 60; knownSafeguardingIssues false; funding ground firstHearing; adviser O\#
+        wen Pryce; wasConsulted false; bothAgreed true"],"outcome":{"done":{}},"who":"referrer"},{"at":1\#
+        740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"C7"\#
+        }},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answ\#
+        ers: proceedings hasOrder false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"c\#
+        locks":{},"command":"AnswerReferral","details":["answers: wales riskAssessment seen with both pa\#
+        rents in January; sessions 6; minutesEach 60; knownSafeguardingIssues false; funding ground firs\#
+        tHearing; adviser Owen Pryce; wasConsulted true; bothAgreed true"],"outcome":{"done":{}},"who":"\#
+        referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"r\#
+        efused":{"_0":"C7"}},"who":"referrer"}],"title":"An order at the first hearing is no ground unle\#
+        ss its adviser was consulted and both parties agreed"},{"broken":["C7"],"given":["cymru referral\#
+         drafted"],"rules":["C7"],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerReferral","d\#
+        etails":["answers: wales riskAssessment seen with both parents in January; sessions 6; minutesEa\#
+        ch 60; knownSafeguardingIssues false; funding ground report; adviser  "],"outcome":{"invalid":{"\#
+        _0":["answers.wales.funding.adviser"]}},"who":"referrer"}],"title":"Whose ground it is must be t\#
+        old"},{"broken":["C7"],"given":["referral drafted"],"rules":["C7"],"steps":[{"at":1740992400000,\#
+        "clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"},{"at\#
+        ":1740992400000,"clocks":{},"details":[],"outcome":{"denied":{}},"who":"commissioner"}],"title":\#
+        "The parties refer themselves where Cafcass Cymru does not pay"},{"broken":["D2","E3","E4"],"giv\#
+        en":["cymru referral accepted"],"rules":["D2","E3","E4"],"steps":[{"at":1740992400000,"clocks":{\#
+        },"details":["progress: accepted","ends: 2027-02-26","minutes_used: 0","minutes_left: 360","cloc\#
+        ks: D2 met"],"outcome":{"done":{}},"who":"commissioner"},{"at":1740992400000,"clocks":{},"comman\#
+        d":"BookSessions","details":["dates: 2025-03-08, 2025-03-15, 2025-03-22, 2025-05-03","from: 10:3\#
+        0","minutes: 60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"},{"a\#
+        t":1740992400000,"clocks":{},"details":["ahead: 4","held: 0","minutes_used: 240","minutes_left: \#
+        120","reviewed: ","clocks: E3 2025-05-03"],"outcome":{"done":{}},"who":"commissioner"},{"at":174\#
+        0992400000,"clocks":{},"details":[],"outcome":{"denied":{}},"who":"commissioner/cafcass"},{"at":\#
+        1740992400000,"clocks":{},"details":[],"outcome":{"denied":{}},"who":"coordinator"},{"at":174099\#
+        2400000,"clocks":{},"details":[],"outcome":{"denied":{}},"who":"referrer"}],"title":"The desk se\#
+        es the answer, the hours, the review and its clocks"},{"broken":["D2"],"given":["cymru referral \#
+        submitted"],"rules":["D2"],"steps":[{"at":1740992400000,"clocks":{},"details":["clocks: D2 2025-\#
+        03-17"],"outcome":{"done":{}},"who":"commissioner"},{"at":1742255940000,"clocks":{},"details":["\#
+        clocks: D2 2025-03-17"],"outcome":{"done":{}},"who":"commissioner"},{"at":1742256000000,"clocks"\#
+        :{},"details":["clocks: D2 overdue"],"outcome":{"done":{}},"who":"commissioner"},{"at":174225606\#
+        0000,"clocks":{"D2":["overdue"]},"details":[],"outcome":{"done":{}}}],"title":"On the tenth work\#
+        ing day the answer is not late, and on the next it is"},{"broken":[],"given":["cymru referral ac\#
+        cepted"],"rules":["G2"],"steps":[{"at":1741608000000,"clocks":{},"command":"ReportIncident","det\#
+        ails":["incident: words","kinds: discriminatory","account: What was said","happened: 2025-03-10T\#
+        11:30","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"coordinator"},{\#
+        "at":1741608000000,"clocks":{},"details":["notices: 1","behaviour: ","clocks: G2 2025-03-11"],"o\#
+        utcome":{"done":{}},"who":"commissioner"},{"at":1741608000000,"clocks":{},"command":"TellCommiss\#
+        ioner","details":["incident: words","inWriting: true"],"outcome":{"done":{}},"who":"coordinator"\#
+        },{"at":1741608000000,"clocks":{},"details":["notices: 1","behaviour: discriminatory","clocks: G\#
+        2 met"],"outcome":{"done":{}},"who":"commissioner"}],"title":"Of behaviour it learns that someth\#
+        ing is owed at once, and what it was when the centre tells"},{"broken":[],"given":["cymru referr\#
+        al accepted"],"rules":["F7"],"steps":[{"at":1740992400000,"clocks":{},"details":["returns: "],"o\#
+        utcome":{"done":{}},"who":"commissioner"},{"at":1742806800000,"clocks":{},"command":"CloseCase",\#
+        "details":["reason: movedOn","contactCeased: 2025-03-23"],"outcome":{"done":{}},"who":"coordinat\#
+        or"},{"at":1742806800000,"clocks":{},"details":["returns: conclusion owed","clocks: F7 2025-03-3\#
+        0"],"outcome":{"done":{}},"who":"commissioner"},{"at":1743325200000,"clocks":{},"command":"SendR\#
+        eturn","details":["kind: conclusion"],"outcome":{"done":{}},"who":"coordinator"},{"at":174332520\#
+        0000,"clocks":{},"details":["returns: conclusion 2025-03-30T10:00","clocks: F7 met"],"outcome":{\#
+        "done":{}},"who":"commissioner"}],"title":"What the end of contact owes stands there until it ha\#
+        s come"},{"broken":["F3"],"given":["cymru referral accepted"],"rules":["F3"],"steps":[{"at":1740\#
+        992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: 10:30","min\#
+        utes: 60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741\#
+        428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08"\#
+        ,"session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},\#
+        {"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2\#
+        025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"vo\#
+        lunteer"},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centr\#
+        e","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}}\#
+        ,"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"BeginSession","details":["centre:\#
+         the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":\#
+        "volunteer"},{"at":1741430100000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-cen\#
+        tre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{\#
+        }},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"ArriveAtDoor","details":["centr\#
+        e: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome"\#
+        :{"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","details\#
+        ":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],\#
+        "outcome":{"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor"\#
+        ,"details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adu\#
+        lt mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"command":"Lea\#
+        veByDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030",\#
+        "who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741434000000,"clocks":{},"comm\#
+        and":"EndSession","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-0\#
+        8.1030","outcome: attended"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741453200000,"clock\#
+        s":{},"command":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: attendee\#
+        s Sam, Dad, Sue; events 10:40 Sam built a tower.; ending 11:30 Sam waved."],"outcome":{"done":{}\#
+        },"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"FinishRecord","details":["sessi\#
+        on: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"cl\#
+        ocks":{},"command":"CheckRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"don\#
+        e":{}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"command":"CloseCase","details":["re\#
+        ason: movedOn","contactCeased: 2025-03-08"],"outcome":{"done":{}},"who":"coordinator"},{"at":174\#
+        1453200000,"clocks":{},"details":["returns: finalRecord owed; conclusion owed","clocks: F3 2025-\#
+        03-15"],"outcome":{"done":{}},"who":"commissioner"},{"at":1741453200000,"clocks":{},"details":[]\#
+        ,"outcome":{"denied":{}},"who":"commissioner"},{"at":1741510800000,"clocks":{},"command":"SendRe\#
+        turn","details":["kind: finalRecord"],"outcome":{"done":{}},"who":"coordinator"},{"at":174159720\#
+        0000,"clocks":{},"command":"AddAddendum","details":["session: the-case.2025-03-08.1030","text: T\#
+        he tower was red."],"outcome":{"done":{}},"who":"supervisor"},{"at":1741597200000,"clocks":{},"d\#
+        etails":["sent_at: 2025-03-09T09:00","days: 2025-03-08","addenda: 0","events: 10:40 Sam built a \#
+        tower."],"outcome":{"done":{}},"who":"commissioner"},{"at":1741597200000,"clocks":{},"details":[\#
+        ],"outcome":{"denied":{}},"who":"commissioner/cafcass"},{"at":1741597200000,"clocks":{},"details\#
+        ":[],"outcome":{"denied":{}},"who":"court"}],"title":"The final record is read from when it was \#
+        sent, as it was then"},{"broken":[],"given":["cymru referral submitted"],"rules":["C9"],"steps":\#
+        [{"at":1740999600000,"clocks":{},"command":"SendReferralToCentre","details":["to: referrals@cent\#
+        re.example.org","sent: 2025-03-03T10:40"],"outcome":{"done":{}},"who":"commissioner"},{"at":1740\#
+        999600000,"clocks":{},"details":["sent: 2025-03-03T10:40","sent_to: referrals@centre.example.org\#
+        ","told: ","not_told: dad, mum"],"outcome":{"done":{}},"who":"commissioner"},{"at":1740999600000\#
+        ,"clocks":{},"command":"TellServiceUser","details":["adult: mum"],"outcome":{"done":{}},"who":"c\#
+        ommissioner"},{"at":1740999600000,"clocks":{},"details":["told: mum","not_told: dad"],"outcome":\#
+        {"done":{}},"who":"commissioner"},{"at":1740999600000,"clocks":{},"command":"TellServiceUser","d\#
+        etails":["adult: dad","words: The centre telephones you on Thursday."],"outcome":{"done":{}},"wh\#
+        o":"commissioner"},{"at":1740999600000,"clocks":{},"details":["told: dad, mum","not_told: "],"ou\#
+        tcome":{"done":{}},"who":"commissioner"}],"title":"The team sends the referral to the centre and\#
+         tells each adult apart, both with their time"},{"broken":[],"given":["cymru referral submitted"\#
+        ],"rules":["C9"],"steps":[{"at":1740999600000,"clocks":{},"command":"SendReferralToCentre","deta\#
+        ils":["to: referrals@centre.example.org","sent: 2025-03-03T11:00"],"outcome":{"done":{}},"who":"\#
+        commissioner"}],"title":"It may have been sent this very minute"},{"broken":["C9"],"given":["cym\#
+        ru referral submitted"],"rules":["C9"],"steps":[{"at":1740992400000,"clocks":{},"command":"TellS\#
+        erviceUser","details":["adult: mum"],"outcome":{"refused":{"_0":"C9"}},"who":"commissioner"},{"a\#
+        t":1740999600000,"clocks":{},"command":"SendReferralToCentre","details":["to: referrals@centre.e\#
+        xample.org","sent: 2025-03-03T11:01"],"outcome":{"invalid":{"_0":["sent"]}},"who":"commissioner"\#
+        },{"at":1740999600000,"clocks":{},"command":"SendReferralToCentre","details":["to: referrals@cen\#
+        tre.example.org","sent: 2025-03-02T11:00"],"outcome":{"invalid":{"_0":["sent"]}},"who":"commissi\#
+        oner"},{"at":1740999600000,"clocks":{},"command":"TellServiceUser","details":["adult: mum"],"out\#
+        come":{"refused":{"_0":"C9"}},"who":"commissioner"}],"title":"Nobody is told before it is sent, \#
+        and it is not sent a minute ahead"},{"broken":["C9"],"given":["cymru referral submitted"],"rules\#
+        ":["C9"],"steps":[{"at":1740992400000,"clocks":{},"command":"SendReferralToCentre","details":["t\#
+        o: referrals@centre.example.org","sent: 2025-03-03T09:00"],"outcome":{"done":{}},"who":"commissi\#
+        oner"},{"at":1740992400000,"clocks":{},"command":"TellServiceUser","details":["adult: dad","word\#
+        s: You can ring her on +44 7700 900001."],"outcome":{"refused":{"_0":"C9"}},"who":"commissioner"\#
+        },{"at":1740992400000,"clocks":{},"command":"TellServiceUser","details":["adult: dad","words: He\#
+        r number: 07700-900-001"],"outcome":{"refused":{"_0":"C9"}},"who":"commissioner"},{"at":17409924\#
+        00000,"clocks":{},"command":"TellServiceUser","details":["adult: mum","words: Write to DAN@examp\#
+        le.org first."],"outcome":{"refused":{"_0":"C9"}},"who":"commissioner"},{"at":1740992400000,"clo\#
+        cks":{},"command":"TellServiceUser","details":["adult: gran"],"outcome":{"invalid":{"_0":["adult\#
+        "]}},"who":"commissioner"}],"title":"What one adult is told holds no way of reaching the other"}\#
+        ,{"broken":[],"given":["cymru referral submitted"],"rules":["C9"],"steps":[{"at":1740992400000,"\#
+        clocks":{},"command":"SendReferralToCentre","details":["to: referrals@centre.example.org","sent:\#
+         2025-03-03T09:00"],"outcome":{"done":{}},"who":"commissioner"},{"at":1740992400000,"clocks":{},\#
+        "command":"TellServiceUser","details":["adult: mum","words: The centre rings you on 07700 900001\#
+        ."],"outcome":{"done":{}},"who":"commissioner"}],"title":"To be told one’s own number is nothing\#
+         of the other side"},{"broken":["C9"],"given":["referral submitted"],"rules":["C9"],"steps":[{"a\#
+        t":1740992400000,"clocks":{},"command":"SendReferralToCentre","details":["to: referrals@centre.e\#
+        xample.org","sent: 2025-03-03T09:00"],"outcome":{"denied":{}},"who":"commissioner"},{"at":174099\#
+        2400000,"clocks":{},"command":"TellServiceUser","details":["adult: mum"],"outcome":{"denied":{}}\#
+        ,"who":"commissioner"}],"title":"Only Cafcass Cymru’s team sends and tells, of its own referrals\#
+        "},{"broken":[],"given":["supervised session held"],"rules":["E12"],"steps":[{"at":1741600800000\#
+        ,"clocks":{},"command":"NamePayers","details":["terms: sessions payer adult mum; parts 1, payer \#
+        adult dad; parts 2; reports payer adult dad; parts 1; words The parties share the visits; the fa\#
+        ther pays for records."],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks"\#
+        :{},"command":"NoteCharge","details":["charge: first","kind: session","session: the-case.2025-03\#
+        -08.1030","pence: 10000"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks\#
+        ":{},"command":"NoteCharge","details":["charge: notes","kind: record","session: the-case.2025-03\#
+        -08.1030","payer: adult dad","pence: 2500"],"outcome":{"done":{}},"who":"coordinator"},{"at":174\#
+        1600800000,"clocks":{},"command":"NotePayment","details":["payment: id p1; payer adult dad; penc\#
+        e 5000; day 2025-03-10; way cash"],"outcome":{"done":{}},"who":"coordinator"},{"at":174160080000\#
+        0,"clocks":{},"details":["lines: session 3334","charged: 3334","paid: 0","owed: 3334","payments:\#
+         0"],"outcome":{"done":{}},"who":"resident"},{"at":1741600800000,"clocks":{},"details":["lines: \#
+        record 2500, session 6666","charged: 9166","paid: 5000","owed: 4166"],"outcome":{"done":{}},"who\#
+        ":"visitor"},{"at":1741600800000,"clocks":{},"details":["charged: 12500","paid: 5000","owed: 750\#
+        0"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Those whom the order names share the vi\#
+        sits to the penny, and each sees only their own"},{"broken":[],"given":["cymru referral accepted\#
+        "],"rules":["E12"],"steps":[{"at":1740992400000,"clocks":{},"command":"NoteCharge","details":["c\#
+        harge: prepared","kind: preVisit","pence: 4000"],"outcome":{"done":{}},"who":"coordinator"},{"at\#
+        ":1740992400000,"clocks":{},"details":["lines: ","owed: 0"],"outcome":{"done":{}},"who":"visitor\#
+        "},{"at":1740992400000,"clocks":{},"details":["lines: preVisit 4000","owed: 4000"],"outcome":{"d\#
+        one":{}},"who":"coordinator"}],"title":"Cafcass Cymru pays for the family that it referred, and \#
+        the family sees no charge"},{"broken":[],"given":["supervised session held"],"rules":["E12"],"st\#
+        eps":[{"at":1741600800000,"clocks":{},"command":"NamePayers","details":["terms: sessions payer a\#
+        dult mum; parts 1"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"\#
+        command":"StatePrices","details":["centre: the-centre","prices: kind session; standard supervise\#
+        d; pence 10000; isPerHour true"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,\#
+        "clocks":{},"command":"NoteCharge","details":["charge: first","kind: session","session: the-case\#
+        .2025-03-08.1030"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"d\#
+        etails":["lines: session 10000"],"outcome":{"done":{}},"who":"resident"},{"at":1741600800000,"cl\#
+        ocks":{},"command":"CorrectCharge","details":["charge: first.1","pence: 0","reason: The first vi\#
+        sit is free."],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"detai\#
+        ls":["lines: session 0","owed: 0","corrected: 1"],"outcome":{"done":{}},"who":"resident"},{"at":\#
+        1741600800000,"clocks":{},"command":"NotePayment","details":["payment: id p1; payer adult mum; p\#
+        ence 100; day 2025-03-10; way card"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800\#
+        000,"clocks":{},"command":"CorrectPayment","details":["payment: p1","pence: 0","reason: Noted in\#
+         the wrong case."],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"d\#
+        etails":["paid: 0","payments: 1"],"outcome":{"done":{}},"who":"resident"}],"title":"A correction\#
+         stands beside what it corrects, with its reason"},{"broken":["E12"],"given":["supervised sessio\#
+        n held"],"rules":["E12"],"steps":[{"at":1741600800000,"clocks":{},"command":"NoteCharge","detail\#
+        s":["charge: first","kind: session","session: the-case.2025-03-08.1030","pence: 10000"],"outcome\#
+        ":{"refused":{"_0":"E12"}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"command":"NameP\#
+        ayers","details":["terms: sessions payer adult mum; parts 1; reports payer adult dad; parts 1"],\#
+        "outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"command":"NoteCharge\#
+        ","details":["charge: first","kind: session","session: the-case.2025-03-08.1030","payer: adult d\#
+        ad","pence: 10000"],"outcome":{"refused":{"_0":"E12"}},"who":"coordinator"},{"at":1741600800000,\#
+        "clocks":{},"command":"NoteCharge","details":["charge: notes","kind: record","session: the-case.\#
+        2025-03-08.1030","payer: adult mum","pence: 2500"],"outcome":{"refused":{"_0":"E12"}},"who":"coo\#
+        rdinator"},{"at":1741600800000,"clocks":{},"command":"NotePayment","details":["payment: id p1; p\#
+        ayer localAuthority; pence 5000; day 2025-03-10; way cheque"],"outcome":{"refused":{"_0":"E12"}}\#
+        ,"who":"coordinator"},{"at":1741600800000,"clocks":{},"details":["lines: ","paid: 0"],"outcome":\#
+        {"done":{}},"who":"coordinator"}],"title":"Nobody is charged whom the case does not name"},{"bro\#
+        ken":["E12"],"given":["supervised session held"],"rules":["E12"],"steps":[{"at":1741600800000,"c\#
+        locks":{},"command":"NamePayers","details":["terms: sessions payer adult dad; parts 1"],"outcome\#
+        ":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"command":"NoteCharge","detai\#
+        ls":["charge: first","kind: cancelled","session: the-case.2025-03-08.1030","pence: 4000"],"outco\#
+        me":{"refused":{"_0":"E12"}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"command":"Not\#
+        eCharge","details":["charge: first","kind: session","session: the-case.2025-03-08.1030","pence: \#
+        4000"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"command":"Not\#
+        eCharge","details":["charge: second","kind: session","session: the-case.2025-03-08.1030","pence:\#
+         4000"],"outcome":{"refused":{"_0":"E12"}},"who":"coordinator"},{"at":1741600800000,"clocks":{},\#
+        "command":"CorrectCharge","details":["charge: first.1","pence: 0","reason: Charged by mistake."]\#
         ,"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"command":"NoteCharg\#
-        e","details":["charge: first","kind: session","session: the-case.2025-03-08.1030","pence: 10000"\#
-        ],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"command":"NoteChar\#
-        ge","details":["charge: notes","kind: record","session: the-case.2025-03-08.1030","payer: adult \#
-        dad","pence: 2500"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"\#
-        command":"NotePayment","details":["payment: id p1; payer adult dad; pence 5000; day 2025-03-10; \#
-        way cash"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"details":\#
-        ["lines: session 3334","charged: 3334","paid: 0","owed: 3334","payments: 0"],"outcome":{"done":{\#
-        }},"who":"resident"},{"at":1741600800000,"clocks":{},"details":["lines: record 2500, session 666\#
-        6","charged: 9166","paid: 5000","owed: 4166"],"outcome":{"done":{}},"who":"visitor"},{"at":17416\#
-        00800000,"clocks":{},"details":["charged: 12500","paid: 5000","owed: 7500"],"outcome":{"done":{}\#
-        },"who":"coordinator"}],"title":"Those whom the order names share the visits to the penny, and e\#
-        ach sees only their own"},{"broken":[],"given":["cymru referral accepted"],"rules":["E12"],"step\#
-        s":[{"at":1740992400000,"clocks":{},"command":"NoteCharge","details":["charge: prepared","kind: \#
-        preVisit","pence: 4000"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks"\#
-        :{},"details":["lines: ","owed: 0"],"outcome":{"done":{}},"who":"visitor"},{"at":1740992400000,"\#
-        clocks":{},"details":["lines: preVisit 4000","owed: 4000"],"outcome":{"done":{}},"who":"coordina\#
-        tor"}],"title":"Cafcass Cymru pays for the family that it referred, and the family sees no charg\#
-        e"},{"broken":[],"given":["supervised session held"],"rules":["E12"],"steps":[{"at":174160080000\#
-        0,"clocks":{},"command":"NamePayers","details":["terms: sessions payer adult mum; parts 1"],"out\#
-        come":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"command":"StatePrices","\#
-        details":["centre: the-centre","prices: kind session; standard supervised; pence 10000; isPerHou\#
-        r true"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"command":"N\#
-        oteCharge","details":["charge: first","kind: session","session: the-case.2025-03-08.1030"],"outc\#
-        ome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"details":["lines: session\#
-         10000"],"outcome":{"done":{}},"who":"resident"},{"at":1741600800000,"clocks":{},"command":"Corr\#
-        ectCharge","details":["charge: first.1","pence: 0","reason: The first visit is free."],"outcome"\#
-        :{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"details":["lines: session 0",\#
-        "owed: 0","corrected: 1"],"outcome":{"done":{}},"who":"resident"},{"at":1741600800000,"clocks":{\#
-        },"command":"NotePayment","details":["payment: id p1; payer adult mum; pence 100; day 2025-03-10\#
-        ; way card"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"command\#
-        ":"CorrectPayment","details":["payment: p1","pence: 0","reason: Noted in the wrong case."],"outc\#
-        ome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"details":["paid: 0","paym\#
-        ents: 1"],"outcome":{"done":{}},"who":"resident"}],"title":"A correction stands beside what it c\#
-        orrects, with its reason"},{"broken":["E12"],"given":["supervised session held"],"rules":["E12"]\#
-        ,"steps":[{"at":1741600800000,"clocks":{},"command":"NoteCharge","details":["charge: first","kin\#
-        d: session","session: the-case.2025-03-08.1030","pence: 10000"],"outcome":{"refused":{"_0":"E12"\#
-        }},"who":"coordinator"},{"at":1741600800000,"clocks":{},"command":"NamePayers","details":["terms\#
-        : sessions payer adult mum; parts 1; reports payer adult dad; parts 1"],"outcome":{"done":{}},"w\#
-        ho":"coordinator"},{"at":1741600800000,"clocks":{},"command":"NoteCharge","details":["charge: fi\#
-        rst","kind: session","session: the-case.2025-03-08.1030","payer: adult dad","pence: 10000"],"out\#
-        come":{"refused":{"_0":"E12"}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"command":"N\#
-        oteCharge","details":["charge: notes","kind: record","session: the-case.2025-03-08.1030","payer:\#
-         adult mum","pence: 2500"],"outcome":{"refused":{"_0":"E12"}},"who":"coordinator"},{"at":1741600\#
-        800000,"clocks":{},"command":"NotePayment","details":["payment: id p1; payer localAuthority; pen\#
-        ce 5000; day 2025-03-10; way cheque"],"outcome":{"refused":{"_0":"E12"}},"who":"coordinator"},{"\#
-        at":1741600800000,"clocks":{},"details":["lines: ","paid: 0"],"outcome":{"done":{}},"who":"coord\#
-        inator"}],"title":"Nobody is charged whom the case does not name"},{"broken":["E12"],"given":["s\#
-        upervised session held"],"rules":["E12"],"steps":[{"at":1741600800000,"clocks":{},"command":"Nam\#
-        ePayers","details":["terms: sessions payer adult dad; parts 1"],"outcome":{"done":{}},"who":"coo\#
-        rdinator"},{"at":1741600800000,"clocks":{},"command":"NoteCharge","details":["charge: first","ki\#
-        nd: cancelled","session: the-case.2025-03-08.1030","pence: 4000"],"outcome":{"refused":{"_0":"E1\#
-        2"}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"command":"NoteCharge","details":["cha\#
-        rge: first","kind: session","session: the-case.2025-03-08.1030","pence: 4000"],"outcome":{"done"\#
-        :{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"command":"NoteCharge","details":["cha\#
-        rge: second","kind: session","session: the-case.2025-03-08.1030","pence: 4000"],"outcome":{"refu\#
-        sed":{"_0":"E12"}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"command":"CorrectCharge\#
-        ","details":["charge: first.1","pence: 0","reason: Charged by mistake."],"outcome":{"done":{}},"\#
-        who":"coordinator"},{"at":1741600800000,"clocks":{},"command":"NoteCharge","details":["charge: s\#
-        econd","kind: session","session: the-case.2025-03-08.1030","pence: 3500"],"outcome":{"done":{}},\#
-        "who":"coordinator"}],"title":"A visit is charged once to each payer, as held or as cancelled, w\#
-        hichever it was"},{"broken":["F1"],"given":["session held"],"rules":["F1"],"steps":[{"at":174160\#
-        0800000,"clocks":{},"command":"NamePayers","details":["terms: sessions payer adult dad; parts 1"\#
-        ],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"command":"NoteChar\#
-        ge","details":["charge: notes","kind: report","pence: 2500"],"outcome":{"refused":{"_0":"F1"}},"\#
-        who":"coordinator"},{"at":1741600800000,"clocks":{},"command":"NamePayers","details":["terms: re\#
-        ports payer adult dad; parts 1"],"outcome":{"refused":{"_0":"F1"}},"who":"coordinator"}],"title"\#
-        :"Of supported contact there is no report to charge for, and nobody to name for one"},{"broken":\#
-        ["E12"],"given":["supervised session held"],"rules":["E12"],"steps":[{"at":1741600800000,"clocks\#
-        ":{},"command":"NamePayers","details":["terms: sessions payer adult mum; parts 1"],"outcome":{"d\#
-        enied":{}},"who":"supervisor"},{"at":1741600800000,"clocks":{},"command":"NamePayers","details":\#
-        ["terms: sessions payer adult mum; parts 0, payer adult gran; parts 1, payer cafcassCymru; parts\#
-         101"],"outcome":{"invalid":{"_0":["terms.sessions.0.parts","terms.sessions.1.payer","terms.sess\#
-        ions.2.parts","terms.sessions.2.payer"]}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"\#
-        command":"NoteCharge","details":["charge: first","kind: late","payer: adult mum"],"outcome":{"in\#
-        valid":{"_0":["pence","session"]}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"command\#
-        ":"NotePayment","details":["payment: id p1; payer adult mum; pence 0; day 2025-03-11; way cash"]\#
-        ,"outcome":{"invalid":{"_0":["payment.day","payment.pence"]}},"who":"coordinator"},{"at":1741600\#
-        800000,"clocks":{},"details":["stage: accepted"],"outcome":{"done":{}},"who":"volunteer"},{"at":\#
-        1741600800000,"clocks":{},"command":"NotePayment","details":["payment: id p1; payer adult dad; p\#
-        ence 100; day 2025-03-10; way cash"],"outcome":{"denied":{}},"who":"visitor"}],"title":"What can\#
-        not be an amount, a payer or a day is not kept, and only the coordinator notes it"},{"broken":["\#
-        F5"],"given":["supervised session held"],"rules":["F5"],"steps":[{"at":1740992400000,"clocks":{}\#
-        ,"command":"FollowCase","details":["court: the-court","caseNumber: LS25P00101"],"outcome":{"done\#
-        ":{}},"who":"court"},{"at":1741453200000,"clocks":{},"command":"SaveRecordDraft","details":["ses\#
-        sion: the-case.2025-03-08.1030","text: attendees Sam, Dad, Sue; events 10:40 Sam built a tower.;\#
-         ending 11:30 Sam waved."],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks\#
-        ":{},"command":"FinishRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"done":\#
-        {}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"CheckRecord","details":["sess\#
-        ion: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741453200000,"\#
-        clocks":{},"command":"SendRecord","details":["session: the-case.2025-03-08.1030","to: referrer",\#
-        "recipient: Ruth Lee","authority: order","pays: nobody"],"outcome":{"done":{}},"who":"coordinato\#
-        r"},{"at":1741453200000,"clocks":{},"details":["notes: 0"],"outcome":{"done":{}},"who":"court"},\#
-        {"at":1741453200000,"clocks":{},"command":"SendRecord","details":["session: the-case.2025-03-08.\#
-        1030","to: court","recipient: Family Court","pays: nobody"],"outcome":{"refused":{"_0":"F5"}},"w\#
-        ho":"coordinator"},{"at":1741453200000,"clocks":{},"command":"SendRecord","details":["session: t\#
-        he-case.2025-03-08.1030","to: court","recipient: Family Court","authority: order","pays: nobody"\#
-        ],"outcome":{"done":{}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"command":"AddAdden\#
-        dum","details":["session: the-case.2025-03-08.1030","text: The tower was red."],"outcome":{"done\#
-        ":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"details":["notes: 1","addenda: 0"],"o\#
-        utcome":{"done":{}},"who":"court"},{"at":1741453200000,"clocks":{},"command":"SendRecord","detai\#
-        ls":["session: the-case.2025-03-08.1030","to: court","recipient: Family Court","authority: order\#
-        ","pays: nobody"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"de\#
-        tails":["notes: 2","addenda: 0, 1"],"outcome":{"done":{}},"who":"court"}],"title":"A court reads\#
-         the notes that were sent to it, as they were sent, and no others"},{"broken":[],"given":["refer\#
-        ral without the letter"],"rules":["C5"],"steps":[{"at":1740992400000,"clocks":{},"command":"AskC\#
-        ourtForPapers","details":["papers: safeguardingLetter"],"outcome":{"done":{}},"who":"coordinator\#
-        "},{"at":1740992400000,"clocks":{},"command":"FollowCase","details":["court: the-court","caseNum\#
-        ber: LS25P00101"],"outcome":{"done":{}},"who":"court"},{"at":1740992400000,"clocks":{},"command"\#
-        :"AttachDocument","details":["document: id copy; kind safeguardingLetter; fileName letter.pdf; m\#
-        ediaType application/pdf; bytes 4821; showsPrivateDetails true"],"outcome":{"done":{}},"who":"co\#
-        urt"},{"at":1740992400000,"clocks":{},"details":["papers: safeguardingLetter received"],"outcome\#
-        ":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["awaited: "],"outc\#
-        ome":{"done":{}},"who":"court"}],"title":"A paper is missing, the order allows copies, the centr\#
-        e asks and the court sends"},{"broken":["C5"],"given":["referral without the letter"],"rules":["\#
-        C5"],"steps":[{"at":1740992400000,"clocks":{},"command":"AskCourtForPapers","details":["papers: \#
-        safeguardingLetter"],"outcome":{"denied":{}},"who":"supervisor"},{"at":1740992400000,"clocks":{}\#
-        ,"command":"AskCourtForPapers","details":["papers: "],"outcome":{"invalid":{"_0":["papers"]}},"w\#
-        ho":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AskCourtForPapers","details":["pap\#
-        ers: safeguardingLetter, section7Report"],"outcome":{"invalid":{"_0":["papers"]}},"who":"coordin\#
-        ator"},{"at":1740992400000,"clocks":{},"command":"AskCourtForPapers","details":["papers: safegua\#
-        rdingLetter"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"comman\#
-        d":"AskCourtForPapers","details":["papers: safeguardingLetter"],"outcome":{"done":{}},"who":"coo\#
-        rdinator"},{"at":1741078800000,"clocks":{},"command":"AskCourtForPapers","details":["papers: saf\#
-        eguardingLetter"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741078800000,"clocks":{},"co\#
-        mmand":"AttachDocument","details":["document: id copy; kind safeguardingLetter; fileName letter.\#
-        pdf; mediaType application/pdf; bytes 4821; showsPrivateDetails true"],"outcome":{"denied":{}},"\#
-        who":"court"},{"at":1741078800000,"clocks":{},"command":"FollowCase","details":["court: the-cour\#
-        t","caseNumber: ls 25 p 00101"],"outcome":{"done":{}},"who":"court"},{"at":1741078800000,"clocks\#
-        ":{},"details":["awaited: safeguardingLetter","clocks: D1 2025-03-10"],"outcome":{"done":{}},"wh\#
-        o":"court"},{"at":1741078800000,"clocks":{},"command":"AttachDocument","details":["document: id \#
-        copy; kind section7Report; fileName report.pdf; mediaType application/pdf; bytes 4821; showsPriv\#
-        ateDetails true"],"outcome":{"denied":{}},"who":"court"},{"at":1741078800000,"clocks":{},"comman\#
-        d":"AttachDocument","details":["document: id copy; kind safeguardingLetter; fileName letter.pdf;\#
-         mediaType application/pdf; bytes 4821; showsPrivateDetails true"],"outcome":{"done":{}},"who":"\#
-        court"},{"at":1741078800000,"clocks":{},"details":["papers: safeguardingLetter received"],"outco\#
-        me":{"done":{}},"who":"coordinator"},{"at":1741078800000,"clocks":{},"details":["awaited: "],"ou\#
-        tcome":{"done":{}},"who":"court"},{"at":1741078800000,"clocks":{},"command":"AskCourtForPapers",\#
-        "details":["papers: safeguardingLetter"],"outcome":{"refused":{"_0":"C5"}},"who":"coordinator"}]\#
-        ,"title":"Only what is missing is asked for, by whoever runs the centre, and only a court that f\#
-        ollows the case sends it"},{"broken":["C5"],"given":["referral without the letter"],"rules":["C5\#
-        "],"steps":[{"at":1740992400000,"clocks":{},"command":"FollowCase","details":["court: the-court"\#
-        ,"caseNumber: LS25P00101"],"outcome":{"done":{}},"who":"court"},{"at":1740992400000,"clocks":{},\#
-        "command":"DeclineCopies","details":["words: Cafcass has not filed it."],"outcome":{"outOfStep":\#
-        {}},"who":"court"},{"at":1740992400000,"clocks":{},"command":"AskCourtForPapers","details":["pap\#
-        ers: safeguardingLetter"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks\#
-        ":{},"command":"DeclineCopies","details":["words: "],"outcome":{"invalid":{"_0":["words"]}},"who\#
-        ":"court"},{"at":1740992400000,"clocks":{},"command":"DeclineCopies","details":["words: Not ours\#
-        ."],"outcome":{"denied":{}},"who":"court at another-court"},{"at":1740996000000,"clocks":{},"com\#
-        mand":"DeclineCopies","details":["words: Cafcass has not filed it."],"outcome":{"done":{}},"who"\#
-        :"court"},{"at":1740996000000,"clocks":{},"details":["awaited: "],"outcome":{"done":{}},"who":"c\#
-        ourt"},{"at":1741082400000,"clocks":{},"command":"AskCourtForPapers","details":["papers: safegua\#
-        rdingLetter"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741082400000,"clocks":{},"detail\#
-        s":["awaited: safeguardingLetter"],"outcome":{"done":{}},"who":"court"}],"title":"The court cann\#
-        ot send what it is asked for, and says why; a new letter asks again"},{"broken":["C5"],"given":[\#
-        "referral without papers"],"rules":["C5"],"steps":[{"at":1740992400000,"clocks":{},"command":"As\#
-        kCourtForPapers","details":["papers: safeguardingLetter"],"outcome":{"refused":{"_0":"C5"}},"who\#
-        ":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AskCourtForPapers","details":["paper\#
-        s: safeguardingLetter","paragraph: 7"],"outcome":{"refused":{"_0":"C5"}},"who":"coordinator"},{"\#
-        at":1740992400000,"clocks":{},"command":"NotePaper","details":["paper: order","status: received"\#
-        ],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AskCourt\#
-        ForPapers","details":["papers: safeguardingLetter"],"outcome":{"refused":{"_0":"C5"}},"who":"coo\#
-        rdinator"},{"at":1740992400000,"clocks":{},"command":"AskCourtForPapers","details":["papers: saf\#
-        eguardingLetter","paragraph: 7"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Where the \#
-        referral does not tell that the order allows copies, the order itself must be here and say so"},\#
-        {"broken":["D1"],"given":["referral submitted"],"rules":["D1"],"steps":[{"at":1740992400000,"clo\#
-        cks":{},"details":[],"outcome":{"denied":{}},"who":"court"},{"at":1740992400000,"clocks":{},"com\#
-        mand":"FollowCase","details":["court: the-court","caseNumber: LS25P00102"],"outcome":{"invalid":\#
-        {"_0":["case"]}},"who":"court"},{"at":1740992400000,"clocks":{},"command":"FollowCase","details"\#
-        :["court: the-court","case: no-such-case","caseNumber: LS25P00101"],"outcome":{"invalid":{"_0":[\#
-        "case"]}},"who":"court"},{"at":1740992400000,"clocks":{},"command":"FollowCase","details":["cour\#
-        t: another-court","caseNumber: LS25P00101"],"outcome":{"denied":{}},"who":"court"},{"at":1740992\#
-        400000,"clocks":{},"command":"FollowCase","details":["court: the-court","caseNumber: LS25P00101"\#
-        ],"outcome":{"denied":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"FollowCas\#
-        e","details":["court: the-court","caseNumber: LS25P00101"],"outcome":{"done":{}},"who":"court"},\#
-        {"at":1740992400000,"clocks":{},"details":["progress: withCentre","ends: none","clocks: D1 2025-\#
-        03-10"],"outcome":{"done":{}},"who":"court"},{"at":1740992400000,"clocks":{},"details":[],"outco\#
-        me":{"denied":{}},"who":"court"},{"at":1740992400000,"clocks":{},"details":[],"outcome":{"denied\#
-        ":{}},"who":"court at another-court"},{"at":1741651140000,"clocks":{},"details":["clocks: D1 202\#
-        5-03-10"],"outcome":{"done":{}},"who":"court"},{"at":1741651200000,"clocks":{"D1":["overdue"]},"\#
-        details":[],"outcome":{"done":{}}},{"at":1741651200000,"clocks":{},"details":["clocks: D1 overdu\#
-        e"],"outcome":{"done":{}},"who":"court"},{"at":1741651200000,"clocks":{},"command":"DeclineRefer\#
-        ral","details":["because: lacksFacilities","words: We have no step-free room."],"outcome":{"done\#
-        ":{}},"who":"coordinator"},{"at":1741651200000,"clocks":{},"details":["progress: notAccepted","w\#
-        ords: We have no step-free room.","court_from: 2025-04-02","clocks: D1 met; D4 2025-04-01"],"out\#
-        come":{"done":{}},"who":"court"}],"title":"A court takes a case up by reference and number, and \#
-        sees the answer and nothing else"},{"broken":["C1","D1"],"given":["open centre"],"rules":["D1","\#
-        C1"],"steps":[{"at":1740992400000,"clocks":{},"command":"RegisterPerson","details":["person: cla\#
-        ra","name: Clara Bench","email: clara@court.example.org","addressMark: mark-of-clara"],"outcome"\#
-        :{"done":{}},"who":"system"},{"at":1740992400000,"clocks":{},"command":"GrantRole","details":["p\#
-        erson: clara","role: court the-court"],"outcome":{"done":{}},"who":"officer"},{"at":174099240000\#
-        0,"clocks":{},"command":"GrantRole","details":["person: cora","role: court the-court"],"outcome"\#
-        :{"denied":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BeginReferral","d\#
-        etails":["link: link-the-case","person: clara","referrer: court"],"outcome":{"done":{}},"who":"c\#
-        ourt"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer \#
-        kind court; name Clara Bench; organisation Family Court at Leeds; email clara@court.example.org;\#
-         service centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceed\#
-        ings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; pa\#
-        persFrom the court; fallBack eitherPartyRestores; centreMayAskCourt true; children id sam; first\#
-        Name Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; last\#
-        Name Hill; relationship mother; contact email mum@example.org, id dad; role visitingAdult; first\#
-        Name Dan; lastName Cole; relationship father; contact email dan@example.org; attendees named ; a\#
-        rrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother\#
-        ; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional at\#
-        tends false; risk found ; papers hasSection7Report false; hasOtherConcerns false; missing The co\#
-        urt sends it.; declaration name Clara Bench; isTrue true"],"outcome":{"done":{}},"who":"court"},\#
-        {"at":1740992400000,"clocks":{},"details":[],"outcome":{"denied":{}},"who":"court"},{"at":174099\#
-        2400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"court"}\#
-        ,{"at":1740992400000,"clocks":{},"details":["progress: withCentre"],"outcome":{"done":{}},"who":\#
-        "court/colin"},{"at":1740992400000,"clocks":{},"command":"EnterCentre","details":["centre: secon\#
-        d-centre","profile: name The Second Centre; town Diss; country england; takesSelfReferrals true"\#
-        ],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"AwardAccredi\#
-        tation","details":["centre: second-centre","standard: supervised","awarded: 2024-09-01"],"outcom\#
-        e":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"StateOffers","details\#
-        ":["centre: second-centre","kinds: supervisedCentre"],"outcome":{"done":{}},"who":"coordinator a\#
-        t second-centre"},{"at":1741078800000,"clocks":{},"command":"HandOn","details":["to: second-cent\#
-        re","newCase: the-second","documents: "],"outcome":{"done":{}},"who":"coordinator"},{"at":174107\#
-        8800000,"clocks":{},"details":["progress: goneToAnotherCentre","gone_to: The Second Centre"],"ou\#
-        tcome":{"done":{}},"who":"court"},{"at":1741078800000,"clocks":{},"details":["court_case: the-se\#
-        cond","progress: withCentre","clocks: D1 2025-03-11"],"outcome":{"done":{}},"who":"court"}],"tit\#
-        le":"A court that refers from its account has the referral on its desk, and reads when contact e\#
-        nds"},{"broken":[],"given":["referral accepted"],"rules":["E1"],"steps":[{"at":1740992400000,"cl\#
-        ocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: 10:30","minutes: 60","ro\#
-        om: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":\#
-        "BookSessions","details":["dates: 2025-03-08","from: 13:00","minutes: 60","room: blue"],"outcome\#
-        ":{"done":{}},"who":"coordinator"}],"title":"Two sessions share a day in a room that holds three\#
-         families"},{"broken":[],"given":["supervised referral accepted"],"rules":["E2"],"steps":[{"at":\#
-        1740992400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-\#
-        08","duties: person sue; span from 10:15; to 11:40"],"outcome":{"done":{}},"who":"coordinator"},\#
-        {"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: 1\#
-        0:30","minutes: 60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"}]\#
-        ,"title":"A qualified supervisor on duty throughout watches one family in a room of its own"},{"\#
-        broken":[],"given":["cymru referral accepted"],"rules":["E4"],"steps":[{"at":1740992400000,"cloc\#
-        ks":{},"command":"BookSessions","details":["dates: 2025-03-08, 2025-03-15, 2025-03-22","from: 10\#
-        :30","minutes: 120","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"},\#
-        {"at":1740992400000,"clocks":{},"details":["hours_used: 6","hours_left: 0"],"outcome":{"done":{}\#
-        },"who":"commissioner"}],"title":"Three sessions of two hours use the six hours of a referral, a\#
-        nd not a minute more"},{"broken":[],"given":["referral accepted"],"rules":["H2"],"steps":[{"at":\#
-        1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08, 2025-09-08","f\#
-        rom: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Con\#
-        tact may go on to the day that is six months after its first"},{"broken":["H2"],"given":["referr\#
-        al accepted"],"rules":["H2"],"steps":[{"at":1740992400000,"clocks":{},"command":"BookSessions","\#
-        details":["dates: 2025-03-08, 2025-09-08","from: 10:30","minutes: 60","room: blue"],"outcome":{"\#
-        done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details\#
-        ":["dates: 2025-09-09","from: 10:30","minutes: 60","room: blue"],"outcome":{"refused":{"_0":"H2"\#
-        }},"who":"coordinator"}],"title":"Six months from the first session, and no later without a sign\#
-        -off"},{"broken":["A1"],"given":["referral accepted"],"rules":["A1"],"steps":[{"at":174099240000\#
-        0,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","standard: supporte\#
-        d","awarded: 2022-05-01"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{}\#
-        ,"command":"BookSessions","details":["dates: 2025-04-30","from: 10:30","minutes: 60","room: blue\#
-        "],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSes\#
-        sions","details":["dates: 2025-05-01","from: 10:30","minutes: 60","room: blue"],"outcome":{"refu\#
-        sed":{"_0":"A1"}},"who":"coordinator"}],"title":"A service is booked only for days on which its \#
-        accreditation is current"},{"broken":["E1"],"given":["referral accepted"],"rules":["E1"],"steps"\#
-        :[{"at":1740992400000,"clocks":{},"command":"CloseDay","details":["centre: the-centre","day: 202\#
-        5-03-15"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"\#
-        BookSessions","details":["dates: 2025-03-01, 2025-04-06, 2025-03-15, 2025-03-08, 2025-03-08","fr\#
-        om: 10:30","minutes: 60","room: blue"],"outcome":{"invalid":{"_0":["dates.0","dates.1","dates.2"\#
-        ,"dates.4"]}},"who":"coordinator"}],"title":"Dates that are past, closed or named twice are told\#
-         all at once"},{"broken":["E3"],"given":["cymru referral accepted"],"rules":["E3"],"steps":[{"at\#
-        ":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08, 2025-03-15, \#
-        2025-03-22, 2025-05-03","from: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":{\#
-        "done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","detail\#
-        s":["dates: 2025-05-10","from: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":{\#
-        "refused":{"_0":"E3"}},"who":"coordinator"}],"title":"After four sessions progress is reviewed b\#
-        efore a fifth is booked"},{"broken":["E4"],"given":["cymru referral accepted"],"rules":["E4"],"s\#
-        teps":[{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08, 2\#
-        025-03-15, 2025-03-22","from: 10:30","minutes: 120","room: green","supervisor: sue"],"outcome":{\#
-        "done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["hours_left: 0"],"out\#
-        come":{"done":{}},"who":"commissioner"},{"at":1740992400000,"clocks":{},"command":"BookSessions"\#
-        ,"details":["dates: 2025-05-10","from: 10:30","minutes: 15","room: green","supervisor: sue"],"ou\#
-        tcome":{"refused":{"_0":"E4"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"C\#
-        ancelSession","details":["session: the-case.2025-03-22.1030","by: cancelledByCentre"],"outcome":\#
-        {"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["hours_left: 2"],"ou\#
-        tcome":{"done":{}},"who":"commissioner"},{"at":1740992400000,"clocks":{},"command":"BookSessions\#
-        ","details":["dates: 2025-05-10","from: 10:30","minutes: 120","room: green","supervisor: sue"],"\#
-        outcome":{"done":{}},"who":"coordinator"}],"title":"Three sessions of two hours are six hours, a\#
-        nd a quarter of an hour more is refused"},{"broken":["E2"],"given":["supervised referral accepte\#
-        d"],"rules":["E2"],"steps":[{"at":1740992400000,"clocks":{},"command":"BookSessions","details":[\#
-        "dates: 2025-03-08","from: 10:30","minutes: 60","room: green"],"outcome":{"refused":{"_0":"E2"}}\#
-        ,"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates\#
-        : 2025-03-08","from: 10:30","minutes: 60","room: green","supervisor: vic"],"outcome":{"refused":\#
-        {"_0":"E2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","deta\#
-        ils":["dates: 2025-03-08","from: 10:30","minutes: 60","room: green","provisional: true"],"outcom\#
-        e":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"ConfirmSessions",\#
-        "details":["sessions: the-case.2025-03-08.1030"],"outcome":{"refused":{"_0":"E2"}},"who":"coordi\#
-        nator"},{"at":1740992400000,"clocks":{},"command":"AssignSupervisor","details":["session: the-ca\#
-        se.2025-03-08.1030","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"},{"at":17409924\#
-        00000,"clocks":{},"command":"ConfirmSessions","details":["sessions: the-case.2025-03-08.1030"],"\#
-        outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RosterStaff\#
-        ","details":["centre: the-centre","day: 2025-03-08","duties: person sue; span from 10:15; to 11:\#
-        39"],"outcome":{"refused":{"_0":"E2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"com\#
-        mand":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","duties: person sue; span \#
-        from 10:15; to 11:40"],"outcome":{"done":{}},"who":"coordinator"}],"title":"A supervised session\#
-         is certain only with a supervisor who is qualified and on duty throughout"},{"broken":["E2"],"g\#
-        iven":["supervised referral accepted"],"rules":["E2"],"steps":[{"at":1740992400000,"clocks":{},"\#
-        command":"EnlistStaff","details":["centre: the-centre","member: person sally; name Sally Brook; \#
-        post supervisor; qualifiedUntil 2025-03-08"],"outcome":{"done":{}},"who":"coordinator"},{"at":17\#
-        40992400000,"clocks":{},"command":"KeepStaffRecord","details":["centre: the-centre","person: sal\#
-        ly","record: dbs level enhanced; certified 2024-06-01; references from Ann Old; received 2024-06\#
-        -02, from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 2027-12-31;\#
-         domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,\#
-        "clocks":{},"command":"BookSessions","details":["dates: 2025-03-10","from: 10:30","minutes: 60",\#
-        "room: green","supervisor: sally"],"outcome":{"refused":{"_0":"E2"}},"who":"coordinator"},{"at":\#
-        1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: 10:30",\#
-        "minutes: 60","room: green","supervisor: sally"],"outcome":{"done":{}},"who":"coordinator"}],"ti\#
-        tle":"A qualification holds on its last day and not on the next"},{"broken":["E1"],"given":["ses\#
-        sions booked"],"rules":["E1"],"steps":[{"at":1740992400000,"clocks":{},"command":"BookSessions",\#
-        "details":["dates: 2025-03-08","from: 12:00","minutes: 60","room: green"],"outcome":{"done":{}},\#
-        "who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"ChangeRoom","details":["centre: \#
-        the-centre","room: green","name: Green room","capacityFamilies: 2"],"outcome":{"done":{}},"who":\#
-        "coordinator"},{"at":1740992400000,"clocks":{},"command":"RemoveRoom","details":["centre: the-ce\#
-        ntre","room: green"],"outcome":{"refused":{"_0":"E1"}},"who":"coordinator"},{"at":1740992400000,\#
-        "clocks":{},"command":"RemoveRoom","details":["centre: the-centre","room: blue"],"outcome":{"ref\#
-        used":{"_0":"E1"}},"who":"coordinator"}],"title":"A room that is booked is not taken away, thoug\#
-        h it may become larger"},{"broken":["E1"],"given":["referral accepted"],"rules":["E1"],"steps":[\#
-        {"at":1740992400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 20\#
-        25-03-08","duties: person vic; span from 12:00; to 16:00"],"outcome":{"done":{}},"who":"coordina\#
-        tor"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","f\#
-        rom: 10:30","minutes: 60","room: blue"],"outcome":{"refused":{"_0":"E1"}},"who":"coordinator"},{\#
-        "at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: 12\#
-        :15","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,\#
-        "clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","duties: p\#
-        erson vic; span from 13:00; to 16:00"],"outcome":{"refused":{"_0":"E1"}},"who":"coordinator"}],"\#
-        title":"The staff on duty decide as well as the room"},{"broken":["E1"],"given":["referral accep\#
-        ted","another referral accepted"],"rules":["E1"],"steps":[{"at":1740992400000,"clocks":{},"comma\#
-        nd":"BookSessions","details":["dates: 2025-03-08","from: 10:30","minutes: 60","room: green"],"ou\#
-        tcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions"\#
-        ,"details":["case: another-case","dates: 2025-03-08","from: 10:30","minutes: 60","room: green"],\#
-        "outcome":{"refused":{"_0":"E1"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command"\#
-        :"BookSessions","details":["case: another-case","dates: 2025-03-08","from: 11:54","minutes: 60",\#
-        "room: green"],"outcome":{"refused":{"_0":"E1"}},"who":"coordinator"},{"at":1740992400000,"clock\#
-        s":{},"command":"BookSessions","details":["case: another-case","dates: 2025-03-08","from: 11:55"\#
-        ,"minutes: 60","room: green"],"outcome":{"done":{}},"who":"coordinator"}],"title":"A room for on\#
-        e family is free for the next to the minute"},{"broken":["E1"],"given":["referral accepted","ano\#
-        ther referral accepted"],"rules":["E1"],"steps":[{"at":1740992400000,"clocks":{},"command":"Book\#
-        Sessions","details":["dates: 2025-03-08","from: 10:30","minutes: 60","room: blue"],"outcome":{"d\#
-        one":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details"\#
-        :["case: another-case","dates: 2025-03-08","from: 10:30","minutes: 60","room: blue"],"outcome":{\#
-        "done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"ChangeRoom","details"\#
-        :["centre: the-centre","room: blue","name: Blue room","capacityFamilies: 1"],"outcome":{"refused\#
-        ":{"_0":"E1"}},"who":"coordinator"}],"title":"Two families share a supported room that holds the\#
-        m, and not one that has become too small"},{"broken":["E1"],"given":["referral accepted","anothe\#
-        r supervised referral accepted"],"rules":["E1"],"steps":[{"at":1740992400000,"clocks":{},"comman\#
-        d":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","duties: person sue; span fro\#
-        m 10:00; to 16:00"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"\#
-        command":"BookSessions","details":["case: another-case","dates: 2025-03-08","from: 10:30","minut\#
-        es: 60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"},{"at":174099\#
-        2400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: 10:30","minut\#
-        es: 60","room: blue"],"outcome":{"refused":{"_0":"E1"}},"who":"coordinator"}],"title":"One on du\#
-        ty looks after three supported families, or watches one"},{"broken":["E2"],"given":["supervised \#
-        referral accepted","another supervised referral accepted"],"rules":["E2"],"steps":[{"at":1740992\#
-        400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: 10:30","minute\#
-        s: 60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992\#
-        400000,"clocks":{},"command":"BookSessions","details":["case: another-case","dates: 2025-03-08",\#
-        "from: 10:30","minutes: 60","room: blue","supervisor: sue"],"outcome":{"refused":{"_0":"E2"}},"w\#
-        ho":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["case: an\#
-        other-case","dates: 2025-03-08","from: 12:09","minutes: 60","room: green","supervisor: sue"],"ou\#
-        tcome":{"refused":{"_0":"E2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"B\#
-        ookSessions","details":["case: another-case","dates: 2025-03-08","from: 12:10","minutes: 60","ro\#
-        om: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"}],"title":"A supervisor \#
-        watches one family at a time, in a room that is turned round between two"},{"broken":["E6"],"giv\#
-        en":["referral accepted","another referral accepted"],"rules":["E6"],"steps":[{"at":174099240000\#
-        0,"clocks":{},"command":"MarkNeverMeet","details":["other: another-case"],"outcome":{"done":{}},\#
-        "who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates:\#
-         2025-03-08","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"\#
-        },{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["case: another-case","date\#
-        s: 2025-03-08","from: 11:59","minutes: 60","room: green"],"outcome":{"refused":{"_0":"E6"}},"who\#
-        ":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["case: anot\#
-        her-case","dates: 2025-03-08","from: 12:00","minutes: 60","room: green"],"outcome":{"done":{}},"\#
-        who":"coordinator"}],"title":"Families that must never meet are not there at one time, whichever\#
-         room they are in"},{"broken":["B9"],"given":["open centre"],"rules":["B9"],"steps":[{"at":17409\#
-        92400000,"clocks":{},"command":"AskCentre","details":["enquiry: first","replyTo: clerk@court.exa\#
-        mple.org","question: centre the-centre; from court; kind supervisedCentre; hearing 2025-03-24; c\#
-        hildren twoToFour; signs longGap; frequency every two weeks; minutes 60; needs An interpreter fo\#
-        r Polish; wantsReport true"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":\#
-        {},"details":["enquiry: first","fit: none","answers: 0","clocks: B9 2025-03-10"],"outcome":{"don\#
-        e":{}},"who":"anyone"},{"at":1741622400000,"clocks":{},"command":"AnswerEnquiry","details":["enq\#
-        uiry: first","answer: fit wouldFit; places now; standsUntil 2025-05-05"],"outcome":{"denied":{}}\#
-        ,"who":"supervisor"},{"at":1741622400000,"clocks":{},"command":"AnswerEnquiry","details":["enqui\#
-        ry: first","answer: fit onConditions; places later; placesFrom 2025-04-12; words One child only.\#
-        ; standsUntil 2025-05-05"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741622400000,"clock\#
-        s":{},"details":["enquiry: first","fit: onConditions","room: later","room_from: 2025-04-12","clo\#
-        cks: B9 met","stands_until: 2025-05-05"],"outcome":{"done":{}},"who":"anyone"},{"at":17416224000\#
-        00,"clocks":{},"command":"AnswerEnquiry","details":["enquiry: first","answer: fit onConditions; \#
-        places later; placesFrom 2025-04-12; words One child only.; standsUntil 2025-05-05"],"outcome":{\#
-        "done":{}},"who":"coordinator"},{"at":1741622400000,"clocks":{},"command":"AnswerEnquiry","detai\#
-        ls":["enquiry: first","answer: fit wouldNotFit; words The only room for one family is taken unti\#
-        l the summer.; standsUntil 2025-05-05"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741622\#
-        400000,"clocks":{},"details":["enquiry: first","fit: wouldNotFit","answers: 2"],"outcome":{"done\#
-        ":{}},"who":"anyone"}],"title":"A centre answers what it is asked before a hearing, and whoever \#
-        has the reference reads it"},{"broken":[],"given":["open centre"],"rules":["B9"],"steps":[{"at":\#
-        1744617600000,"clocks":{},"command":"SetEnquirySettings","details":["centre: the-centre","settin\#
-        gs: answerWithinWorkingDays 3"],"outcome":{"done":{}},"who":"coordinator"},{"at":1744617600000,"\#
-        clocks":{},"command":"AskCentre","details":["enquiry: first","replyTo: clerk@court.example.org",\#
-        "question: centre the-centre; from court; kind supportedCentre; children underTwo; wantsReport f\#
-        alse"],"outcome":{"done":{}},"who":"anyone"},{"at":1744617600000,"clocks":{},"details":["enquiry\#
-        : first","clocks: B9 2025-04-17"],"outcome":{"done":{}},"who":"anyone"},{"at":1744617600000,"clo\#
-        cks":{},"command":"SetEnquirySettings","details":["centre: the-centre","settings: answerWithinWo\#
-        rkingDays 10"],"outcome":{"done":{}},"who":"coordinator"},{"at":1744930740000,"clocks":{},"detai\#
-        ls":["enquiry: first","clocks: B9 2025-04-17"],"outcome":{"done":{}},"who":"coordinator"},{"at":\#
-        1744930800000,"clocks":{},"details":["enquiry: first","clocks: B9 overdue"],"outcome":{"done":{}\#
-        },"who":"coordinator"},{"at":1744930800000,"clocks":{},"command":"AnswerEnquiry","details":["enq\#
-        uiry: first","answer: fit wouldFit; places now; standsUntil 2025-06-30"],"outcome":{"done":{}},"\#
-        who":"coordinator"},{"at":1744930800000,"clocks":{},"details":["enquiry: first","clocks: B9 met"\#
-        ],"outcome":{"done":{}},"who":"anyone"}],"title":"An answer that is not there by the centre's ow\#
-        n day is overdue"},{"broken":["B9"],"given":["open centre"],"rules":["B9"],"steps":[{"at":174099\#
-        2400000,"clocks":{},"command":"AskCentre","details":["enquiry: first","replyTo: clerk@court.exam\#
-        ple.org","question: centre the-centre; from court; kind supportedCentre; children underTwo; want\#
-        sReport false; more The mother is at IP24 3JQ, telephone 07700 900123."],"outcome":{"refused":{"\#
-        _0":"B9"}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AskCentre","details":["enq\#
-        uiry: first","replyTo: clerk@court.example.org","question: centre the-centre; from court; kind s\#
-        upportedCentre; children underTwo; wantsReport false; needs Case LS25P00101 needs an interpreter\#
-        ."],"outcome":{"refused":{"_0":"B9"}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":\#
-        "AskCentre","details":["enquiry: first","replyTo: clerk@court.example.org","question: centre the\#
-        -centre; from court; kind supportedCentre; children underTwo; wantsReport false; more Room 12 is\#
-         too small for 4 children aged 3 to 9."],"outcome":{"done":{}},"who":"anyone"},{"at":17409924000\#
-        00,"clocks":{},"command":"AnswerEnquiry","details":["enquiry: first","answer: fit wouldFit; plac\#
-        es now; words Ring joan@example.org; standsUntil 2025-06-30"],"outcome":{"refused":{"_0":"B9"}},\#
-        "who":"coordinator"}],"title":"Neither the question nor the answer holds what belongs to somebod\#
-        y"},{"broken":["B9"],"given":["open centre"],"rules":["B9"],"steps":[{"at":1740992400000,"clocks\#
-        ":{},"command":"AskCentre","details":["enquiry: first","person: somebody-else","replyTo: clerk@c\#
-        ourt.example.org","question: centre the-centre; from court; kind supportedCentre; children under\#
-        Two; wantsReport false"],"outcome":{"denied":{}},"who":"anyone"},{"at":1740992400000,"clocks":{}\#
-        ,"command":"AskCentre","details":["enquiry: first","replyTo: clerk","question: centre the-centre\#
-        ; from court; kind supportedCentre; children ; minutes 5; wantsReport false"],"outcome":{"invali\#
-        d":{"_0":["question.children","question.minutes","replyTo"]}},"who":"anyone"},{"at":174099240000\#
-        0,"clocks":{},"details":["enquiry: first"],"outcome":{"denied":{}},"who":"anyone"}],"title":"Any\#
-        body asks in their own name only, and gives an address for the answer"},{"broken":["F1"],"given"\#
-        :["open centre"],"rules":["F1","B9"],"steps":[{"at":1740992400000,"clocks":{},"command":"AskCent\#
-        re","details":["enquiry: first","replyTo: clerk@court.example.org","question: centre the-centre;\#
-         from court; kind supportedCentre; children underTwo; wantsReport true"],"outcome":{"refused":{"\#
-        _0":"F1"}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AskCentre","details":["enq\#
-        uiry: first","replyTo: clerk@court.example.org","question: centre the-centre; from court; kind s\#
-        upportedCentre; children underTwo; wantsReport false; signs domesticAbuse"],"outcome":{"done":{}\#
-        },"who":"anyone"},{"at":1740992400000,"clocks":{},"details":["enquiry: first","points_to_supervi\#
-        sed: domesticAbuse"],"outcome":{"done":{}},"who":"anyone"}],"title":"A supported centre is asked\#
-         for no report before the hearing either"},{"broken":["B9"],"given":["open centre"],"rules":["B9\#
-        "],"steps":[{"at":1740992400000,"clocks":{},"command":"AskCentre","details":["enquiry: first","r\#
-        eplyTo: clerk@court.example.org","question: centre the-centre; from legalRepresentative; kind su\#
-        pportedCentre; children underTwo; wantsReport false"],"outcome":{"done":{}},"who":"anyone"},{"at\#
-        ":1740992400000,"clocks":{},"command":"AnswerEnquiry","details":["enquiry: first","answer: fit w\#
-        ouldFit; places later; standsUntil 2025-09-04"],"outcome":{"invalid":{"_0":["answer.placesFrom",\#
-        "answer.standsUntil"]}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AnswerEn\#
-        quiry","details":["enquiry: first","answer: fit onConditions; standsUntil 2025-03-02"],"outcome"\#
-        :{"invalid":{"_0":["answer.places","answer.standsUntil","answer.words"]}},"who":"coordinator"},{\#
-        "at":1740992400000,"clocks":{},"command":"AnswerEnquiry","details":["enquiry: first","answer: fi\#
-        t wouldFit; places later; placesFrom 2025-03-04; standsUntil 2025-09-03"],"outcome":{"done":{}},\#
-        "who":"coordinator"}],"title":"An answer stands for half a year at the most, and says when there\#
-         is room"},{"broken":["A1"],"given":["open centre"],"rules":["A1","B9"],"steps":[{"at":181961280\#
-        0000,"clocks":{},"command":"AskCentre","details":["enquiry: first","replyTo: clerk@court.example\#
-        .org","question: centre the-centre; from court; kind supportedCentre; children underTwo; wantsRe\#
-        port false"],"outcome":{"done":{}},"who":"anyone"},{"at":1819785600000,"clocks":{},"command":"An\#
-        swerEnquiry","details":["enquiry: first","answer: fit wouldFit; places now; standsUntil 2027-12-\#
-        01"],"outcome":{"refused":{"_0":"A1"}},"who":"coordinator"},{"at":1819785600000,"clocks":{},"com\#
-        mand":"AnswerEnquiry","details":["enquiry: first","answer: fit wouldNotFit; words We are not acc\#
-        redited now.; standsUntil 2027-12-01"],"outcome":{"done":{}},"who":"coordinator"},{"at":18197856\#
-        00000,"clocks":{},"command":"AskCentre","details":["enquiry: second","replyTo: clerk@court.examp\#
-        le.org","question: centre the-centre; from court; kind supportedCentre; children underTwo; wants\#
-        Report false"],"outcome":{"refused":{"_0":"A1"}},"who":"anyone"}],"title":"Only an accredited se\#
-        rvice is asked, and answers that it would take the family"},{"broken":[],"given":["authority ref\#
-        erral submitted"],"rules":["C2"],"steps":[{"at":1740992400000,"clocks":{},"details":["social_wor\#
-        ker: Ann Ash","team_manager: Tom Mere"],"outcome":{"done":{}},"who":"authority"},{"at":174099240\#
-        0000,"clocks":{},"command":"NameLocalAuthorityPeople","details":["socialWorker: name Nell New; e\#
-        mail nell@council.example.org","teamManager: name Tom Mere; email tom@council.example.org"],"out\#
-        come":{"done":{}},"who":"authority"},{"at":1740992400000,"clocks":{},"details":["social_worker: \#
-        Nell New","team_manager: Tom Mere"],"outcome":{"done":{}},"who":"authority"},{"at":1740992400000\#
-        ,"clocks":{},"command":"NameLocalAuthorityPeople","details":["socialWorker: name Nell New; email\#
-         nell@council.example.org","teamManager: name Tom Mere; email tom@council.example.org"],"outcome\#
-        ":{"done":{}},"who":"authority"}],"title":"A local authority names its two people anew when one \#
-        changes, and the centre is told"},{"broken":["C2"],"given":["authority referral submitted"],"rul\#
-        es":["C2"],"steps":[{"at":1740992400000,"clocks":{},"command":"NameLocalAuthorityPeople","detail\#
-        s":["socialWorker: name Nell New; email nell@council.example.org"],"outcome":{"refused":{"_0":"C\#
-        2"}},"who":"authority"},{"at":1740992400000,"clocks":{},"command":"NameLocalAuthorityPeople","de\#
-        tails":["teamManager: name Tom Mere; email tom@council.example.org"],"outcome":{"refused":{"_0":\#
-        "C2"}},"who":"authority"},{"at":1740992400000,"clocks":{},"command":"NameLocalAuthorityPeople","\#
-        details":[],"outcome":{"refused":{"_0":"C2"}},"who":"authority"},{"at":1740992400000,"clocks":{}\#
-        ,"command":"NameLocalAuthorityPeople","details":["teamManager: name Tom Mere; email tom@council.\#
-        example.org","socialWorker: name  ; email nobody"],"outcome":{"invalid":{"_0":["socialWorker.ema\#
-        il","socialWorker.name"]}},"who":"authority"}],"title":"Leaving either of them out is refused"},\#
-        {"broken":["C2","C3","D1"],"given":["authority referral submitted"],"rules":["C2","C3","D1"],"st\#
-        eps":[{"at":1740992400000,"clocks":{},"details":["progress: withCentre","own_number: LCS/4471","\#
-        missing: order, safeguardingLetter","clocks: D1 2025-03-10; C4 overdue"],"outcome":{"done":{}},"\#
-        who":"authority/colin"},{"at":1740992400000,"clocks":{},"details":[],"outcome":{"denied":{}},"wh\#
-        o":"authority at another-council"},{"at":1740992400000,"clocks":{},"details":[],"outcome":{"deni\#
-        ed":{}},"who":"authority/colin"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","det\#
-        ails":["document: id the-letter; kind safeguardingLetter; fileName letter.pdf; mediaType applica\#
-        tion/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"authority/colin"\#
-        },{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: id another; k\#
-        ind section7Report; fileName report.pdf; mediaType application/pdf; bytes 48211; showsPrivateDet\#
-        ails false"],"outcome":{"denied":{}},"who":"authority/colin"},{"at":1740992400000,"clocks":{},"d\#
-        etails":["missing: order"],"outcome":{"done":{}},"who":"authority"},{"at":1741078800000,"clocks"\#
-        :{},"command":"DeclineReferral","details":["because: lacksFacilities","words: We have no step-fr\#
-        ee room."],"outcome":{"done":{}},"who":"coordinator"},{"at":1741078800000,"clocks":{},"details":\#
-        ["progress: notAccepted","words: We have no step-free room.","clocks: D1 met"],"outcome":{"done"\#
-        :{}},"who":"authority"},{"at":1741078800000,"clocks":{},"command":"NameLocalAuthorityPeople","de\#
-        tails":["socialWorker: name Nell New; email nell@council.example.org","teamManager: name Tom Mer\#
-        e; email tom@council.example.org"],"outcome":{"outOfStep":{}},"who":"authority"}],"title":"A loc\#
-        al authority sees where its referral stands, and nobody of another does"},{"broken":["C2"],"give\#
-        n":["authority referral submitted"],"rules":["C2"],"steps":[{"at":1740992400000,"clocks":{},"com\#
-        mand":"FollowReferral","details":["authority: another-council","ownNumber: LCS/4472"],"outcome":\#
-        {"invalid":{"_0":["case"]}},"who":"authority at another-council"},{"at":1740992400000,"clocks":{\#
-        },"command":"FollowReferral","details":["authority: another-council","case: no-such-case","ownNu\#
-        mber: LCS/4471"],"outcome":{"invalid":{"_0":["case"]}},"who":"authority at another-council"},{"a\#
-        t":1740992400000,"clocks":{},"command":"FollowReferral","details":["authority: another-council",\#
-        "ownNumber: LCS/4471"],"outcome":{"denied":{}},"who":"authority"},{"at":1740992400000,"clocks":{\#
-        },"command":"FollowReferral","details":["authority: another-council","ownNumber: lcs 4471"],"out\#
-        come":{"done":{}},"who":"authority at another-council"},{"at":1740992400000,"clocks":{},"details\#
-        ":["progress: withCentre"],"outcome":{"done":{}},"who":"authority at another-council"}],"title":\#
-        "A colleague takes a referral up by its two numbers, and by neither alone"},{"broken":["C2"],"gi\#
-        ven":["referral submitted"],"rules":["C2"],"steps":[{"at":1740992400000,"clocks":{},"command":"F\#
-        ollowReferral","details":["authority: the-council","ownNumber: LS25P00101"],"outcome":{"invalid"\#
-        :{"_0":["case"]}},"who":"authority"}],"title":"A referral that somebody else made is no local au\#
-        thority’s to take up"},{"broken":["L1"],"given":["supervised referral accepted"],"rules":["L1"],\#
-        "steps":[{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord","details":["centre: the-cen\#
-        tre","person: sue","record: dbs level enhanced; certified 2022-03-09; references from Ann Old; r\#
-        eceived 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUn\#
-        til 2027-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at"\#
-        :1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-10","from: 10:30"\#
-        ,"minutes: 60","room: green","supervisor: sue"],"outcome":{"refused":{"_0":"L1"}},"who":"coordin\#
-        ator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","\#
-        from: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordin\#
-        ator"}],"title":"A supervisor is booked up to the last day of their check"},{"broken":["L2"],"gi\#
-        ven":["supervised referral accepted"],"rules":["L2"],"steps":[{"at":1740992400000,"clocks":{},"c\#
-        ommand":"KeepStaffRecord","details":["centre: the-centre","person: sue","record: dbs level enhan\#
-        ced; certified 2024-06-01; references from Ann Old; received 2024-06-02, from Ben Old; received \#
-        2024-06-03; safeguardingUntil 2025-03-08; inductionUntil 2027-12-31; domesticAbuseUntil 2027-12-\#
-        31"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookS\#
-        essions","details":["dates: 2025-03-10","from: 10:30","minutes: 60","room: green","supervisor: s\#
-        ue"],"outcome":{"refused":{"_0":"L2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"com\#
-        mand":"BookSessions","details":["dates: 2025-03-08","from: 10:30","minutes: 60","room: green","s\#
-        upervisor: sue"],"outcome":{"done":{}},"who":"coordinator"}],"title":"A supervisor is booked up \#
-        to the last day of their training"},{"broken":["L1","L2"],"given":["supervised referral accepted\#
-        "],"rules":["L1","L2"],"steps":[{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord","det\#
-        ails":["centre: the-centre","person: sue","record: references from Ann Old; received 2024-06-02,\#
-         from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 2027-12-31; dom\#
-        esticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clo\#
-        cks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: 10:30","minutes: 60","roo\#
-        m: green","provisional: true"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"c\#
-        locks":{},"command":"AssignSupervisor","details":["session: the-case.2025-03-08.1030","superviso\#
-        r: sue"],"outcome":{"refused":{"_0":"L1"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},\#
-        "command":"KeepStaffRecord","details":["centre: the-centre","person: sue","record: dbs level enh\#
-        anced; certified 2024-06-01; references from Ann Old; received 2024-06-02, from Ben Old; receive\#
-        d 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 2027-12-31; domesticAbuseUntil 2027-1\#
-        2-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"Ass\#
-        ignSupervisor","details":["session: the-case.2025-03-08.1030","supervisor: sue"],"outcome":{"don\#
-        e":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord","details\#
-        ":["centre: the-centre","person: sue","record: dbs level enhanced; certified 2024-06-01; referen\#
-        ces from Ann Old; received 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUntil 2027\#
-        -12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992\#
-        400000,"clocks":{},"command":"ConfirmSessions","details":["sessions: the-case.2025-03-08.1030"],\#
-        "outcome":{"refused":{"_0":"L2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command"\#
-        :"KeepStaffRecord","details":["centre: the-centre","person: sue","record: dbs level enhanced; ce\#
-        rtified 2024-06-01; references from Ann Old; received 2024-06-02, from Ben Old; received 2024-06\#
-        -03; safeguardingUntil 2027-12-31; inductionUntil 2027-12-31; domesticAbuseUntil 2027-12-31"],"o\#
-        utcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"ConfirmSessi\#
-        ons","details":["sessions: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"coordinator"}\#
-        ],"title":"Neither assigned nor confirmed without what is asked for"},{"broken":["L1"],"given":[\#
-        "supervised sessions booked"],"rules":["L1"],"steps":[{"at":1740992400000,"clocks":{},"command":\#
-        "KeepStaffRecord","details":["centre: the-centre","person: sue","record: references from Ann Old\#
-        ; received 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductio\#
-        nUntil 2027-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"\#
-        at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 202\#
-        5-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"L1"}}\#
-        ,"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"BeginSession","details":["centre:\#
-         the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"refused":{"_0":"\#
-        L1"}},"who":"volunteer"}],"title":"What is booked does not begin when the supervisor turns out n\#
-        ot to be checked"},{"broken":["L2"],"given":["supervised sessions booked"],"rules":["L2"],"steps\#
-        ":[{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord","details":["centre: the-centre","\#
-        person: sue","record: dbs level enhanced; certified 2024-06-01; references from Ann Old; receive\#
-        d 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUntil 2025-03-07; inductionUntil 20\#
-        27-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":17414\#
-        28900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08",\#
-        "session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"L2"}},"who":"v\#
-        olunteer"},{"at":1741428900000,"clocks":{},"command":"BeginSession","details":["centre: the-cent\#
-        re","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"refused":{"_0":"L2"}},"wh\#
-        o":"volunteer"}],"title":"What is booked does not begin when the supervisor turns out not to be \#
-        trained"},{"broken":["L1"],"given":["open centre"],"rules":["L1"],"steps":[{"at":1740992400000,"\#
-        clocks":{},"command":"KeepStaffRecord","details":["centre: the-centre","person: vic","record: db\#
-        s level enhanced; certified 2022-03-09; references from Ann Old; received 2024-06-02, from Ben O\#
-        ld; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 2027-12-31; domesticAbuseU\#
-        ntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"co\#
-        mmand":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","duties: person vic; span\#
-         from 10:00; to 16:00"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":\#
-        {},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-09","duties: person vic\#
-        ; span from 10:00; to 16:00"],"outcome":{"refused":{"_0":"L1"}},"who":"coordinator"}],"title":"A\#
-         DBS check holds on its last day and not on the next"},{"broken":["L1"],"given":["open centre"],\#
-        "rules":["L1"],"steps":[{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord","details":["\#
-        centre: the-centre","person: vic","record: references from Ann Old; received 2024-06-02, from Be\#
-        n Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 2027-12-31; domesticAbu\#
-        seUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},\#
-        "command":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","duties: person vic; s\#
-        pan from 10:00; to 16:00"],"outcome":{"refused":{"_0":"L1"}},"who":"coordinator"},{"at":17409924\#
-        00000,"clocks":{},"command":"KeepStaffRecord","details":["centre: the-centre","person: vic","rec\#
-        ord: dbs level standard; certified 2024-06-01; references from Ann Old; received 2024-06-02, fro\#
-        m Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 2027-12-31; domesti\#
-        cAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks"\#
-        :{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","duties: person vi\#
-        c; span from 10:00; to 16:00"],"outcome":{"refused":{"_0":"L1"}},"who":"coordinator"},{"at":1740\#
-        992400000,"clocks":{},"command":"KeepStaffRecord","details":["centre: the-centre","person: vic",\#
-        "record: dbs level enhanced; certified 2024-06-01; references from Ann Old; received 2024-06-02,\#
-         from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 2027-12-31; dom\#
-        esticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clo\#
-        cks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","duties: perso\#
-        n vic; span from 10:00; to 16:00"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Nobody i\#
-        s on duty without a check, or with one that does not look far enough"},{"broken":["L1"],"given":\#
-        ["open centre"],"rules":["L1"],"steps":[{"at":1740992400000,"clocks":{},"command":"KeepStaffReco\#
-        rd","details":["centre: the-centre","person: vic","record: dbs level enhanced; certified 2024-06\#
-        -01; references from Ann Old; received 2024-06-02; safeguardingUntil 2027-12-31; inductionUntil \#
-        2027-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":174\#
-        0992400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-08"\#
-        ,"duties: person vic; span from 10:00; to 16:00"],"outcome":{"refused":{"_0":"L1"}},"who":"coord\#
-        inator"},{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord","details":["centre: the-cen\#
-        tre","person: vic","record: dbs level enhanced; certified 2024-06-01; references from Ann Old; r\#
-        eceived 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUn\#
-        til 2027-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at"\#
-        :1740992400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03\#
-        -08","duties: person vic; span from 10:00; to 16:00"],"outcome":{"done":{}},"who":"coordinator"}\#
-        ],"title":"One reference is not enough, two are"},{"broken":["L1"],"given":["open centre"],"rule\#
-        s":["L1"],"steps":[{"at":1740992400000,"clocks":{},"command":"EnlistStaff","details":["centre: t\#
-        he-centre","member: person nell; name Nell New; post volunteer"],"outcome":{"done":{}},"who":"co\#
-        ordinator"},{"at":1740992400000,"clocks":{},"command":"RosterStaff","details":["centre: the-cent\#
-        re","day: 2025-03-08","duties: person nell; span from 10:00; to 16:00"],"outcome":{"refused":{"_\#
-        0":"L1"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord","deta\#
-        ils":["centre: the-centre","person: nell","record: dbs level enhanced; certified 2025-03-04; ref\#
-        erences "],"outcome":{"invalid":{"_0":["record.dbs.certified"]}},"who":"coordinator"},{"at":1740\#
-        992400000,"clocks":{},"command":"KeepStaffRecord","details":["centre: the-centre","person: nell"\#
-        ,"record: dbs level enhanced; certified 2024-06-01; references from Ann Old; received 2024-06-02\#
-        , from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 2027-12-31; do\#
-        mesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"cl\#
-        ocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","duties: pers\#
-        on nell; span from 10:00; to 16:00"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Somebo\#
-        dy new waits until their papers are here"},{"broken":["L1"],"given":["open centre"],"rules":["L1\#
-        "],"steps":[{"at":1740992400000,"clocks":{},"command":"SetPeopleSettings","details":["centre: th\#
-        e-centre","settings: dbsRenewalMonths 24; coordinatorLevel enhanced; supervisorLevel enhanced; v\#
-        olunteerLevel enhanced; asksDomesticAbuse true; noticeDays 30"],"outcome":{"done":{}},"who":"coo\#
-        rdinator"},{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord","details":["centre: the-c\#
-        entre","person: vic","record: dbs level enhanced; certified 2023-03-09; references from Ann Old;\#
-         received 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; induction\#
-        Until 2027-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"a\#
-        t":1740992400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-\#
-        03-08","duties: person vic; span from 10:00; to 16:00"],"outcome":{"done":{}},"who":"coordinator\#
-        "},{"at":1740992400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day:\#
-         2025-03-09","duties: person vic; span from 10:00; to 16:00"],"outcome":{"refused":{"_0":"L1"}},\#
-        "who":"coordinator"}],"title":"A centre that renews checks after two years"},{"broken":[],"given\#
-        ":["supervised referral accepted"],"rules":["L1","L2"],"steps":[{"at":1740992400000,"clocks":{},\#
-        "command":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","duties: person sue; s\#
-        pan from 10:00; to 16:00, person vic; span from 10:00; to 16:00"],"outcome":{"done":{}},"who":"c\#
-        oordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03\#
-        -08","from: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"c\#
-        oordinator"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-ce\#
-        ntre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":\#
-        {}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","details":["cent\#
-        re: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome\#
-        ":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"BeginSession","detai\#
-        ls":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"don\#
-        e":{}},"who":"supervisor"}],"title":"Whoever is checked and trained is put on duty and watches c\#
-        ontact"},{"broken":[],"given":["open centre"],"rules":["L1","L2"],"steps":[{"at":1740992400000,"\#
-        clocks":{},"command":"KeepStaffRecord","details":["centre: the-centre","person: vic","record: db\#
-        s level enhanced; certified 2022-03-09; references from Ann Old; received 2024-06-02, from Ben O\#
-        ld; received 2024-06-03; safeguardingUntil 2025-03-08; inductionUntil 2025-03-08; domesticAbuseU\#
-        ntil 2025-03-08"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"co\#
-        mmand":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","duties: person vic; span\#
-         from 10:00; to 16:00"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Papers that are in \#
-        order on their last day put somebody on duty that day"},{"broken":["L1"],"given":["sessions book\#
-        ed"],"rules":["L1"],"steps":[{"at":1740992400000,"clocks":{},"command":"SayFamilyKnown","details\#
-        ":["person: vic"],"outcome":{"done":{}},"who":"volunteer"},{"at":1740992400000,"clocks":{},"comm\#
-        and":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","duties: person bob; span f\#
-        rom 10:00; to 16:00, person vic; span from 11:39; to 16:00"],"outcome":{"refused":{"_0":"L1"}},"\#
-        who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RosterStaff","details":["centre: \#
-        the-centre","day: 2025-03-08","duties: person bob; span from 10:00; to 16:00, person vic; span f\#
-        rom 11:40; to 16:00"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Whoever knows a famil\#
-        y is not on duty while it is there"},{"broken":["L1"],"given":["supervised referral accepted"],"\#
-        rules":["L1"],"steps":[{"at":1740992400000,"clocks":{},"command":"SayFamilyKnown","details":["pe\#
-        rson: sue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command"\#
-        :"BookSessions","details":["dates: 2025-03-08","from: 10:30","minutes: 60","room: green","superv\#
-        isor: sue"],"outcome":{"refused":{"_0":"L1"}},"who":"coordinator"},{"at":1740992400000,"clocks":\#
-        {},"command":"TakeBackFamilyKnown","details":["person: sue"],"outcome":{"done":{}},"who":"coordi\#
-        nator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08",\#
-        "from: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordi\#
-        nator"}],"title":"Nobody watches a family that they know"},{"broken":["L1"],"given":["supervised\#
-         sessions booked"],"rules":["L1"],"steps":[{"at":1740992400000,"clocks":{},"command":"SayFamilyK\#
-        nown","details":["person: sue"],"outcome":{"done":{}},"who":"supervisor"},{"at":1741428900000,"c\#
-        locks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: t\#
-        he-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"L1"}},"who":"volunteer"},\#
-        {"at":1741428900000,"clocks":{},"command":"BeginSession","details":["centre: the-centre","day: 2\#
-        025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"refused":{"_0":"L1"}},"who":"volunte\#
-        er"}],"title":"It is never too late to say that one knows a family"},{"broken":["L1"],"given":["\#
-        sessions booked"],"rules":["L1"],"steps":[{"at":1740992400000,"clocks":{},"command":"SayFamilyKn\#
-        own","details":["person: bob"],"outcome":{"denied":{}},"who":"volunteer"},{"at":1740992400000,"c\#
-        locks":{},"command":"SayFamilyKnown","details":["person: vic"],"outcome":{"denied":{}},"who":"re\#
-        sident"}],"title":"Each says it for themselves alone"},{"broken":["L1"],"given":["open centre"],\#
-        "rules":["L1"],"steps":[{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord","details":["\#
-        centre: the-centre","person: vic","record: references from Ann Old; received 2024-06-02, from Be\#
-        n Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 2027-12-31; domesticAbu\#
-        seUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},\#
-        "command":"CorrectOwnRecord","details":["centre: the-centre","person: vic","record: dbs level en\#
-        hanced; certified 2024-06-01; references from Ann Old; received 2024-06-02, from Ben Old; receiv\#
-        ed 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 2027-12-31; domesticAbuseUntil 2027-\#
-        12-31"],"outcome":{"done":{}},"who":"volunteer"},{"at":1740992400000,"clocks":{},"command":"Rost\#
-        erStaff","details":["centre: the-centre","day: 2025-03-08","duties: person vic; span from 10:00;\#
-         to 16:00"],"outcome":{"refused":{"_0":"L1"}},"who":"coordinator"},{"at":1740992400000,"clocks":\#
-        {},"command":"KeepStaffRecord","details":["centre: the-centre","person: vic","record: dbs level \#
-        enhanced; certified 2024-06-01; references from Ann Old; received 2024-06-02, from Ben Old; rece\#
-        ived 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 2027-12-31; domesticAbuseUntil 202\#
-        7-12-31","answers: 1"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{\#
-        },"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","duties: person vic;\#
-         span from 10:00; to 16:00"],"outcome":{"done":{}},"who":"coordinator"}],"title":"What somebody \#
-        says of their own record makes nobody fit until the coordinator keeps it"},{"broken":["L2"],"giv\#
-        en":["open centre"],"rules":["L2"],"steps":[{"at":1740992400000,"clocks":{},"command":"CorrectOw\#
-        nRecord","details":["centre: the-centre","person: vic","record: dbs level enhanced; certified 20\#
-        24-06-01; references from Ann Old; received 2024-06-02, from Ben Old; received 2024-06-03; safeg\#
-        uardingUntil 2025-03-07; inductionUntil 2027-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"\#
-        done":{}},"who":"volunteer"},{"at":1740992400000,"clocks":{},"command":"RosterStaff","details":[\#
-        "centre: the-centre","day: 2025-03-07","duties: person vic; span from 10:00; to 16:00"],"outcome\#
-        ":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RosterStaff","deta\#
-        ils":["centre: the-centre","day: 2025-03-08","duties: person vic; span from 10:00; to 16:00"],"o\#
-        utcome":{"refused":{"_0":"L2"}},"who":"coordinator"}],"title":"What somebody says against themse\#
-        lves counts at once"},{"broken":["L1"],"given":["open centre"],"rules":["L1"],"steps":[{"at":174\#
-        0992400000,"clocks":{},"command":"CorrectOwnRecord","details":["centre: the-centre","person: bob\#
-        ","record: dbs level enhanced; certified 2024-06-01; references from Ann Old; received 2024-06-0\#
-        2, from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 2027-12-31; d\#
-        omesticAbuseUntil 2027-12-31"],"outcome":{"denied":{}},"who":"volunteer"},{"at":1740992400000,"c\#
-        locks":{},"command":"KeepStaffRecord","details":["centre: the-centre","person: vic","record: dbs\#
-         level enhanced; certified 2024-06-01; references from Ann Old; received 2024-06-02, from Ben Ol\#
-        d; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 2027-12-31; domesticAbuseUn\#
-        til 2027-12-31"],"outcome":{"denied":{}},"who":"volunteer"},{"at":1740992400000,"clocks":{},"com\#
-        mand":"KeepStaffRecord","details":["centre: the-centre","person: vic","record: dbs level enhance\#
-        d; certified 2024-06-01; references from Ann Old; received 2024-06-02, from Ben Old; received 20\#
-        24-06-03; safeguardingUntil 2027-12-31; inductionUntil 2027-12-31; domesticAbuseUntil 2027-12-31\#
-        "],"outcome":{"denied":{}},"who":"officer"}],"title":"Nobody writes in another's record, nor kee\#
-        ps their own"},{"broken":["L2"],"given":["open centre"],"rules":["L2"],"steps":[{"at":1740992400\#
-        000,"clocks":{},"command":"KeepStaffRecord","details":["centre: the-centre","person: vic","recor\#
-        d: dbs level enhanced; certified 2024-06-01; references from Ann Old; received 2024-06-02, from \#
-        Ben Old; received 2024-06-03; safeguardingUntil 2025-03-08; inductionUntil 2027-12-31; domesticA\#
-        buseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{\#
-        },"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","duties: person vic;\#
-         span from 10:00; to 16:00"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clo\#
-        cks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-09","duties: perso\#
-        n vic; span from 10:00; to 16:00"],"outcome":{"refused":{"_0":"L2"}},"who":"coordinator"},{"at":\#
-        1740992400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-\#
-        08","duties: "],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"comm\#
-        and":"KeepStaffRecord","details":["centre: the-centre","person: vic","record: dbs level enhanced\#
-        ; certified 2024-06-01; references from Ann Old; received 2024-06-02, from Ben Old; received 202\#
-        4-06-03; safeguardingUntil 2027-12-31; inductionUntil 2025-03-08; domesticAbuseUntil 2027-12-31"\#
-        ],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RosterSt\#
-        aff","details":["centre: the-centre","day: 2025-03-08","duties: person vic; span from 10:00; to \#
-        16:00"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"Ro\#
-        sterStaff","details":["centre: the-centre","day: 2025-03-09","duties: person vic; span from 10:0\#
-        0; to 16:00"],"outcome":{"refused":{"_0":"L2"}},"who":"coordinator"},{"at":1740992400000,"clocks\#
-        ":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","duties: "],"outc\#
-        ome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord\#
-        ","details":["centre: the-centre","person: vic","record: dbs level enhanced; certified 2024-06-0\#
-        1; references from Ann Old; received 2024-06-02, from Ben Old; received 2024-06-03; safeguarding\#
-        Until 2027-12-31; inductionUntil 2027-12-31; domesticAbuseUntil 2025-03-08"],"outcome":{"done":{\#
-        }},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RosterStaff","details":["cent\#
-        re: the-centre","day: 2025-03-08","duties: person vic; span from 10:00; to 16:00"],"outcome":{"d\#
-        one":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RosterStaff","details":\#
-        ["centre: the-centre","day: 2025-03-09","duties: person vic; span from 10:00; to 16:00"],"outcom\#
-        e":{"refused":{"_0":"L2"}},"who":"coordinator"}],"title":"Each training holds on its last day an\#
-        d not on the next"},{"broken":["L2"],"given":["open centre"],"rules":["L2"],"steps":[{"at":17409\#
-        92400000,"clocks":{},"command":"SetPeopleSettings","details":["centre: the-centre","settings: db\#
-        sRenewalMonths 36; coordinatorLevel enhanced; supervisorLevel enhanced; volunteerLevel enhanced;\#
-         asksDomesticAbuse false; noticeDays 30"],"outcome":{"done":{}},"who":"coordinator"},{"at":17409\#
-        92400000,"clocks":{},"command":"KeepStaffRecord","details":["centre: the-centre","person: vic","\#
-        record: dbs level enhanced; certified 2024-06-01; references from Ann Old; received 2024-06-02, \#
-        from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 2027-12-31"],"ou\#
-        tcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RosterStaff",\#
-        "details":["centre: the-centre","day: 2025-03-08","duties: person vic; span from 10:00; to 16:00\#
-        "],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"KeepSta\#
-        ffRecord","details":["centre: the-centre","person: vic","record: dbs level enhanced; certified 2\#
-        024-06-01; references from Ann Old; received 2024-06-02, from Ben Old; received 2024-06-03; indu\#
-        ctionUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":\#
-        {},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-09","duties: person vic\#
-        ; span from 10:00; to 16:00"],"outcome":{"refused":{"_0":"L2"}},"who":"coordinator"}],"title":"D\#
-        omestic abuse training is the centre's choice, safeguarding is not"},{"broken":["E6"],"given":["\#
-        practitioner has the case"],"rules":["E10","E5","E6"],"steps":[{"at":1740992400000,"clocks":{},"\#
-        command":"AskToObserve","details":["session: the-case.2025-03-08.1030","person: pat","way: inPer\#
-        son","why: Sam asked for it."],"outcome":{"done":{}},"who":"practitioner"},{"at":1740992400000,"\#
-        clocks":{},"details":["centre: the-centre","day: 2025-03-08","observers: "],"outcome":{"done":{}\#
-        },"who":"volunteer"},{"at":1740992400000,"clocks":{},"command":"AnswerObservation","details":["s\#
-        ession: the-case.2025-03-08.1030","person: pat","isYes: true"],"outcome":{"done":{}},"who":"coor\#
-        dinator"},{"at":1740992400000,"clocks":{},"details":["visits_asked: 1","visits_booked: 1"],"outc\#
-        ome":{"done":{}},"who":"practitioner"},{"at":1741428840000,"clocks":{},"command":"ArriveAtDoor",\#
-        "details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: obse\#
-        rver pat"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},\#
-        "details":["centre: the-centre","day: 2025-03-08","observers: Pat Page, inPerson","may_enter: Da\#
-        n Cole, Pat Page"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"com\#
-        mand":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-0\#
-        3-08.1030","who: observer pat"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741428900000,"cl\#
-        ocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: th\#
-        e-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741428\#
-        900000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08","inside: Dan Cole, Pat Page\#
-        ","may_begin: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"\#
-        command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.202\#
-        5-03-08.1030","who: child sam"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"cl\#
-        ocks":{},"command":"BeginSession","details":["centre: the-centre","day: 2025-03-08","session: th\#
-        e-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{\#
-        },"command":"TakeBackObservation","details":["session: the-case.2025-03-15.1030","person: pat"],\#
-        "outcome":{"outOfStep":{}},"who":"practitioner"},{"at":1741431600000,"clocks":{},"command":"Leav\#
-        eByDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","\#
-        who: observer pat"],"outcome":{"done":{}},"who":"volunteer"}],"title":"A practitioner asks to ob\#
-        serve a session, is booked, and comes in by the door on neither side"},{"broken":["E5","E10"],"g\#
-        iven":["practitioner has the case"],"rules":["E10","E5"],"steps":[{"at":1740992400000,"clocks":{\#
-        },"command":"AskToObserve","details":["session: the-case.2025-03-08.1030","person: quinn","way: \#
-        inPerson","why: To see."],"outcome":{"denied":{}},"who":"practitioner/quinn"},{"at":174099240000\#
-        0,"clocks":{},"command":"AskToObserve","details":["session: the-case.2025-03-08.1030","person: p\#
-        at","way: inPerson","why: To see."],"outcome":{"denied":{}},"who":"practitioner/quinn"},{"at":17\#
-        40992400000,"clocks":{},"command":"AskToObserve","details":["session: the-case.2025-03-08.1030",\#
-        "person: pat","way: inPerson","why:  "],"outcome":{"invalid":{"_0":["why"]}},"who":"practitioner\#
-        "},{"at":1740992400000,"clocks":{},"command":"AskToObserve","details":["session: the-case.2025-0\#
-        3-08.1030","person: pat","way: inPerson","why: To see."],"outcome":{"done":{}},"who":"practition\#
-        er"},{"at":1740992400000,"clocks":{},"command":"AnswerObservation","details":["session: the-case\#
-        .2025-03-08.1030","person: pat","isYes: false"],"outcome":{"invalid":{"_0":["words"]}},"who":"co\#
-        ordinator"},{"at":1740992400000,"clocks":{},"command":"AnswerObservation","details":["session: t\#
-        he-case.2025-03-08.1030","person: pat","isYes: false","words: It is the very first visit."],"out\#
-        come":{"done":{}},"who":"coordinator"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor",\#
-        "details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: obse\#
-        rver pat"],"outcome":{"refused":{"_0":"E5"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},\#
-        "command":"AskToObserve","details":["session: the-case.2025-03-15.1030","person: pat","way: inPe\#
-        rson","why: To see."],"outcome":{"done":{}},"who":"practitioner"},{"at":1741428900000,"clocks":{\#
-        },"command":"AnswerObservation","details":["session: the-case.2025-03-15.1030","person: pat","is\#
-        Yes: true","words: Please ring the side bell."],"outcome":{"done":{}},"who":"coordinator"},{"at"\#
-        :1741428900000,"clocks":{},"command":"MoveSession","details":["session: the-case.2025-03-15.1030\#
-        ","date: 2025-03-15","from: 12:30","room: green"],"outcome":{"done":{}},"who":"coordinator"},{"a\#
-        t":1741428900000,"clocks":{},"command":"EndAllocation","details":["person: pat"],"outcome":{"don\#
-        e":{}},"who":"coordinator"},{"at":1742040900000,"clocks":{},"command":"ArriveAtDoor","details":[\#
-        "centre: the-centre","day: 2025-03-15","session: the-case.2025-03-15.1030","who: observer pat"],\#
-        "outcome":{"refused":{"_0":"E5"}},"who":"volunteer"},{"at":1742040900000,"clocks":{},"details":[\#
-        "centre: the-centre","day: 2025-03-15","observers: ","may_enter: Dan Cole"],"outcome":{"done":{}\#
-        },"who":"volunteer"}],"title":"Nobody comes to observe who has not the case, was not booked, or \#
-        has it no longer"},{"broken":["E10"],"given":["practitioner has the case"],"rules":["E10"],"step\#
-        s":[{"at":1740992400000,"clocks":{},"command":"AskToObserve","details":["session: the-case.2025-\#
-        03-08.1030","person: pat","way: remotely","why: Too far to come."],"outcome":{"done":{}},"who":"\#
-        practitioner"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-\#
-        centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done\#
-        ":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","details":["ce\#
-        ntre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outco\#
-        me":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"BeginSession","det\#
-        ails":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"d\#
-        one":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"AnswerObservation","detai\#
-        ls":["session: the-case.2025-03-08.1030","person: pat","isYes: true"],"outcome":{"refused":{"_0"\#
-        :"E10"}},"who":"coordinator"}],"title":"A session is observed while it is ahead, and not once it\#
-         has begun"},{"broken":["E5","E10"],"given":["supervised referral submitted"],"rules":["E10"],"s\#
-        teps":[{"at":1740992400000,"clocks":{},"command":"ScreenReferral","details":["found: ","hasUnman\#
-        agedHarm: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":174099\#
-        2400000,"clocks":{},"command":"RecordPreVisit","details":["appointment: seen-mum","subject: adul\#
-        t mum","minutes: 45","way: faceToFace"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992\#
-        400000,"clocks":{},"command":"RecordPreVisit","details":["appointment: seen-dad","subject: adult\#
-         dad","minutes: 30","way: video","reason: lives two hours away"],"outcome":{"done":{}},"who":"co\#
-        ordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: virtual\#
-        Supervised","endsOn: 2025-08-01","conditions: ","virtualBecause: distance"],"outcome":{"done":{}\#
-        },"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["date\#
-        s: 2025-03-08","from: 10:30","minutes: 30","room: green","supervisor: sue"],"outcome":{"done":{}\#
-        },"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RegisterPerson","details":["pe\#
-        rson: pat","name: Pat Page","email: pat@advisers.example.org","addressMark: mark-of-pat"],"outco\#
-        me":{"done":{}},"who":"system"},{"at":1740992400000,"clocks":{},"command":"AllocatePractitioner"\#
-        ,"details":["person: pat","name: Pat Page","email: pat@advisers.example.org","office: familyCour\#
-        tAdviser","organisation: Cafcass","madeSure: rang the switchboard"],"outcome":{"done":{}},"who":\#
-        "coordinator"},{"at":1740992400000,"clocks":{},"command":"TakeUpCase","details":["person: pat","\#
-        number: LS25P00101"],"outcome":{"done":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{}\#
-        ,"command":"AskToObserve","details":["session: the-case.2025-03-08.1030","person: pat","way: inP\#
-        erson","why: To see."],"outcome":{"refused":{"_0":"E10"}},"who":"practitioner"},{"at":1740992400\#
-        000,"clocks":{},"command":"AskToObserve","details":["session: the-case.2025-03-08.1030","person:\#
-         pat","way: remotely","why: To see."],"outcome":{"done":{}},"who":"practitioner"},{"at":17409924\#
-        00000,"clocks":{},"command":"AnswerObservation","details":["session: the-case.2025-03-08.1030","\#
-        person: pat","isYes: true"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"cloc\#
-        ks":{},"details":["centre: the-centre","day: 2025-03-08","observers: Pat Page, remotely"],"outco\#
-        me":{"done":{}},"who":"supervisor"},{"at":1741429200000,"clocks":{},"command":"ArriveAtDoor","de\#
-        tails":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: observe\#
-        r pat"],"outcome":{"refused":{"_0":"E5"}},"who":"volunteer"}],"title":"Contact by video is obser\#
-        ved from afar, and nobody comes to the centre for it"},{"broken":["F5"],"given":["practitioner h\#
-        as the case"],"rules":["F5"],"steps":[{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","\#
-        details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult\#
-         dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"Arriv\#
-        eAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","\#
-        who: child sam"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"comma\#
-        nd":"BeginSession","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-\#
-        08.1030"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741453200000,"clocks":{},"command":"Sa\#
-        veRecordDraft","details":["session: the-case.2025-03-08.1030","text: attendees Sam, Dad, Sue; ev\#
-        ents 10:40 Sam built a tower.; ending 11:30 Sam waved."],"outcome":{"done":{}},"who":"supervisor\#
-        "},{"at":1741453200000,"clocks":{},"command":"FinishRecord","details":["session: the-case.2025-0\#
-        3-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":\#
-        "CheckRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"coord\#
-        inator"},{"at":1741453200000,"clocks":{},"command":"SendRecord","details":["session: the-case.20\#
-        25-03-08.1030","to: court","recipient: Family Court","authority: order","pays: nobody"],"outcome\#
-        ":{"done":{}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"details":["notes: 0"],"outco\#
-        me":{"done":{}},"who":"practitioner"},{"at":1741453200000,"clocks":{},"command":"SendRecord","de\#
-        tails":["session: the-case.2025-03-08.1030","to: practitioner","recipient: Pat Page","authority:\#
-         order","pays: nobody"],"outcome":{"invalid":{"_0":["practitioner"]}},"who":"coordinator"},{"at"\#
-        :1741453200000,"clocks":{},"command":"SendRecord","details":["session: the-case.2025-03-08.1030"\#
-        ,"to: practitioner","practitioner: pat","recipient: Pat Page","pays: nobody"],"outcome":{"refuse\#
-        d":{"_0":"F5"}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"command":"SendRecord","det\#
-        ails":["session: the-case.2025-03-08.1030","to: practitioner","practitioner: pat","recipient: Pa\#
-        t Page","authority: order","pays: nobody"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741\#
-        453200000,"clocks":{},"details":["notes: 1"],"outcome":{"done":{}},"who":"practitioner"}],"title\#
-        ":"A practitioner reads the record that was sent to them, as it was sent, and no other"},{"broke\#
-        n":[],"given":["cymru practitioner has the case"],"rules":["B7"],"steps":[{"at":1740992400000,"c\#
-        locks":{},"command":"AssessRemote","details":["person: pat","isSuitable: true","assessed: 2025-0\#
-        3-03","discussed: 2025-03-03","limits: Nobody else in the room."],"outcome":{"done":{}},"who":"p\#
-        ractitioner"},{"at":1740992400000,"clocks":{},"details":["video_suits: true"],"outcome":{"done":\#
-        {}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"ScreenReferral","details":[\#
-        "found: ","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordin\#
-        ator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: virtualSuper\#
-        vised","endsOn: 2025-08-01","conditions: ","virtualBecause: distance"],"outcome":{"done":{}},"wh\#
-        o":"coordinator"}],"title":"An adviser who has the case assesses that contact by video suits, an\#
-        d the centre may accept it so"},{"broken":["B7"],"given":["cymru practitioner has the case"],"ru\#
-        les":["B7"],"steps":[{"at":1740992400000,"clocks":{},"command":"AssessRemote","details":["person\#
-        : pat","isSuitable: true","assessed: 2025-03-04","discussed: 2025-03-03","limits:  "],"outcome":\#
-        {"invalid":{"_0":["assessed","limits"]}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"\#
-        command":"AssessRemote","details":["person: pat","isSuitable: true","assessed: 2025-03-03","disc\#
-        ussed: 2025-03-03","limits: Nobody else in the room."],"outcome":{"done":{}},"who":"practitioner\#
-        "},{"at":1740992400000,"clocks":{},"command":"ScreenReferral","details":["found: ","hasUnmanaged\#
-        Harm: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400\#
-        000,"clocks":{},"command":"RecordPreVisit","details":["appointment: seen-mum","subject: adult mu\#
-        m","minutes: 45","way: faceToFace"],"outcome":{"done":{}},"who":"coordinator"},{"at":17409924000\#
-        00,"clocks":{},"command":"RecordPreVisit","details":["appointment: seen-dad","subject: adult dad\#
-        ","minutes: 30","way: video","reason: lives two hours away"],"outcome":{"done":{}},"who":"coordi\#
-        nator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: virtualSupe\#
-        rvised","endsOn: 2025-08-01","conditions: ","virtualBecause: distance"],"outcome":{"done":{}},"w\#
-        ho":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AssessRemote","details":["person: \#
-        pat","isSuitable: false","assessed: 2025-03-03","discussed: 2025-03-03","limits: Somebody listen\#
-        s in."],"outcome":{"done":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"B\#
-        ookSessions","details":["dates: 2025-03-08","from: 10:30","minutes: 30","room: green","superviso\#
-        r: sue"],"outcome":{"refused":{"_0":"B7"}},"who":"coordinator"}],"title":"Where an adviser finds\#
-         that video does not suit, or not any more, no session by video is booked"},{"broken":["B7"],"gi\#
-        ven":["practitioner has the case"],"rules":["B7"],"steps":[{"at":1740992400000,"clocks":{},"comm\#
-        and":"AssessRemote","details":["person: pat","isSuitable: true","assessed: 2025-03-03","discusse\#
-        d: 2025-03-03","limits: None."],"outcome":{"refused":{"_0":"B7"}},"who":"practitioner"}],"title"\#
-        :"Whether video suits is for an adviser of Cafcass Cymru to assess, in a case that it referred"}\#
-        ,{"broken":["B7"],"given":["cymru referral submitted"],"rules":["B7"],"steps":[{"at":17409924000\#
-        00,"clocks":{},"command":"RegisterPerson","details":["person: gil","name: Gil Ward","email: gil@\#
-        guardians.example.org","addressMark: mark-of-gil"],"outcome":{"done":{}},"who":"system"},{"at":1\#
-        740992400000,"clocks":{},"command":"AllocatePractitioner","details":["person: gil","name: Gil Wa\#
-        rd","email: gil@guardians.example.org","office: guardian","organisation: Guardians","madeSure: r\#
-        ang the office"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"com\#
-        mand":"TakeUpCase","details":["person: gil","number: LS25P00101"],"outcome":{"done":{}},"who":"p\#
-        ractitioner/gil"},{"at":1740992400000,"clocks":{},"command":"AssessRemote","details":["person: g\#
-        il","isSuitable: true","assessed: 2025-03-03","discussed: 2025-03-03","limits: None."],"outcome"\#
-        :{"refused":{"_0":"B7"}},"who":"practitioner/gil"}],"title":"A guardian does not assess whether \#
-        contact by video suits"},{"broken":["B3","B7"],"given":["cymru practitioner has the case"],"rule\#
-        s":["B7","B3"],"steps":[{"at":1740992400000,"clocks":{},"command":"EnterCentre","details":["cent\#
-        re: supervised-house","profile: name Mill House; town Bradford; country england; takesSelfReferr\#
-        als true"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"Awa\#
-        rdAccreditation","details":["centre: supervised-house","standard: supervised","awarded: 2024-09-\#
-        01"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"StateOffe\#
-        rs","details":["centre: supervised-house","kinds: supervisedCentre, virtualSupervised"],"outcome\#
-        ":{"done":{}},"who":"coordinator at supervised-house"},{"at":1740992400000,"clocks":{},"command"\#
-        :"AssessRemote","details":["person: pat","isSuitable: false","assessed: 2025-03-03","discussed: \#
-        2025-03-03","limits: Somebody listens in."],"outcome":{"done":{}},"who":"practitioner"},{"at":17\#
-        40992400000,"clocks":{},"command":"HandOn","details":["to: supervised-house","newCase: the-next"\#
-        ,"documents: the-order, the-letter"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400\#
-        000,"clocks":{},"details":["practice_case: the-next"],"outcome":{"denied":{}},"who":"practitione\#
-        r"},{"at":1740992400000,"clocks":{},"command":"ScreenReferral","details":["case: the-next","foun\#
-        d: ","hasUnmanagedHarm: false","assessor: Mel Field"],"outcome":{"done":{}},"who":"coordinator a\#
-        t supervised-house"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["case\#
-        : the-next","kind: virtualSupervised","endsOn: 2025-08-01","conditions: ","virtualBecause: dista\#
-        nce"],"outcome":{"refused":{"_0":"B7"}},"who":"coordinator at supervised-house"}],"title":"What \#
-        an adviser found of video goes with the case to the next centre"},{"broken":["C15"],"given":["su\#
-        pervised sessions booked"],"rules":["C15"],"steps":[{"at":1740992400000,"clocks":{},"command":"R\#
-        egisterPerson","details":["person: pat","name: Pat Page","email: pat@advisers.example.org","addr\#
-        essMark: mark-of-pat"],"outcome":{"done":{}},"who":"system"},{"at":1740992400000,"clocks":{},"de\#
-        tails":[],"outcome":{"denied":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command\#
-        ":"AllocatePractitioner","details":["person: pat","name: Pat Page","email: pat@advisers.example.\#
-        org","office: guardian","organisation: Guardians","madeSure: rang the office"],"outcome":{"done"\#
-        :{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":[],"outcome":{"denied":{}},"\#
-        who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"TakeUpCase","details":["person: \#
-        pat","number: ls 25 p 00101"],"outcome":{"done":{}},"who":"practitioner"},{"at":1740992400000,"c\#
-        locks":{},"details":["progress: accepted","children: Sam","ahead: 2025-03-08, 2025-03-15, 2025-0\#
-        3-22","held: ","notes: 0","conditions: The visiting adult comes by the side door.","professional\#
-        : none","clocks: D1 met"],"outcome":{"done":{}},"who":"practitioner"},{"at":1740992400000,"clock\#
-        s":{},"details":[],"outcome":{"denied":{}},"who":"practitioner/nobody"},{"at":1740992400000,"clo\#
-        cks":{},"details":[],"outcome":{"denied":{}},"who":"practitioner"},{"at":1740992400000,"clocks":\#
-        {},"details":["centre: the-centre","day: 2025-03-08"],"outcome":{"denied":{}},"who":"practitione\#
-        r"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-29","fro\#
-        m: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":{"denied":{}},"who":"practiti\#
-        oner"},{"at":1740992400000,"clocks":{},"command":"EndAllocation","details":["person: pat"],"outc\#
-        ome":{"done":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"details":[],"outcome":{"\#
-        denied":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"TakeUpCase","detail\#
-        s":["person: pat","number: LS25P00101"],"outcome":{"denied":{}},"who":"practitioner"}],"title":"\#
-        A practitioner sees a case once they have taken it up, and nothing once that has ended"},{"broke\#
-        n":["C15"],"given":["supervised referral submitted"],"rules":["C15"],"steps":[{"at":174099240000\#
-        0,"clocks":{},"command":"RegisterPerson","details":["person: pat","name: Pat Page","email: pat@a\#
-        dvisers.example.org","addressMark: mark-of-pat"],"outcome":{"done":{}},"who":"system"},{"at":174\#
-        0992400000,"clocks":{},"command":"AllocatePractitioner","details":["person: pat","name: Pat Page\#
-        ","email: pat@advisers.example.org","office: socialWorker","organisation:  ","madeSure:  "],"out\#
-        come":{"invalid":{"_0":["madeSure","organisation"]}},"who":"coordinator"},{"at":1740992400000,"c\#
-        locks":{},"command":"AllocatePractitioner","details":["person: pat","name: Pat Page","email: DAN\#
-        @example.org","office: socialWorker","organisation: Leeds","madeSure: rang"],"outcome":{"invalid\#
-        ":{"_0":["email"]}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AllocatePrac\#
-        titioner","details":["person: pat","name: Pat Page","email: pat@advisers.example.org","office: s\#
-        ocialWorker","organisation: Leeds","madeSure: rang"],"outcome":{"denied":{}},"who":"visitor"},{"\#
-        at":1740992400000,"clocks":{},"command":"AllocatePractitioner","details":["person: pat","name: P\#
-        at Page","email: pat@advisers.example.org","office: socialWorker","organisation: Leeds","madeSur\#
-        e: rang"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"\#
-        TakeUpCase","details":["person: pat"],"outcome":{"invalid":{"_0":["number"]}},"who":"practitione\#
-        r"},{"at":1740992400000,"clocks":{},"command":"TakeUpCase","details":["person: pat","number: LS2\#
-        5P00102"],"outcome":{"refused":{"_0":"C15"}},"who":"practitioner"},{"at":1740992400000,"clocks":\#
-        {},"command":"TakeUpCase","details":["person: pat","number: ?","born: 2019-05-04"],"outcome":{"r\#
-        efused":{"_0":"C15"}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"TakeUpCas\#
-        e","details":["person: pat","number: LS25P00103"],"outcome":{"refused":{"_0":"C15"}},"who":"prac\#
-        titioner"},{"at":1740992400000,"clocks":{},"command":"TakeUpCase","details":["person: pat","numb\#
-        er: LS25P00101"],"outcome":{"denied":{}},"who":"practitioner"}],"title":"Whoever does not know t\#
-        he number of the case is not let in, and not for long"},{"broken":["C15"],"given":["practitioner\#
-         has the case"],"rules":["C15"],"steps":[{"at":1740992400000,"clocks":{},"command":"AskAboutAtte\#
-        nding","details":["person: pat","professional: attends true; name Cath Moss"],"outcome":{"invali\#
-        d":{"_0":["professional.office","professional.why"]}},"who":"practitioner"},{"at":1740992400000,\#
-        "clocks":{},"command":"AskAboutAttending","details":["person: pat","professional: attends true; \#
-        name Cath Moss; office Cafcass; why to support Sam"],"outcome":{"done":{}},"who":"practitioner"}\#
-        ,{"at":1740992400000,"clocks":{},"details":["professional: none"],"outcome":{"done":{}},"who":"p\#
-        ractitioner"},{"at":1740992400000,"clocks":{},"command":"AnswerAttending","details":["person: pa\#
-        t","isYes: false"],"outcome":{"invalid":{"_0":["words"]}},"who":"coordinator"},{"at":17409924000\#
-        00,"clocks":{},"command":"AnswerAttending","details":["person: pat","isYes: true"],"outcome":{"d\#
-        one":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["professional: Cath Mos\#
-        s"],"outcome":{"done":{}},"who":"practitioner"},{"at":1741428900000,"clocks":{},"details":["cent\#
-        re: the-centre","day: 2025-03-08","professional: Cath Moss","may_enter: Dan Cole, Cath Moss"],"o\#
-        utcome":{"done":{}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"AnswerAttendin\#
-        g","details":["person: pat","isYes: false","words: no room"],"outcome":{"outOfStep":{}},"who":"c\#
-        oordinator"}],"title":"A practitioner asks who should attend, and the centre answers"},{"broken"\#
-        :["C15"],"given":["referral drafted"],"rules":["C15"],"steps":[{"at":1740992400000,"clocks":{},"\#
-        command":"AnswerReferral","details":["answers: proceedings hasOrder true; court Family Court at \#
-        Leeds; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores"],"\#
-        outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral\#
-        ","details":[],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command"\#
-        :"RegisterPerson","details":["person: pat","name: Pat Page","email: pat@advisers.example.org","a\#
-        ddressMark: mark-of-pat"],"outcome":{"done":{}},"who":"system"},{"at":1740992400000,"clocks":{},\#
-        "command":"AllocatePractitioner","details":["person: pat","name: Pat Page","email: pat@advisers.\#
-        example.org","office: guardian","organisation: Guardians","madeSure: rang the office"],"outcome"\#
-        :{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"TakeUpCase","detail\#
-        s":["person: pat","number: "],"outcome":{"invalid":{"_0":["born"]}},"who":"practitioner"},{"at":\#
-        1740992400000,"clocks":{},"command":"TakeUpCase","details":["person: pat","number: ","born: 2019\#
-        -05-05"],"outcome":{"refused":{"_0":"C15"}},"who":"practitioner"},{"at":1740992400000,"clocks":{\#
-        },"command":"TakeUpCase","details":["person: pat","born: 2019-05-04"],"outcome":{"done":{}},"who\#
-        ":"practitioner"}],"title":"Where the referral names no number of the court's, a case is taken u\#
-        p by the day on which a child was born"},{"broken":[],"given":["practitioner has the case"],"rul\#
-        es":["C15"],"steps":[{"at":1741338000000,"clocks":{},"command":"CloseCase","details":["reason: c\#
-        ourtEnded","contactCeased: 2025-03-07"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741338\#
-        000000,"clocks":{},"details":["progress: ended","ahead: ","cancelled: 2025-03-08, 2025-03-15, 20\#
-        25-03-22"],"outcome":{"done":{}},"who":"practitioner"},{"at":1741338000000,"clocks":{},"command"\#
-        :"AskAboutAttending","details":["person: pat","professional: attends false"],"outcome":{"outOfSt\#
-        ep":{}},"who":"practitioner"}],"title":"A practitioner hears when contact has ended, and still r\#
-        eads what they had"},{"broken":[],"given":["referral submitted"],"rules":["L3"],"steps":[{"at":1\#
-        740992400000,"clocks":{},"command":"ChangeRetention","details":["centre: the-centre","retention:\#
-         closedYears 3; safeguardingYears 25"],"outcome":{"done":{}},"who":"coordinator"},{"at":17409924\#
-        00000,"clocks":{},"command":"ChangeRetention","details":["centre: the-centre","retention: closed\#
-        Years 2; safeguardingYears 25"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"\#
-        clocks":{},"command":"HoldRecords","details":["isHeld: true","reason: The police asked us to kee\#
-        p it."],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"Ho\#
-        ldRecords","details":["isHeld: false","reason: The police are done."],"outcome":{"done":{}},"who\#
-        ":"coordinator"},{"at":1740992400000,"clocks":{},"details":["stage: submitted"],"outcome":{"done\#
-        ":{}},"who":"coordinator"}],"title":"A hold is placed and lifted by whoever runs the centre, and\#
-         how long records are kept is their choice"},{"broken":[],"given":["referral submitted"],"rules"\#
-        :["L3"],"steps":[{"at":1740992400000,"clocks":{},"command":"DeclineReferral","details":["because\#
-        : noRoom","words: We have no room."],"outcome":{"done":{}},"who":"coordinator"},{"at":1835773200\#
-        000,"clocks":{},"command":"EraseFamily","details":[],"outcome":{"done":{}},"who":"coordinator"},\#
-        {"at":1835773200000,"clocks":{},"command":"HoldRecords","details":["isHeld: true","reason: Too l\#
-        ate."],"outcome":{"outOfStep":{}},"who":"coordinator"}],"title":"The day after its time has pass\#
-        ed a family is erased, and the centre keeps the reference alone"},{"broken":["L3"],"given":["ref\#
-        erral submitted"],"rules":["L3"],"steps":[{"at":1740992400000,"clocks":{},"command":"EraseFamily\#
-        ","details":[],"outcome":{"refused":{"_0":"L3"}},"who":"coordinator"},{"at":1740992400000,"clock\#
-        s":{},"command":"DeclineReferral","details":["because: noRoom","words: We have no room."],"outco\#
-        me":{"done":{}},"who":"coordinator"},{"at":1835737200000,"clocks":{},"command":"EraseFamily","de\#
-        tails":[],"outcome":{"refused":{"_0":"L3"}},"who":"coordinator"}],"title":"On the last day it is\#
-         still kept"},{"broken":["L3"],"given":["referral submitted"],"rules":["L3"],"steps":[{"at":1740\#
-        992400000,"clocks":{},"command":"DeclineReferral","details":["because: noRoom","words: We have n\#
-        o room."],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"\#
-        HoldRecords","details":["isHeld: true","reason: An inquiry may need it."],"outcome":{"done":{}},\#
-        "who":"coordinator"},{"at":2372230800000,"clocks":{},"command":"EraseFamily","details":[],"outco\#
-        me":{"refused":{"_0":"L3"}},"who":"coordinator"},{"at":2372230800000,"clocks":{},"command":"Eras\#
-        eFamily","details":["reference: the-cause"],"outcome":{"invalid":{"_0":["reference"]}},"who":"co\#
-        ordinator"},{"at":2372230800000,"clocks":{},"command":"EraseFamily","details":[],"outcome":{"den\#
-        ied":{}},"who":"supervisor"},{"at":2372230800000,"clocks":{},"command":"ChangeRetention","detail\#
-        s":["centre: the-centre","retention: closedYears 3; safeguardingYears 2"],"outcome":{"invalid":{\#
-        "_0":["retention.safeguardingYears"]}},"who":"coordinator"}],"title":"Whatever its age, nothing \#
-        is erased that somebody holds"},{"broken":["L3"],"given":["session held"],"rules":["L3"],"steps"\#
-        :[{"at":1740992400000,"clocks":{},"command":"ReportIncident","details":["incident: fall","kinds:\#
-         injury","account: Sam fell and cut a knee.","happened: 2025-03-08T11:00","toldAuthorities: ","s\#
-        uspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1743152400000,"clocks":{},\#
-        "command":"CloseCase","details":["reason: movedOn","contactCeased: 2025-03-28"],"outcome":{"done\#
-        ":{}},"who":"coordinator"},{"at":1901005200000,"clocks":{},"command":"EraseFamily","details":[],\#
-        "outcome":{"refused":{"_0":"L3"}},"who":"coordinator"},{"at":2532153600000,"clocks":{},"command"\#
-        :"EraseFamily","details":[],"outcome":{"done":{}},"who":"coordinator"}],"title":"Where an incide\#
-        nt was reported the family is kept longer"},{"broken":[],"given":["session held"],"rules":["L3"]\#
-        ,"steps":[{"at":1741597200000,"clocks":{"L3":["2025-04-10"]},"command":"AskForOwnData","details"\#
-        :["adult: dad"],"outcome":{"done":{}},"who":"visitor"},{"at":1741597200000,"clocks":{},"command"\#
-        :"ReviewOwnData","details":["adult: dad","leftOut: firstVisitNotes","because: They tell of other\#
-        s."],"outcome":{"done":{}},"who":"coordinator"},{"at":1741597200000,"clocks":{"L3":["met"]},"com\#
-        mand":"ReleaseOwnData","details":["adult: dad"],"outcome":{"done":{}},"who":"coordinator"}],"tit\#
-        le":"An adult asks, somebody reads it through, and then it is given"},{"broken":["L3"],"given":[\#
-        "session held"],"rules":["L3"],"steps":[{"at":1741597200000,"clocks":{},"command":"AskForOwnData\#
-        ","details":["adult: dad"],"outcome":{"denied":{}},"who":"resident"},{"at":1741597200000,"clocks\#
-        ":{},"command":"AskForOwnData","details":["adult: dad"],"outcome":{"done":{}},"who":"coordinator\#
-        "},{"at":1741597200000,"clocks":{},"command":"ReleaseOwnData","details":["adult: dad"],"outcome"\#
-        :{"refused":{"_0":"L3"}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"ReviewO\#
-        wnData","details":["adult: dad","leftOut: visits"],"outcome":{"invalid":{"_0":["because"]}},"who\#
-        ":"coordinator"},{"at":1741597200000,"clocks":{},"command":"ReviewOwnData","details":["adult: da\#
-        d","leftOut: "],"outcome":{"denied":{}},"who":"supervisor"},{"at":1744322400000,"clocks":{"L3":[\#
-        "2025-04-10"]},"details":[],"outcome":{"done":{}}},{"at":1744326000000,"clocks":{"L3":["overdue"\#
-        ]},"details":[],"outcome":{"done":{}}}],"title":"Nothing is given that nobody has read through, \#
-        and nobody asks for another"},{"broken":["F2"],"given":["supervised session held"],"rules":["F2"\#
-        ],"steps":[{"at":1741453200000,"clocks":{"F2":["2025-03-15"]},"command":"SaveRecordDraft","detai\#
-        ls":["session: the-case.2025-03-08.1030","text: attendees Sam, Dad, Sue; events 10:40 Sam built \#
-        a tower."],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"\#
-        FinishRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"invalid":{"_0":["text.\#
-        ending"]}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"SaveRecordDraft","deta\#
-        ils":["session: the-case.2025-03-08.1030","text: ending 11:30 Sam waved."],"outcome":{"done":{}}\#
-        ,"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"SaveRecordDraft","details":["ses\#
-        sion: the-case.2025-03-08.1030","text: ending Something else."],"outcome":{"denied":{}},"who":"s\#
-        upervisor/sally"},{"at":1742033640000,"clocks":{"F2":["running"]},"details":[],"outcome":{"done"\#
-        :{}}},{"at":1742033640000,"clocks":{"F2":["met"]},"command":"FinishRecord","details":["session: \#
-        the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":1742033640000,"clocks\#
-        ":{},"command":"CheckRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"refused\#
-        ":{"_0":"F2"}},"who":"supervisor"},{"at":1742033640000,"clocks":{"F2":["running"]},"command":"Re\#
-        turnRecord","details":["session: the-case.2025-03-08.1030","why: Please give the times."],"outco\#
-        me":{"done":{}},"who":"coordinator"},{"at":1742033640000,"clocks":{},"command":"FinishRecord","d\#
-        etails":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":17\#
-        42033640000,"clocks":{"F2":["met"]},"command":"CheckRecord","details":["session: the-case.2025-0\#
-        3-08.1030"],"outcome":{"done":{}},"who":"coordinator"},{"at":1742033640000,"clocks":{},"command"\#
-        :"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: ending Something else."\#
-        ],"outcome":{"outOfStep":{}},"who":"supervisor"},{"at":1742033640000,"clocks":{},"command":"AddA\#
-        ddendum","details":["session: the-case.2025-03-08.1030","text: The tower was red."],"outcome":{"\#
-        done":{}},"who":"supervisor"}],"title":"A record is written in time, checked by a second person,\#
-         and locked"},{"broken":["F2"],"given":["supervised session held"],"rules":["F2"],"steps":[{"at"\#
-        :1742033640000,"clocks":{"F2":["running"]},"details":[],"outcome":{"done":{}}},{"at":17420337000\#
-        00,"clocks":{"F2":["overdue"]},"details":[],"outcome":{"done":{}}}],"title":"A record that is no\#
-        t written turns overdue by itself"},{"broken":[],"given":["supervised sessions booked"],"rules":\#
-        ["F2"],"steps":[{"at":1740992400000,"clocks":{"F2":["none"]},"command":"SaveRecordDraft","detail\#
-        s":["session: the-case.2025-03-08.1030","text: events 10:40 Sam built a tower."],"outcome":{"out\#
-        OfStep":{}},"who":"coordinator"}],"title":"Nothing is recorded of a session that has not begun"}\#
-        ,{"broken":[],"given":["supervised session held"],"rules":["F3"],"steps":[{"at":1741453200000,"c\#
-        locks":{},"command":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: atte\#
-        ndees Sam, Dad, Sue; events 10:40 Sam built a tower.; ending 11:30 Sam waved."],"outcome":{"done\#
-        ":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"FinishRecord","details":["s\#
-        ession: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000\#
-        ,"clocks":{},"command":"CheckRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{\#
-        "done":{}},"who":"coordinator"},{"at":1742806800000,"clocks":{"F3":["running","2025-03-30"],"F4"\#
-        :["none"],"F7":["none"]},"command":"CloseCase","details":["reason: movedOn","contactCeased: 2025\#
-        -03-23"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743375540000,"clocks":{"F3":["met"]},\#
-        "command":"SendReturn","details":["kind: finalRecord"],"outcome":{"done":{}},"who":"coordinator"\#
-        }],"title":"The final record goes on the last of the seven days, in March"},{"broken":[],"given"\#
-        :["supervised session held"],"rules":["F3"],"steps":[{"at":1741453200000,"clocks":{},"command":"\#
-        SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: attendees Sam, Dad, Sue; \#
-        events 10:40 Sam built a tower.; ending 11:30 Sam waved."],"outcome":{"done":{}},"who":"supervis\#
-        or"},{"at":1741453200000,"clocks":{},"command":"FinishRecord","details":["session: the-case.2025\#
-        -03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command\#
-        ":"CheckRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"coo\#
-        rdinator"},{"at":1760947200000,"clocks":{"F3":["running","2025-10-26"],"F4":["none"],"F7":["none\#
-        "]},"command":"CloseCase","details":["reason: movedOn","contactCeased: 2025-10-19"],"outcome":{"\#
-        done":{}},"who":"coordinator"},{"at":1761523140000,"clocks":{"F3":["met"]},"command":"SendReturn\#
-        ","details":["kind: finalRecord"],"outcome":{"done":{}},"who":"coordinator"}],"title":"The final\#
-         record goes on the last of the seven days, in October"},{"broken":[],"given":["cymru referral s\#
-        ubmitted"],"rules":["F4"],"steps":[{"at":1740992400000,"clocks":{},"command":"ScreenReferral","d\#
-        etails":["found: ","hasUnmanagedHarm: false","assessor: Cora Bell"],"outcome":{"done":{}},"who":\#
-        "coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: supp\#
-        ortedCentre","endsOn: 2025-09-01","conditions: "],"outcome":{"done":{}},"who":"coordinator"},{"a\#
-        t":1745308800000,"clocks":{"F3":["none"],"F4":["running","2025-04-24"]},"command":"CloseCase","d\#
-        etails":["reason: movedOn","contactCeased: 2025-04-17"],"outcome":{"done":{}},"who":"coordinator\#
-        "},{"at":1745535540000,"clocks":{"F4":["met"]},"command":"SendReturn","details":["kind: supporte\#
-        dReturn"],"outcome":{"done":{}},"who":"coordinator"}],"title":"The return of supported contact r\#
-        eaches Cafcass Cymru on the last of the seven days"},{"broken":[],"given":["cymru referral accep\#
-        ted"],"rules":["F7"],"steps":[{"at":1742806800000,"clocks":{"F7":["running","2025-03-30"]},"comm\#
-        and":"CloseCase","details":["reason: courtEnded","contactCeased: 2025-03-23"],"outcome":{"done":\#
-        {}},"who":"coordinator"},{"at":1743375540000,"clocks":{"F7":["met"]},"command":"SendReturn","det\#
-        ails":["kind: conclusion"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Cafcass Cymru le\#
-        arns on the last of the seven days that contact has concluded"},{"broken":[],"given":["supervise\#
-        d session held"],"rules":["F6"],"steps":[{"at":1741597200000,"clocks":{},"command":"RequestWitne\#
-        ss","details":["by: The Family Court at Norwich"],"outcome":{"done":{}},"who":"coordinator"}],"t\#
-        itle":"A supervised centre takes down that somebody asks for a witness"},{"broken":["F6"],"given\#
-        ":["session held"],"rules":["F6"],"steps":[{"at":1741597200000,"clocks":{},"command":"RequestWit\#
-        ness","details":["by: Messrs Plain"],"outcome":{"refused":{"_0":"F6"}},"who":"coordinator"},{"at\#
-        ":1741597200000,"clocks":{},"command":"RequestWitness","details":["by: Messrs Plain"],"outcome":\#
-        {"refused":{"_0":"F6"}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"RequestW\#
-        itness","details":["by: Dad"],"outcome":{"denied":{}},"who":"visitor"}],"title":"Nobody at a sup\#
-        ported centre is called to give evidence, and the request is kept"},{"broken":[],"given":["super\#
-        vised session held"],"rules":["F5"],"steps":[{"at":1741453200000,"clocks":{},"command":"SaveReco\#
+        e","details":["charge: second","kind: session","session: the-case.2025-03-08.1030","pence: 3500"\#
+        ],"outcome":{"done":{}},"who":"coordinator"}],"title":"A visit is charged once to each payer, as\#
+         held or as cancelled, whichever it was"},{"broken":["F1"],"given":["session held"],"rules":["F1\#
+        "],"steps":[{"at":1741600800000,"clocks":{},"command":"NamePayers","details":["terms: sessions p\#
+        ayer adult dad; parts 1"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks\#
+        ":{},"command":"NoteCharge","details":["charge: notes","kind: report","pence: 2500"],"outcome":{\#
+        "refused":{"_0":"F1"}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"command":"NamePayer\#
+        s","details":["terms: reports payer adult dad; parts 1"],"outcome":{"refused":{"_0":"F1"}},"who"\#
+        :"coordinator"}],"title":"Of supported contact there is no report to charge for, and nobody to n\#
+        ame for one"},{"broken":["E12"],"given":["supervised session held"],"rules":["E12"],"steps":[{"a\#
+        t":1741600800000,"clocks":{},"command":"NamePayers","details":["terms: sessions payer adult mum;\#
+         parts 1"],"outcome":{"denied":{}},"who":"supervisor"},{"at":1741600800000,"clocks":{},"command"\#
+        :"NamePayers","details":["terms: sessions payer adult mum; parts 0, payer adult gran; parts 1, p\#
+        ayer cafcassCymru; parts 101"],"outcome":{"invalid":{"_0":["terms.sessions.0.parts","terms.sessi\#
+        ons.1.payer","terms.sessions.2.parts","terms.sessions.2.payer"]}},"who":"coordinator"},{"at":174\#
+        1600800000,"clocks":{},"command":"NoteCharge","details":["charge: first","kind: late","payer: ad\#
+        ult mum"],"outcome":{"invalid":{"_0":["pence","session"]}},"who":"coordinator"},{"at":1741600800\#
+        000,"clocks":{},"command":"NotePayment","details":["payment: id p1; payer adult mum; pence 0; da\#
+        y 2025-03-11; way cash"],"outcome":{"invalid":{"_0":["payment.day","payment.pence"]}},"who":"coo\#
+        rdinator"},{"at":1741600800000,"clocks":{},"details":["stage: accepted"],"outcome":{"done":{}},"\#
+        who":"volunteer"},{"at":1741600800000,"clocks":{},"command":"NotePayment","details":["payment: i\#
+        d p1; payer adult dad; pence 100; day 2025-03-10; way cash"],"outcome":{"denied":{}},"who":"visi\#
+        tor"}],"title":"What cannot be an amount, a payer or a day is not kept, and only the coordinator\#
+         notes it"},{"broken":["F5"],"given":["supervised session held"],"rules":["F5"],"steps":[{"at":1\#
+        740992400000,"clocks":{},"command":"FollowCase","details":["court: the-court","caseNumber: LS25P\#
+        00101"],"outcome":{"done":{}},"who":"court"},{"at":1741453200000,"clocks":{},"command":"SaveReco\#
         rdDraft","details":["session: the-case.2025-03-08.1030","text: attendees Sam, Dad, Sue; events 1\#
         0:40 Sam built a tower.; ending 11:30 Sam waved."],"outcome":{"done":{}},"who":"supervisor"},{"a\#
         t":1741453200000,"clocks":{},"command":"FinishRecord","details":["session: the-case.2025-03-08.1\#
         030"],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"Check\#
         Record","details":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"coordinator\#
         "},{"at":1741453200000,"clocks":{},"command":"SendRecord","details":["session: the-case.2025-03-\#
-        08.1030","to: court","recipient: Family Court","authority: order","pays: nobody"],"outcome":{"do\#
-        ne":{}},"who":"coordinator"}],"title":"Notes that a second person checked go to the court by its\#
-         order"},{"broken":["F5"],"given":["supervised session held"],"rules":["F5"],"steps":[{"at":1741\#
-        453200000,"clocks":{},"command":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030"\#
-        ,"text: attendees Sam, Dad, Sue; events 10:40 Sam built a tower.; ending 11:30 Sam waved."],"out\#
-        come":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"FinishRecord","\#
-        details":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":1\#
-        741453200000,"clocks":{},"command":"SendRecord","details":["session: the-case.2025-03-08.1030","\#
-        to: court","recipient: Family Court","authority: order","pays: nobody"],"outcome":{"refused":{"_\#
-        0":"F5"}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"command":"CheckRecord","details"\#
-        :["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"coordinator"},{"at":17414532\#
-        00000,"clocks":{},"command":"SendRecord","details":["session: the-case.2025-03-08.1030","to: cou\#
-        rt","recipient: Family Court","pays: nobody"],"outcome":{"refused":{"_0":"F5"}},"who":"coordinat\#
-        or"},{"at":1741453200000,"clocks":{},"command":"SendRecord","details":["session: the-case.2025-0\#
-        3-08.1030","to: court","recipient: Family Court","authority: agreement","pays: nobody"],"outcome\#
-        ":{"invalid":{"_0":["authorityDetails"]}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"\#
-        command":"SendRecord","details":["session: the-case.2025-03-08.1030","to: court","recipient: Fam\#
-        ily Court","authority: order","pays: nobody"],"outcome":{"denied":{}},"who":"supervisor"},{"at":\#
-        1741453200000,"clocks":{},"command":"SendRecord","details":["session: the-case.2025-03-08.1030",\#
-        "to: court","recipient: Family Court","authority: order","pays: nobody"],"outcome":{"done":{}},"\#
-        who":"coordinator"},{"at":1741453200000,"clocks":{},"command":"SendRecord","details":["session: \#
-        the-case.2025-03-08.1030","to: court","recipient: Family Court","authority: order","pays: nobody\#
-        "],"outcome":{"done":{}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"command":"AddAdde\#
-        ndum","details":["session: the-case.2025-03-08.1030","text: The tower was red."],"outcome":{"don\#
-        e":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"SendRecord","details":["se\#
-        ssion: the-case.2025-03-08.1030","to: adult","adult: dad","recipient: Dad","authority: agreement\#
-        ","authorityDetails: Both, at the pre-visits","pays: nobody"],"outcome":{"done":{}},"who":"coord\#
-        inator"}],"title":"Notes go to the court checked, with authority, and as they were"},{"broken":[\#
-        "F1"],"given":["session held"],"rules":["F1"],"steps":[{"at":1741597200000,"clocks":{"F2":["none\#
-        "]},"command":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: events Sam\#
-         seemed happy."],"outcome":{"refused":{"_0":"F1"}},"who":"coordinator"},{"at":1741597200000,"clo\#
-        cks":{},"command":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: events\#
-         Sam built a tower."],"outcome":{"refused":{"_0":"F1"}},"who":"volunteer"},{"at":1741597200000,"\#
-        clocks":{},"command":"SaveRecordDraft","details":["session: no-such-session","text: events Sam b\#
-        uilt a tower."],"outcome":{"refused":{"_0":"F1"}},"who":"coordinator"},{"at":1741597200000,"cloc\#
-        ks":{},"command":"FinishRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"refu\#
-        sed":{"_0":"F1"}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"SendRecord","d\#
-        etails":["session: the-case.2025-03-08.1030","to: court","recipient: Family Court","authority: o\#
-        rder","pays: nobody"],"outcome":{"refused":{"_0":"F1"}},"who":"coordinator"}],"title":"A support\#
-        ed centre writes no observation of contact"},{"broken":["F1"],"given":["session held"],"rules":[\#
-        "F1"],"steps":[{"at":1741597200000,"clocks":{},"command":"RequestReport","details":["by: The Fam\#
-        ily Court at Norwich"],"outcome":{"refused":{"_0":"F1"}},"who":"coordinator"},{"at":174159720000\#
-        0,"clocks":{},"command":"RequestReport","details":["by: The Family Court at Norwich"],"outcome":\#
-        {"refused":{"_0":"F1"}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"RequestR\#
-        eport","details":["by: Mum"],"outcome":{"denied":{}},"who":"resident"}],"title":"A report asked \#
-        of a supported centre is refused and kept once, and the letter is ready"},{"broken":[],"given":[\#
-        "supervised session held"],"rules":["F1"],"steps":[{"at":1741597200000,"clocks":{},"command":"Re\#
-        questReport","details":["by: The Family Court at Norwich"],"outcome":{"done":{}},"who":"coordina\#
-        tor"}],"title":"A report asked of a supervised centre is taken down"},{"broken":[],"given":["ses\#
-        sion held"],"rules":["F1","G1"],"steps":[{"at":1741597200000,"clocks":{},"command":"ReportIncide\#
-        nt","details":["incident: fall","session: the-case.2025-03-08.1030","kinds: injury","account: Sa\#
-        m fell from the climbing frame at 11:05 and cut a knee.","happened: 2025-03-08T11:05","toldAutho\#
-        rities: ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"}],"title":"An inciden\#
-        t is the one thing that is written of supported contact"},{"broken":["F3"],"given":["supervised \#
-        session held"],"rules":["F3"],"steps":[{"at":1741453200000,"clocks":{"F3":["none"]},"command":"S\#
-        endReturn","details":["kind: finalRecord"],"outcome":{"outOfStep":{}},"who":"coordinator"},{"at"\#
-        :1741770000000,"clocks":{"F3":["2025-03-15"],"F4":["none"],"F7":["none"]},"command":"CloseCase",\#
-        "details":["reason: movedOn","contactCeased: 2025-03-08"],"outcome":{"done":{}},"who":"coordinat\#
-        or"},{"at":1741770000000,"clocks":{},"command":"SendReturn","details":["kind: finalRecord"],"out\#
-        come":{"refused":{"_0":"F3"}},"who":"coordinator"},{"at":1741770000000,"clocks":{},"command":"Sa\#
-        veRecordDraft","details":["session: the-case.2025-03-08.1030","text: attendees Sam, Dad, Sue; ev\#
-        ents 10:40 Sam built a tower.; ending 11:30 Sam waved."],"outcome":{"done":{}},"who":"supervisor\#
-        "},{"at":1741770000000,"clocks":{},"command":"FinishRecord","details":["session: the-case.2025-0\#
-        3-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":1741770000000,"clocks":{},"command":\#
-        "CheckRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"coord\#
-        inator"},{"at":1742083140000,"clocks":{"F3":["running"]},"details":[],"outcome":{"done":{}}},{"a\#
-        t":1742083140000,"clocks":{"F3":["met"]},"command":"SendReturn","details":["kind: finalRecord"],\#
-        "outcome":{"done":{}},"who":"coordinator"}],"title":"The final record goes within seven days of \#
-        contact ceasing, all of it checked"},{"broken":["F3"],"given":["supervised session held"],"rules\#
-        ":["F3"],"steps":[{"at":1742806800000,"clocks":{"F3":["2025-03-30"]},"command":"CloseCase","deta\#
-        ils":["reason: stoppedAttending","contactCeased: 2025-03-23"],"outcome":{"done":{}},"who":"coord\#
-        inator"},{"at":1743375540000,"clocks":{"F3":["running"]},"details":[],"outcome":{"done":{}}},{"a\#
-        t":1743375600000,"clocks":{"F3":["overdue"]},"details":[],"outcome":{"done":{}}}],"title":"A fin\#
-        al record that is not sent turns overdue, across the night on which the clocks go forward"},{"br\#
-        oken":["F1","F4","F7"],"given":["session held"],"rules":["F4","F7"],"steps":[{"at":1741770000000\#
-        ,"clocks":{"F3":["none"],"F4":["none"],"F7":["none"]},"command":"CloseCase","details":["reason: \#
-        movedOn","contactCeased: 2025-03-08"],"outcome":{"done":{}},"who":"coordinator"},{"at":174177000\#
-        0000,"clocks":{},"command":"SendReturn","details":["kind: supportedReturn"],"outcome":{"invalid"\#
-        :{"_0":["kind"]}},"who":"coordinator"},{"at":1741770000000,"clocks":{},"command":"SendReturn","d\#
-        etails":["kind: conclusion"],"outcome":{"invalid":{"_0":["kind"]}},"who":"coordinator"},{"at":17\#
-        41770000000,"clocks":{},"command":"SendReturn","details":["kind: finalRecord"],"outcome":{"refus\#
-        ed":{"_0":"F1"}},"who":"coordinator"}],"title":"Where nobody commissioned contact, no return of \#
-        supported contact is owed or sent"},{"broken":["F7"],"given":["cymru referral accepted"],"rules"\#
-        :["F7"],"steps":[{"at":1760947200000,"clocks":{"F7":["2025-10-26"]},"command":"CloseCase","detai\#
-        ls":["reason: courtEnded","contactCeased: 2025-10-19"],"outcome":{"done":{}},"who":"coordinator"\#
-        },{"at":1761523140000,"clocks":{"F7":["running"]},"details":[],"outcome":{"done":{}}},{"at":1761\#
-        523200000,"clocks":{"F7":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1761523200000,"c\#
-        locks":{"F7":["met"]},"command":"SendReturn","details":["kind: conclusion"],"outcome":{"done":{}\#
-        },"who":"coordinator"}],"title":"Cafcass Cymru is told within seven days that contact has conclu\#
-        ded"},{"broken":["F4"],"given":["cymru referral submitted"],"rules":["F4"],"steps":[{"at":174099\#
-        2400000,"clocks":{},"command":"ScreenReferral","details":["found: ","hasUnmanagedHarm: false","a\#
-        ssessor: Cora Bell"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},\#
-        "command":"AcceptReferral","details":["kind: supportedCentre","endsOn: 2025-09-01","conditions: \#
-        "],"outcome":{"done":{}},"who":"coordinator"},{"at":1745308800000,"clocks":{"F4":["none"]},"comm\#
-        and":"SendReturn","details":["kind: supportedReturn"],"outcome":{"outOfStep":{}},"who":"coordina\#
-        tor"},{"at":1745308800000,"clocks":{"F3":["none"],"F4":["2025-04-24"],"F7":["2025-04-24"]},"comm\#
-        and":"CloseCase","details":["reason: movedOn","contactCeased: 2025-04-17"],"outcome":{"done":{}}\#
-        ,"who":"coordinator"},{"at":1745535540000,"clocks":{"F4":["running"]},"details":[],"outcome":{"d\#
-        one":{}}},{"at":1745535600000,"clocks":{"F4":["overdue"]},"details":[],"outcome":{"done":{}}},{"\#
-        at":1745535600000,"clocks":{"F4":["met"]},"command":"SendReturn","details":["kind: supportedRetu\#
-        rn"],"outcome":{"done":{}},"who":"coordinator"}],"title":"The return of supported contact goes t\#
-        o Cafcass Cymru within seven days of contact ceasing"},{"broken":["A1"],"given":["open centre"],\#
-        "rules":["A1"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["li\#
-        nk: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":\#
-        1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: service centre the-cen\#
-        tre; kind supervisedCentre; frequency every two weeks"],"outcome":{"done":{}},"who":"referrer"},\#
-        {"at":1819751400000,"clocks":{},"command":"AnswerReferral","details":["answers: service centre t\#
-        he-centre; kind supervisedCentre; frequency every two weeks"],"outcome":{"done":{}},"who":"refer\#
-        rer"},{"at":1819753200000,"clocks":{},"command":"AnswerReferral","details":["answers: service ce\#
-        ntre the-centre; kind supervisedCentre; frequency every week"],"outcome":{"refused":{"_0":"A1"}}\#
-        ,"who":"referrer"},{"at":1819753200000,"clocks":{},"command":"BeginReferral","details":["case: a\#
-        nother-case","link: link-another-case","centre: the-centre","kind: supportedCentre","referrer: p\#
-        arent"],"outcome":{"refused":{"_0":"A1"}},"who":"anyone"}],"title":"A referral names only a serv\#
-        ice that is accredited for it on the day"},{"broken":[],"given":["cymru referral drafted"],"rule\#
-        s":["B7"],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answer\#
-        s: service centre the-centre; kind virtualSupervised; frequency weekly; minutes 60; virtualBecau\#
-        se longOrNoContact; wales funding ground involvement; adviser Owen Pryce; riskAssessment seen wi\#
-        th both parents in January; sessions 6; minutesEach 60; knownSafeguardingIssues false; remote as\#
-        sessor Gwen Made-Up; assessed 2025-02-20; discussed 2025-03-03; limits Nobody else in the room."\#
-        ],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitRefer\#
-        ral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"Cafcass Cymru refers for con\#
-        tact by video once it was assessed and talked over"},{"broken":["B7"],"given":["cymru referral d\#
-        rafted"],"rules":["B7"],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerReferral","det\#
-        ails":["answers: service centre the-centre; kind virtualSupervised; frequency weekly; virtualBec\#
-        ause distance"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command\#
-        ":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"B7"}},"who":"referrer"},{"at":174099\#
-        2400000,"clocks":{},"command":"AnswerReferral","details":["answers: wales funding ground involve\#
-        ment; adviser Owen Pryce; riskAssessment seen with both parents in January; sessions 6; minutesE\#
-        ach 60; knownSafeguardingIssues false; remote assessor Gwen Made-Up; assessed 2025-02-20; discus\#
-        sed 2025-03-04; limits Nobody else in the room."],"outcome":{"invalid":{"_0":["answers.wales.rem\#
-        ote.discussed"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","\#
-        details":["answers: service centre the-centre; kind virtualSupported; frequency weekly; virtualB\#
-        ecause distance; wales funding ground involvement; adviser Owen Pryce; riskAssessment seen with \#
-        both parents in January; sessions 6; minutesEach 60; knownSafeguardingIssues false; remote asses\#
-        sor Gwen Made-Up; assessed 2025-02-20; discussed 2025-03-03; limits Nobody else in the room."],"\#
+        08.1030","to: referrer","recipient: Ruth Lee","authority: order","pays: nobody"],"outcome":{"don\#
+        e":{}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"details":["notes: 0"],"outcome":{"d\#
+        one":{}},"who":"court"},{"at":1741453200000,"clocks":{},"command":"SendRecord","details":["sessi\#
+        on: the-case.2025-03-08.1030","to: court","recipient: Family Court","pays: nobody"],"outcome":{"\#
+        refused":{"_0":"F5"}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"command":"SendRecord\#
+        ","details":["session: the-case.2025-03-08.1030","to: court","recipient: Family Court","authorit\#
+        y: order","pays: nobody"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741453200000,"clocks\#
+        ":{},"command":"AddAddendum","details":["session: the-case.2025-03-08.1030","text: The tower was\#
+         red."],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"details":["no\#
+        tes: 1","addenda: 0"],"outcome":{"done":{}},"who":"court"},{"at":1741453200000,"clocks":{},"comm\#
+        and":"SendRecord","details":["session: the-case.2025-03-08.1030","to: court","recipient: Family \#
+        Court","authority: order","pays: nobody"],"outcome":{"done":{}},"who":"coordinator"},{"at":17414\#
+        53200000,"clocks":{},"details":["notes: 2","addenda: 0, 1"],"outcome":{"done":{}},"who":"court"}\#
+        ],"title":"A court reads the notes that were sent to it, as they were sent, and no others"},{"br\#
+        oken":[],"given":["referral without the letter"],"rules":["C5"],"steps":[{"at":1740992400000,"cl\#
+        ocks":{},"command":"AskCourtForPapers","details":["papers: safeguardingLetter"],"outcome":{"done\#
+        ":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"FollowCase","details":["co\#
+        urt: the-court","caseNumber: LS25P00101"],"outcome":{"done":{}},"who":"court"},{"at":17409924000\#
+        00,"clocks":{},"command":"AttachDocument","details":["document: id copy; kind safeguardingLetter\#
+        ; fileName letter.pdf; mediaType application/pdf; bytes 4821; showsPrivateDetails true"],"outcom\#
+        e":{"done":{}},"who":"court"},{"at":1740992400000,"clocks":{},"details":["papers: safeguardingLe\#
+        tter received"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"deta\#
+        ils":["awaited: "],"outcome":{"done":{}},"who":"court"}],"title":"A paper is missing, the order \#
+        allows copies, the centre asks and the court sends"},{"broken":["C5"],"given":["referral without\#
+         the letter"],"rules":["C5"],"steps":[{"at":1740992400000,"clocks":{},"command":"AskCourtForPape\#
+        rs","details":["papers: safeguardingLetter"],"outcome":{"denied":{}},"who":"supervisor"},{"at":1\#
+        740992400000,"clocks":{},"command":"AskCourtForPapers","details":["papers: "],"outcome":{"invali\#
+        d":{"_0":["papers"]}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AskCourtFo\#
+        rPapers","details":["papers: safeguardingLetter, section7Report"],"outcome":{"invalid":{"_0":["p\#
+        apers"]}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AskCourtForPapers","de\#
+        tails":["papers: safeguardingLetter"],"outcome":{"done":{}},"who":"coordinator"},{"at":174099240\#
+        0000,"clocks":{},"command":"AskCourtForPapers","details":["papers: safeguardingLetter"],"outcome\#
+        ":{"done":{}},"who":"coordinator"},{"at":1741078800000,"clocks":{},"command":"AskCourtForPapers"\#
+        ,"details":["papers: safeguardingLetter"],"outcome":{"done":{}},"who":"coordinator"},{"at":17410\#
+        78800000,"clocks":{},"command":"AttachDocument","details":["document: id copy; kind safeguarding\#
+        Letter; fileName letter.pdf; mediaType application/pdf; bytes 4821; showsPrivateDetails true"],"\#
+        outcome":{"denied":{}},"who":"court"},{"at":1741078800000,"clocks":{},"command":"FollowCase","de\#
+        tails":["court: the-court","caseNumber: ls 25 p 00101"],"outcome":{"done":{}},"who":"court"},{"a\#
+        t":1741078800000,"clocks":{},"details":["awaited: safeguardingLetter","clocks: D1 2025-03-10"],"\#
+        outcome":{"done":{}},"who":"court"},{"at":1741078800000,"clocks":{},"command":"AttachDocument","\#
+        details":["document: id copy; kind section7Report; fileName report.pdf; mediaType application/pd\#
+        f; bytes 4821; showsPrivateDetails true"],"outcome":{"denied":{}},"who":"court"},{"at":174107880\#
+        0000,"clocks":{},"command":"AttachDocument","details":["document: id copy; kind safeguardingLett\#
+        er; fileName letter.pdf; mediaType application/pdf; bytes 4821; showsPrivateDetails true"],"outc\#
+        ome":{"done":{}},"who":"court"},{"at":1741078800000,"clocks":{},"details":["papers: safeguarding\#
+        Letter received"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741078800000,"clocks":{},"de\#
+        tails":["awaited: "],"outcome":{"done":{}},"who":"court"},{"at":1741078800000,"clocks":{},"comma\#
+        nd":"AskCourtForPapers","details":["papers: safeguardingLetter"],"outcome":{"refused":{"_0":"C5"\#
+        }},"who":"coordinator"}],"title":"Only what is missing is asked for, by whoever runs the centre,\#
+         and only a court that follows the case sends it"},{"broken":["C5"],"given":["referral without t\#
+        he letter"],"rules":["C5"],"steps":[{"at":1740992400000,"clocks":{},"command":"FollowCase","deta\#
+        ils":["court: the-court","caseNumber: LS25P00101"],"outcome":{"done":{}},"who":"court"},{"at":17\#
+        40992400000,"clocks":{},"command":"DeclineCopies","details":["words: Cafcass has not filed it."]\#
+        ,"outcome":{"outOfStep":{}},"who":"court"},{"at":1740992400000,"clocks":{},"command":"AskCourtFo\#
+        rPapers","details":["papers: safeguardingLetter"],"outcome":{"done":{}},"who":"coordinator"},{"a\#
+        t":1740992400000,"clocks":{},"command":"DeclineCopies","details":["words: "],"outcome":{"invalid\#
+        ":{"_0":["words"]}},"who":"court"},{"at":1740992400000,"clocks":{},"command":"DeclineCopies","de\#
+        tails":["words: Not ours."],"outcome":{"denied":{}},"who":"court at another-court"},{"at":174099\#
+        6000000,"clocks":{},"command":"DeclineCopies","details":["words: Cafcass has not filed it."],"ou\#
+        tcome":{"done":{}},"who":"court"},{"at":1740996000000,"clocks":{},"details":["awaited: "],"outco\#
+        me":{"done":{}},"who":"court"},{"at":1741082400000,"clocks":{},"command":"AskCourtForPapers","de\#
+        tails":["papers: safeguardingLetter"],"outcome":{"done":{}},"who":"coordinator"},{"at":174108240\#
+        0000,"clocks":{},"details":["awaited: safeguardingLetter"],"outcome":{"done":{}},"who":"court"}]\#
+        ,"title":"The court cannot send what it is asked for, and says why; a new letter asks again"},{"\#
+        broken":["C5"],"given":["referral without papers"],"rules":["C5"],"steps":[{"at":1740992400000,"\#
+        clocks":{},"command":"AskCourtForPapers","details":["papers: safeguardingLetter"],"outcome":{"re\#
+        fused":{"_0":"C5"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AskCourtForP\#
+        apers","details":["papers: safeguardingLetter","paragraph: 7"],"outcome":{"refused":{"_0":"C5"}}\#
+        ,"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"NotePaper","details":["paper: o\#
+        rder","status: received"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks\#
+        ":{},"command":"AskCourtForPapers","details":["papers: safeguardingLetter"],"outcome":{"refused"\#
+        :{"_0":"C5"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AskCourtForPapers"\#
+        ,"details":["papers: safeguardingLetter","paragraph: 7"],"outcome":{"done":{}},"who":"coordinato\#
+        r"}],"title":"Where the referral does not tell that the order allows copies, the order itself mu\#
+        st be here and say so"},{"broken":["D1"],"given":["referral submitted"],"rules":["D1"],"steps":[\#
+        {"at":1740992400000,"clocks":{},"details":[],"outcome":{"denied":{}},"who":"court"},{"at":174099\#
+        2400000,"clocks":{},"command":"FollowCase","details":["court: the-court","caseNumber: LS25P00102\#
+        "],"outcome":{"invalid":{"_0":["case"]}},"who":"court"},{"at":1740992400000,"clocks":{},"command\#
+        ":"FollowCase","details":["court: the-court","case: no-such-case","caseNumber: LS25P00101"],"out\#
+        come":{"invalid":{"_0":["case"]}},"who":"court"},{"at":1740992400000,"clocks":{},"command":"Foll\#
+        owCase","details":["court: another-court","caseNumber: LS25P00101"],"outcome":{"denied":{}},"who\#
+        ":"court"},{"at":1740992400000,"clocks":{},"command":"FollowCase","details":["court: the-court",\#
+        "caseNumber: LS25P00101"],"outcome":{"denied":{}},"who":"referrer"},{"at":1740992400000,"clocks"\#
+        :{},"command":"FollowCase","details":["court: the-court","caseNumber: LS25P00101"],"outcome":{"d\#
+        one":{}},"who":"court"},{"at":1740992400000,"clocks":{},"details":["progress: withCentre","ends:\#
+         none","clocks: D1 2025-03-10"],"outcome":{"done":{}},"who":"court"},{"at":1740992400000,"clocks\#
+        ":{},"details":[],"outcome":{"denied":{}},"who":"court"},{"at":1740992400000,"clocks":{},"detail\#
+        s":[],"outcome":{"denied":{}},"who":"court at another-court"},{"at":1741651140000,"clocks":{},"d\#
+        etails":["clocks: D1 2025-03-10"],"outcome":{"done":{}},"who":"court"},{"at":1741651200000,"cloc\#
+        ks":{"D1":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1741651200000,"clocks":{},"deta\#
+        ils":["clocks: D1 overdue"],"outcome":{"done":{}},"who":"court"},{"at":1741651200000,"clocks":{}\#
+        ,"command":"DeclineReferral","details":["because: lacksFacilities","words: We have no step-free \#
+        room."],"outcome":{"done":{}},"who":"coordinator"},{"at":1741651200000,"clocks":{},"details":["p\#
+        rogress: notAccepted","words: We have no step-free room.","court_from: 2025-04-02","clocks: D1 m\#
+        et; D4 2025-04-01"],"outcome":{"done":{}},"who":"court"}],"title":"A court takes a case up by re\#
+        ference and number, and sees the answer and nothing else"},{"broken":["C1","D1"],"given":["open \#
+        centre"],"rules":["D1","C1"],"steps":[{"at":1740992400000,"clocks":{},"command":"RegisterPerson"\#
+        ,"details":["person: clara","name: Clara Bench","email: clara@court.example.org","addressMark: m\#
+        ark-of-clara"],"outcome":{"done":{}},"who":"system"},{"at":1740992400000,"clocks":{},"command":"\#
+        GrantRole","details":["person: clara","role: court the-court"],"outcome":{"done":{}},"who":"offi\#
+        cer"},{"at":1740992400000,"clocks":{},"command":"GrantRole","details":["person: cora","role: cou\#
+        rt the-court"],"outcome":{"denied":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"com\#
+        mand":"BeginReferral","details":["link: link-the-case","person: clara","referrer: court"],"outco\#
+        me":{"done":{}},"who":"court"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","detai\#
+        ls":["answers: referrer kind court; name Clara Bench; organisation Family Court at Leeds; email \#
+        clara@court.example.org; service centre the-centre; kind supportedCentre; frequency every two we\#
+        eks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; \#
+        orderDate 2025-02-28; papersFrom the court; fallBack eitherPartyRestores; centreMayAskCourt true\#
+        ; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCa\#
+        rer; firstName Mia; lastName Hill; relationship mother; contact email mum@example.org, id dad; r\#
+        ole visitingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@example.\#
+        org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; pr\#
+        eparation who the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeede\#
+        d false; professional attends false; risk found ; papers hasSection7Report false; hasOtherConcer\#
+        ns false; missing The court sends it.; declaration name Clara Bench; isTrue true"],"outcome":{"d\#
+        one":{}},"who":"court"},{"at":1740992400000,"clocks":{},"details":[],"outcome":{"denied":{}},"wh\#
+        o":"court"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"\#
+        done":{}},"who":"court"},{"at":1740992400000,"clocks":{},"details":["progress: withCentre"],"out\#
+        come":{"done":{}},"who":"court/colin"},{"at":1740992400000,"clocks":{},"command":"EnterCentre","\#
+        details":["centre: second-centre","profile: name The Second Centre; town Diss; country england; \#
+        takesSelfReferrals true"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{}\#
+        ,"command":"AwardAccreditation","details":["centre: second-centre","standard: supervised","award\#
+        ed: 2024-09-01"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command\#
+        ":"StateOffers","details":["centre: second-centre","kinds: supervisedCentre"],"outcome":{"done":\#
+        {}},"who":"coordinator at second-centre"},{"at":1741078800000,"clocks":{},"command":"HandOn","de\#
+        tails":["to: second-centre","newCase: the-second","documents: "],"outcome":{"done":{}},"who":"co\#
+        ordinator"},{"at":1741078800000,"clocks":{},"details":["progress: goneToAnotherCentre","gone_to:\#
+         The Second Centre"],"outcome":{"done":{}},"who":"court"},{"at":1741078800000,"clocks":{},"detai\#
+        ls":["court_case: the-second","progress: withCentre","clocks: D1 2025-03-11"],"outcome":{"done":\#
+        {}},"who":"court"}],"title":"A court that refers from its account has the referral on its desk, \#
+        and reads when contact ends"},{"broken":[],"given":["referral accepted"],"rules":["E1"],"steps":\#
+        [{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: \#
+        10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":174099240000\#
+        0,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: 13:00","minutes: 60\#
+        ","room: blue"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Two sessions share a day in\#
+         a room that holds three families"},{"broken":[],"given":["supervised referral accepted"],"rules\#
+        ":["E2"],"steps":[{"at":1740992400000,"clocks":{},"command":"RosterStaff","details":["centre: th\#
+        e-centre","day: 2025-03-08","duties: person sue; span from 10:15; to 11:40"],"outcome":{"done":{\#
+        }},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dat\#
+        es: 2025-03-08","from: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":{"done":{\#
+        }},"who":"coordinator"}],"title":"A qualified supervisor on duty throughout watches one family i\#
+        n a room of its own"},{"broken":[],"given":["cymru referral accepted"],"rules":["E4"],"steps":[{\#
+        "at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08, 2025-03-1\#
+        5, 2025-03-22","from: 10:30","minutes: 120","room: green","supervisor: sue"],"outcome":{"done":{\#
+        }},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["hours_used: 6","hours_left: \#
+        0"],"outcome":{"done":{}},"who":"commissioner"}],"title":"Three sessions of two hours use the si\#
+        x hours of a referral, and not a minute more"},{"broken":[],"given":["referral accepted"],"rules\#
+        ":["H2"],"steps":[{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 20\#
+        25-03-08, 2025-09-08","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coo\#
+        rdinator"}],"title":"Contact may go on to the day that is six months after its first"},{"broken"\#
+        :["H2"],"given":["referral accepted"],"rules":["H2"],"steps":[{"at":1740992400000,"clocks":{},"c\#
+        ommand":"BookSessions","details":["dates: 2025-03-08, 2025-09-08","from: 10:30","minutes: 60","r\#
+        oom: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command"\#
+        :"BookSessions","details":["dates: 2025-09-09","from: 10:30","minutes: 60","room: blue"],"outcom\#
+        e":{"refused":{"_0":"H2"}},"who":"coordinator"}],"title":"Six months from the first session, and\#
+         no later without a sign-off"},{"broken":["A1"],"given":["referral accepted"],"rules":["A1"],"st\#
+        eps":[{"at":1740992400000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-cen\#
+        tre","standard: supported","awarded: 2022-05-01"],"outcome":{"done":{}},"who":"officer"},{"at":1\#
+        740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-04-30","from: 10:30","\#
+        minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clock\#
+        s":{},"command":"BookSessions","details":["dates: 2025-05-01","from: 10:30","minutes: 60","room:\#
+         blue"],"outcome":{"refused":{"_0":"A1"}},"who":"coordinator"}],"title":"A service is booked onl\#
+        y for days on which its accreditation is current"},{"broken":["E1"],"given":["referral accepted"\#
+        ],"rules":["E1"],"steps":[{"at":1740992400000,"clocks":{},"command":"CloseDay","details":["centr\#
+        e: the-centre","day: 2025-03-15"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000\#
+        ,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-01, 2025-04-06, 2025-03-15, 202\#
+        5-03-08, 2025-03-08","from: 10:30","minutes: 60","room: blue"],"outcome":{"invalid":{"_0":["date\#
+        s.0","dates.1","dates.2","dates.4"]}},"who":"coordinator"}],"title":"Dates that are past, closed\#
+         or named twice are told all at once"},{"broken":["E3"],"given":["cymru referral accepted"],"rul\#
+        es":["E3"],"steps":[{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: \#
+        2025-03-08, 2025-03-15, 2025-03-22, 2025-05-03","from: 10:30","minutes: 60","room: green","super\#
+        visor: sue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command\#
+        ":"BookSessions","details":["dates: 2025-05-10","from: 10:30","minutes: 60","room: green","super\#
+        visor: sue"],"outcome":{"refused":{"_0":"E3"}},"who":"coordinator"}],"title":"After four session\#
+        s progress is reviewed before a fifth is booked"},{"broken":["E4"],"given":["cymru referral acce\#
+        pted"],"rules":["E4"],"steps":[{"at":1740992400000,"clocks":{},"command":"BookSessions","details\#
+        ":["dates: 2025-03-08, 2025-03-15, 2025-03-22","from: 10:30","minutes: 120","room: green","super\#
+        visor: sue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details\#
+        ":["hours_left: 0"],"outcome":{"done":{}},"who":"commissioner"},{"at":1740992400000,"clocks":{},\#
+        "command":"BookSessions","details":["dates: 2025-05-10","from: 10:30","minutes: 15","room: green\#
+        ","supervisor: sue"],"outcome":{"refused":{"_0":"E4"}},"who":"coordinator"},{"at":1740992400000,\#
+        "clocks":{},"command":"CancelSession","details":["session: the-case.2025-03-22.1030","by: cancel\#
+        ledByCentre"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"detail\#
+        s":["hours_left: 2"],"outcome":{"done":{}},"who":"commissioner"},{"at":1740992400000,"clocks":{}\#
+        ,"command":"BookSessions","details":["dates: 2025-05-10","from: 10:30","minutes: 120","room: gre\#
+        en","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Three sessions of tw\#
+        o hours are six hours, and a quarter of an hour more is refused"},{"broken":["E2"],"given":["sup\#
+        ervised referral accepted"],"rules":["E2"],"steps":[{"at":1740992400000,"clocks":{},"command":"B\#
+        ookSessions","details":["dates: 2025-03-08","from: 10:30","minutes: 60","room: green"],"outcome"\#
+        :{"refused":{"_0":"E2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSes\#
+        sions","details":["dates: 2025-03-08","from: 10:30","minutes: 60","room: green","supervisor: vic\#
+        "],"outcome":{"refused":{"_0":"E2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"comma\#
+        nd":"BookSessions","details":["dates: 2025-03-08","from: 10:30","minutes: 60","room: green","pro\#
+        visional: true"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"com\#
+        mand":"ConfirmSessions","details":["sessions: the-case.2025-03-08.1030"],"outcome":{"refused":{"\#
+        _0":"E2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AssignSupervisor","de\#
+        tails":["session: the-case.2025-03-08.1030","supervisor: sue"],"outcome":{"done":{}},"who":"coor\#
+        dinator"},{"at":1740992400000,"clocks":{},"command":"ConfirmSessions","details":["sessions: the-\#
+        case.2025-03-08.1030"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{\#
+        },"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","duties: person sue;\#
+         span from 10:15; to 11:39"],"outcome":{"refused":{"_0":"E2"}},"who":"coordinator"},{"at":174099\#
+        2400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","d\#
+        uties: person sue; span from 10:15; to 11:40"],"outcome":{"done":{}},"who":"coordinator"}],"titl\#
+        e":"A supervised session is certain only with a supervisor who is qualified and on duty througho\#
+        ut"},{"broken":["E2"],"given":["supervised referral accepted"],"rules":["E2"],"steps":[{"at":174\#
+        0992400000,"clocks":{},"command":"EnlistStaff","details":["centre: the-centre","member: person s\#
+        ally; name Sally Brook; post supervisor; qualifiedUntil 2025-03-08"],"outcome":{"done":{}},"who"\#
+        :"coordinator"},{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord","details":["centre: \#
+        the-centre","person: sally","record: dbs level enhanced; certified 2024-06-01; references from A\#
+        nn Old; received 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; in\#
+        ductionUntil 2027-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinato\#
+        r"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-10","fro\#
+        m: 10:30","minutes: 60","room: green","supervisor: sally"],"outcome":{"refused":{"_0":"E2"}},"wh\#
+        o":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 20\#
+        25-03-08","from: 10:30","minutes: 60","room: green","supervisor: sally"],"outcome":{"done":{}},"\#
+        who":"coordinator"}],"title":"A qualification holds on its last day and not on the next"},{"brok\#
+        en":["E1"],"given":["sessions booked"],"rules":["E1"],"steps":[{"at":1740992400000,"clocks":{},"\#
+        command":"BookSessions","details":["dates: 2025-03-08","from: 12:00","minutes: 60","room: green"\#
+        ],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"ChangeRo\#
+        om","details":["centre: the-centre","room: green","name: Green room","capacityFamilies: 2"],"out\#
+        come":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RemoveRoom","d\#
+        etails":["centre: the-centre","room: green"],"outcome":{"refused":{"_0":"E1"}},"who":"coordinato\#
+        r"},{"at":1740992400000,"clocks":{},"command":"RemoveRoom","details":["centre: the-centre","room\#
+        : blue"],"outcome":{"refused":{"_0":"E1"}},"who":"coordinator"}],"title":"A room that is booked \#
+        is not taken away, though it may become larger"},{"broken":["E1"],"given":["referral accepted"],\#
+        "rules":["E1"],"steps":[{"at":1740992400000,"clocks":{},"command":"RosterStaff","details":["cent\#
+        re: the-centre","day: 2025-03-08","duties: person vic; span from 12:00; to 16:00"],"outcome":{"d\#
+        one":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details"\#
+        :["dates: 2025-03-08","from: 10:30","minutes: 60","room: blue"],"outcome":{"refused":{"_0":"E1"}\#
+        },"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["date\#
+        s: 2025-03-08","from: 12:15","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinato\#
+        r"},{"at":1740992400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day\#
+        : 2025-03-08","duties: person vic; span from 13:00; to 16:00"],"outcome":{"refused":{"_0":"E1"}}\#
+        ,"who":"coordinator"}],"title":"The staff on duty decide as well as the room"},{"broken":["E1"],\#
+        "given":["referral accepted","another referral accepted"],"rules":["E1"],"steps":[{"at":17409924\#
+        00000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: 10:30","minutes\#
+        : 60","room: green"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},\#
+        "command":"BookSessions","details":["case: another-case","dates: 2025-03-08","from: 10:30","minu\#
+        tes: 60","room: green"],"outcome":{"refused":{"_0":"E1"}},"who":"coordinator"},{"at":17409924000\#
+        00,"clocks":{},"command":"BookSessions","details":["case: another-case","dates: 2025-03-08","fro\#
+        m: 11:54","minutes: 60","room: green"],"outcome":{"refused":{"_0":"E1"}},"who":"coordinator"},{"\#
+        at":1740992400000,"clocks":{},"command":"BookSessions","details":["case: another-case","dates: 2\#
+        025-03-08","from: 11:55","minutes: 60","room: green"],"outcome":{"done":{}},"who":"coordinator"}\#
+        ],"title":"A room for one family is free for the next to the minute"},{"broken":["E1"],"given":[\#
+        "referral accepted","another referral accepted"],"rules":["E1"],"steps":[{"at":1740992400000,"cl\#
+        ocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: 10:30","minutes: 60","ro\#
+        om: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":\#
+        "BookSessions","details":["case: another-case","dates: 2025-03-08","from: 10:30","minutes: 60","\#
+        room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command\#
+        ":"ChangeRoom","details":["centre: the-centre","room: blue","name: Blue room","capacityFamilies:\#
+         1"],"outcome":{"refused":{"_0":"E1"}},"who":"coordinator"}],"title":"Two families share a suppo\#
+        rted room that holds them, and not one that has become too small"},{"broken":["E1"],"given":["re\#
+        ferral accepted","another supervised referral accepted"],"rules":["E1"],"steps":[{"at":174099240\#
+        0000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","duti\#
+        es: person sue; span from 10:00; to 16:00"],"outcome":{"done":{}},"who":"coordinator"},{"at":174\#
+        0992400000,"clocks":{},"command":"BookSessions","details":["case: another-case","dates: 2025-03-\#
+        08","from: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"co\#
+        ordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-\#
+        08","from: 10:30","minutes: 60","room: blue"],"outcome":{"refused":{"_0":"E1"}},"who":"coordinat\#
+        or"}],"title":"One on duty looks after three supported families, or watches one"},{"broken":["E2\#
+        "],"given":["supervised referral accepted","another supervised referral accepted"],"rules":["E2"\#
+        ],"steps":[{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-0\#
+        8","from: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coo\#
+        rdinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["case: another-ca\#
+        se","dates: 2025-03-08","from: 10:30","minutes: 60","room: blue","supervisor: sue"],"outcome":{"\#
+        refused":{"_0":"E2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessio\#
+        ns","details":["case: another-case","dates: 2025-03-08","from: 12:09","minutes: 60","room: green\#
+        ","supervisor: sue"],"outcome":{"refused":{"_0":"E2"}},"who":"coordinator"},{"at":1740992400000,\#
+        "clocks":{},"command":"BookSessions","details":["case: another-case","dates: 2025-03-08","from: \#
+        12:10","minutes: 60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"}\#
+        ],"title":"A supervisor watches one family at a time, in a room that is turned round between two\#
+        "},{"broken":["E6"],"given":["referral accepted","another referral accepted"],"rules":["E6"],"st\#
+        eps":[{"at":1740992400000,"clocks":{},"command":"MarkNeverMeet","details":["other: another-case"\#
+        ],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSess\#
+        ions","details":["dates: 2025-03-08","from: 10:30","minutes: 60","room: blue"],"outcome":{"done"\#
+        :{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["c\#
+        ase: another-case","dates: 2025-03-08","from: 11:59","minutes: 60","room: green"],"outcome":{"re\#
+        fused":{"_0":"E6"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions\#
+        ","details":["case: another-case","dates: 2025-03-08","from: 12:00","minutes: 60","room: green"]\#
+        ,"outcome":{"done":{}},"who":"coordinator"}],"title":"Families that must never meet are not ther\#
+        e at one time, whichever room they are in"},{"broken":["B9"],"given":["open centre"],"rules":["B\#
+        9"],"steps":[{"at":1740992400000,"clocks":{},"command":"AskCentre","details":["enquiry: first","\#
+        replyTo: clerk@court.example.org","question: centre the-centre; from court; kind supervisedCentr\#
+        e; hearing 2025-03-24; children twoToFour; signs longGap; frequency every two weeks; minutes 60;\#
+         needs An interpreter for Polish; wantsReport true"],"outcome":{"done":{}},"who":"anyone"},{"at"\#
+        :1740992400000,"clocks":{},"details":["enquiry: first","fit: none","answers: 0","clocks: B9 2025\#
+        -03-10"],"outcome":{"done":{}},"who":"anyone"},{"at":1741622400000,"clocks":{},"command":"Answer\#
+        Enquiry","details":["enquiry: first","answer: fit wouldFit; places now; standsUntil 2025-05-05"]\#
+        ,"outcome":{"denied":{}},"who":"supervisor"},{"at":1741622400000,"clocks":{},"command":"AnswerEn\#
+        quiry","details":["enquiry: first","answer: fit onConditions; places later; placesFrom 2025-04-1\#
+        2; words One child only.; standsUntil 2025-05-05"],"outcome":{"done":{}},"who":"coordinator"},{"\#
+        at":1741622400000,"clocks":{},"details":["enquiry: first","fit: onConditions","room: later","roo\#
+        m_from: 2025-04-12","clocks: B9 met","stands_until: 2025-05-05"],"outcome":{"done":{}},"who":"an\#
+        yone"},{"at":1741622400000,"clocks":{},"command":"AnswerEnquiry","details":["enquiry: first","an\#
+        swer: fit onConditions; places later; placesFrom 2025-04-12; words One child only.; standsUntil \#
+        2025-05-05"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741622400000,"clocks":{},"command\#
+        ":"AnswerEnquiry","details":["enquiry: first","answer: fit wouldNotFit; words The only room for \#
+        one family is taken until the summer.; standsUntil 2025-05-05"],"outcome":{"done":{}},"who":"coo\#
+        rdinator"},{"at":1741622400000,"clocks":{},"details":["enquiry: first","fit: wouldNotFit","answe\#
+        rs: 2"],"outcome":{"done":{}},"who":"anyone"}],"title":"A centre answers what it is asked before\#
+         a hearing, and whoever has the reference reads it"},{"broken":[],"given":["open centre"],"rules\#
+        ":["B9"],"steps":[{"at":1744617600000,"clocks":{},"command":"SetEnquirySettings","details":["cen\#
+        tre: the-centre","settings: answerWithinWorkingDays 3"],"outcome":{"done":{}},"who":"coordinator\#
+        "},{"at":1744617600000,"clocks":{},"command":"AskCentre","details":["enquiry: first","replyTo: c\#
+        lerk@court.example.org","question: centre the-centre; from court; kind supportedCentre; children\#
+         underTwo; wantsReport false"],"outcome":{"done":{}},"who":"anyone"},{"at":1744617600000,"clocks\#
+        ":{},"details":["enquiry: first","clocks: B9 2025-04-17"],"outcome":{"done":{}},"who":"anyone"},\#
+        {"at":1744617600000,"clocks":{},"command":"SetEnquirySettings","details":["centre: the-centre","\#
+        settings: answerWithinWorkingDays 10"],"outcome":{"done":{}},"who":"coordinator"},{"at":17449307\#
+        40000,"clocks":{},"details":["enquiry: first","clocks: B9 2025-04-17"],"outcome":{"done":{}},"wh\#
+        o":"coordinator"},{"at":1744930800000,"clocks":{},"details":["enquiry: first","clocks: B9 overdu\#
+        e"],"outcome":{"done":{}},"who":"coordinator"},{"at":1744930800000,"clocks":{},"command":"Answer\#
+        Enquiry","details":["enquiry: first","answer: fit wouldFit; places now; standsUntil 2025-06-30"]\#
+        ,"outcome":{"done":{}},"who":"coordinator"},{"at":1744930800000,"clocks":{},"details":["enquiry:\#
+         first","clocks: B9 met"],"outcome":{"done":{}},"who":"anyone"}],"title":"An answer that is not \#
+        there by the centre's own day is overdue"},{"broken":["B9"],"given":["open centre"],"rules":["B9\#
+        "],"steps":[{"at":1740992400000,"clocks":{},"command":"AskCentre","details":["enquiry: first","r\#
+        eplyTo: clerk@court.example.org","question: centre the-centre; from court; kind supportedCentre;\#
+         children underTwo; wantsReport false; more The mother is at IP24 3JQ, telephone 07700 900123."]\#
+        ,"outcome":{"refused":{"_0":"B9"}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"As\#
+        kCentre","details":["enquiry: first","replyTo: clerk@court.example.org","question: centre the-ce\#
+        ntre; from court; kind supportedCentre; children underTwo; wantsReport false; needs Case LS25P00\#
+        101 needs an interpreter."],"outcome":{"refused":{"_0":"B9"}},"who":"anyone"},{"at":174099240000\#
+        0,"clocks":{},"command":"AskCentre","details":["enquiry: first","replyTo: clerk@court.example.or\#
+        g","question: centre the-centre; from court; kind supportedCentre; children underTwo; wantsRepor\#
+        t false; more Room 12 is too small for 4 children aged 3 to 9."],"outcome":{"done":{}},"who":"an\#
+        yone"},{"at":1740992400000,"clocks":{},"command":"AnswerEnquiry","details":["enquiry: first","an\#
+        swer: fit wouldFit; places now; words Ring joan@example.org; standsUntil 2025-06-30"],"outcome":\#
+        {"refused":{"_0":"B9"}},"who":"coordinator"}],"title":"Neither the question nor the answer holds\#
+         what belongs to somebody"},{"broken":["B9"],"given":["open centre"],"rules":["B9"],"steps":[{"a\#
+        t":1740992400000,"clocks":{},"command":"AskCentre","details":["enquiry: first","person: somebody\#
+        -else","replyTo: clerk@court.example.org","question: centre the-centre; from court; kind support\#
+        edCentre; children underTwo; wantsReport false"],"outcome":{"denied":{}},"who":"anyone"},{"at":1\#
+        740992400000,"clocks":{},"command":"AskCentre","details":["enquiry: first","replyTo: clerk","que\#
+        stion: centre the-centre; from court; kind supportedCentre; children ; minutes 5; wantsReport fa\#
+        lse"],"outcome":{"invalid":{"_0":["question.children","question.minutes","replyTo"]}},"who":"any\#
+        one"},{"at":1740992400000,"clocks":{},"details":["enquiry: first"],"outcome":{"denied":{}},"who"\#
+        :"anyone"}],"title":"Anybody asks in their own name only, and gives an address for the answer"},\#
+        {"broken":["F1"],"given":["open centre"],"rules":["F1","B9"],"steps":[{"at":1740992400000,"clock\#
+        s":{},"command":"AskCentre","details":["enquiry: first","replyTo: clerk@court.example.org","ques\#
+        tion: centre the-centre; from court; kind supportedCentre; children underTwo; wantsReport true"]\#
+        ,"outcome":{"refused":{"_0":"F1"}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"As\#
+        kCentre","details":["enquiry: first","replyTo: clerk@court.example.org","question: centre the-ce\#
+        ntre; from court; kind supportedCentre; children underTwo; wantsReport false; signs domesticAbus\#
+        e"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"details":["enquiry: f\#
+        irst","points_to_supervised: domesticAbuse"],"outcome":{"done":{}},"who":"anyone"}],"title":"A s\#
+        upported centre is asked for no report before the hearing either"},{"broken":["B9"],"given":["op\#
+        en centre"],"rules":["B9"],"steps":[{"at":1740992400000,"clocks":{},"command":"AskCentre","detai\#
+        ls":["enquiry: first","replyTo: clerk@court.example.org","question: centre the-centre; from lega\#
+        lRepresentative; kind supportedCentre; children underTwo; wantsReport false"],"outcome":{"done":\#
+        {}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AnswerEnquiry","details":["enquir\#
+        y: first","answer: fit wouldFit; places later; standsUntil 2025-09-04"],"outcome":{"invalid":{"_\#
+        0":["answer.placesFrom","answer.standsUntil"]}},"who":"coordinator"},{"at":1740992400000,"clocks\#
+        ":{},"command":"AnswerEnquiry","details":["enquiry: first","answer: fit onConditions; standsUnti\#
+        l 2025-03-02"],"outcome":{"invalid":{"_0":["answer.places","answer.standsUntil","answer.words"]}\#
+        },"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AnswerEnquiry","details":["enq\#
+        uiry: first","answer: fit wouldFit; places later; placesFrom 2025-03-04; standsUntil 2025-09-03"\#
+        ],"outcome":{"done":{}},"who":"coordinator"}],"title":"An answer stands for half a year at the m\#
+        ost, and says when there is room"},{"broken":["A1"],"given":["open centre"],"rules":["A1","B9"],\#
+        "steps":[{"at":1819612800000,"clocks":{},"command":"AskCentre","details":["enquiry: first","repl\#
+        yTo: clerk@court.example.org","question: centre the-centre; from court; kind supportedCentre; ch\#
+        ildren underTwo; wantsReport false"],"outcome":{"done":{}},"who":"anyone"},{"at":1819785600000,"\#
+        clocks":{},"command":"AnswerEnquiry","details":["enquiry: first","answer: fit wouldFit; places n\#
+        ow; standsUntil 2027-12-01"],"outcome":{"refused":{"_0":"A1"}},"who":"coordinator"},{"at":181978\#
+        5600000,"clocks":{},"command":"AnswerEnquiry","details":["enquiry: first","answer: fit wouldNotF\#
+        it; words We are not accredited now.; standsUntil 2027-12-01"],"outcome":{"done":{}},"who":"coor\#
+        dinator"},{"at":1819785600000,"clocks":{},"command":"AskCentre","details":["enquiry: second","re\#
+        plyTo: clerk@court.example.org","question: centre the-centre; from court; kind supportedCentre; \#
+        children underTwo; wantsReport false"],"outcome":{"refused":{"_0":"A1"}},"who":"anyone"}],"title\#
+        ":"Only an accredited service is asked, and answers that it would take the family"},{"broken":[]\#
+        ,"given":["authority referral submitted"],"rules":["C2"],"steps":[{"at":1740992400000,"clocks":{\#
+        },"details":["social_worker: Ann Ash","team_manager: Tom Mere"],"outcome":{"done":{}},"who":"aut\#
+        hority"},{"at":1740992400000,"clocks":{},"command":"NameLocalAuthorityPeople","details":["social\#
+        Worker: name Nell New; email nell@council.example.org","teamManager: name Tom Mere; email tom@co\#
+        uncil.example.org"],"outcome":{"done":{}},"who":"authority"},{"at":1740992400000,"clocks":{},"de\#
+        tails":["social_worker: Nell New","team_manager: Tom Mere"],"outcome":{"done":{}},"who":"authori\#
+        ty"},{"at":1740992400000,"clocks":{},"command":"NameLocalAuthorityPeople","details":["socialWork\#
+        er: name Nell New; email nell@council.example.org","teamManager: name Tom Mere; email tom@counci\#
+        l.example.org"],"outcome":{"done":{}},"who":"authority"}],"title":"A local authority names its t\#
+        wo people anew when one changes, and the centre is told"},{"broken":["C2"],"given":["authority r\#
+        eferral submitted"],"rules":["C2"],"steps":[{"at":1740992400000,"clocks":{},"command":"NameLocal\#
+        AuthorityPeople","details":["socialWorker: name Nell New; email nell@council.example.org"],"outc\#
+        ome":{"refused":{"_0":"C2"}},"who":"authority"},{"at":1740992400000,"clocks":{},"command":"NameL\#
+        ocalAuthorityPeople","details":["teamManager: name Tom Mere; email tom@council.example.org"],"ou\#
+        tcome":{"refused":{"_0":"C2"}},"who":"authority"},{"at":1740992400000,"clocks":{},"command":"Nam\#
+        eLocalAuthorityPeople","details":[],"outcome":{"refused":{"_0":"C2"}},"who":"authority"},{"at":1\#
+        740992400000,"clocks":{},"command":"NameLocalAuthorityPeople","details":["teamManager: name Tom \#
+        Mere; email tom@council.example.org","socialWorker: name  ; email nobody"],"outcome":{"invalid":\#
+        {"_0":["socialWorker.email","socialWorker.name"]}},"who":"authority"}],"title":"Leaving either o\#
+        f them out is refused"},{"broken":["C2","C3","D1"],"given":["authority referral submitted"],"rul\#
+        es":["C2","C3","D1"],"steps":[{"at":1740992400000,"clocks":{},"details":["progress: withCentre",\#
+        "own_number: LCS/4471","missing: order, safeguardingLetter","clocks: D1 2025-03-10; C4 overdue"]\#
+        ,"outcome":{"done":{}},"who":"authority/colin"},{"at":1740992400000,"clocks":{},"details":[],"ou\#
+        tcome":{"denied":{}},"who":"authority at another-council"},{"at":1740992400000,"clocks":{},"deta\#
+        ils":[],"outcome":{"denied":{}},"who":"authority/colin"},{"at":1740992400000,"clocks":{},"comman\#
+        d":"AttachDocument","details":["document: id the-letter; kind safeguardingLetter; fileName lette\#
+        r.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}}\#
+        ,"who":"authority/colin"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":[\#
+        "document: id another; kind section7Report; fileName report.pdf; mediaType application/pdf; byte\#
+        s 48211; showsPrivateDetails false"],"outcome":{"denied":{}},"who":"authority/colin"},{"at":1740\#
+        992400000,"clocks":{},"details":["missing: order"],"outcome":{"done":{}},"who":"authority"},{"at\#
+        ":1741078800000,"clocks":{},"command":"DeclineReferral","details":["because: lacksFacilities","w\#
+        ords: We have no step-free room."],"outcome":{"done":{}},"who":"coordinator"},{"at":174107880000\#
+        0,"clocks":{},"details":["progress: notAccepted","words: We have no step-free room.","clocks: D1\#
+         met"],"outcome":{"done":{}},"who":"authority"},{"at":1741078800000,"clocks":{},"command":"NameL\#
+        ocalAuthorityPeople","details":["socialWorker: name Nell New; email nell@council.example.org","t\#
+        eamManager: name Tom Mere; email tom@council.example.org"],"outcome":{"outOfStep":{}},"who":"aut\#
+        hority"}],"title":"A local authority sees where its referral stands, and nobody of another does"\#
+        },{"broken":["C2"],"given":["authority referral submitted"],"rules":["C2"],"steps":[{"at":174099\#
+        2400000,"clocks":{},"command":"FollowReferral","details":["authority: another-council","ownNumbe\#
+        r: LCS/4472"],"outcome":{"invalid":{"_0":["case"]}},"who":"authority at another-council"},{"at":\#
+        1740992400000,"clocks":{},"command":"FollowReferral","details":["authority: another-council","ca\#
+        se: no-such-case","ownNumber: LCS/4471"],"outcome":{"invalid":{"_0":["case"]}},"who":"authority \#
+        at another-council"},{"at":1740992400000,"clocks":{},"command":"FollowReferral","details":["auth\#
+        ority: another-council","ownNumber: LCS/4471"],"outcome":{"denied":{}},"who":"authority"},{"at":\#
+        1740992400000,"clocks":{},"command":"FollowReferral","details":["authority: another-council","ow\#
+        nNumber: lcs 4471"],"outcome":{"done":{}},"who":"authority at another-council"},{"at":1740992400\#
+        000,"clocks":{},"details":["progress: withCentre"],"outcome":{"done":{}},"who":"authority at ano\#
+        ther-council"}],"title":"A colleague takes a referral up by its two numbers, and by neither alon\#
+        e"},{"broken":["C2"],"given":["referral submitted"],"rules":["C2"],"steps":[{"at":1740992400000,\#
+        "clocks":{},"command":"FollowReferral","details":["authority: the-council","ownNumber: LS25P0010\#
+        1"],"outcome":{"invalid":{"_0":["case"]}},"who":"authority"}],"title":"A referral that somebody \#
+        else made is no local authority’s to take up"},{"broken":["L1"],"given":["supervised referral ac\#
+        cepted"],"rules":["L1"],"steps":[{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord","de\#
+        tails":["centre: the-centre","person: sue","record: dbs level enhanced; certified 2022-03-09; re\#
+        ferences from Ann Old; received 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUntil\#
+         2027-12-31; inductionUntil 2027-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"w\#
+        ho":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2\#
+        025-03-10","from: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":{"refused":{"_\#
+        0":"L1"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details\#
+        ":["dates: 2025-03-08","from: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":{"\#
+        done":{}},"who":"coordinator"}],"title":"A supervisor is booked up to the last day of their chec\#
+        k"},{"broken":["L2"],"given":["supervised referral accepted"],"rules":["L2"],"steps":[{"at":1740\#
+        992400000,"clocks":{},"command":"KeepStaffRecord","details":["centre: the-centre","person: sue",\#
+        "record: dbs level enhanced; certified 2024-06-01; references from Ann Old; received 2024-06-02,\#
+         from Ben Old; received 2024-06-03; safeguardingUntil 2025-03-08; inductionUntil 2027-12-31; dom\#
+        esticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clo\#
+        cks":{},"command":"BookSessions","details":["dates: 2025-03-10","from: 10:30","minutes: 60","roo\#
+        m: green","supervisor: sue"],"outcome":{"refused":{"_0":"L2"}},"who":"coordinator"},{"at":174099\#
+        2400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: 10:30","minut\#
+        es: 60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"}],"title":"A \#
+        supervisor is booked up to the last day of their training"},{"broken":["L1","L2"],"given":["supe\#
+        rvised referral accepted"],"rules":["L1","L2"],"steps":[{"at":1740992400000,"clocks":{},"command\#
+        ":"KeepStaffRecord","details":["centre: the-centre","person: sue","record: references from Ann O\#
+        ld; received 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; induct\#
+        ionUntil 2027-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},\#
+        {"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: 1\#
+        0:30","minutes: 60","room: green","provisional: true"],"outcome":{"done":{}},"who":"coordinator"\#
+        },{"at":1740992400000,"clocks":{},"command":"AssignSupervisor","details":["session: the-case.202\#
+        5-03-08.1030","supervisor: sue"],"outcome":{"refused":{"_0":"L1"}},"who":"coordinator"},{"at":17\#
+        40992400000,"clocks":{},"command":"KeepStaffRecord","details":["centre: the-centre","person: sue\#
+        ","record: dbs level enhanced; certified 2024-06-01; references from Ann Old; received 2024-06-0\#
+        2, from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 2027-12-31; d\#
+        omesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"c\#
+        locks":{},"command":"AssignSupervisor","details":["session: the-case.2025-03-08.1030","superviso\#
+        r: sue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"K\#
+        eepStaffRecord","details":["centre: the-centre","person: sue","record: dbs level enhanced; certi\#
+        fied 2024-06-01; references from Ann Old; received 2024-06-02, from Ben Old; received 2024-06-03\#
+        ; safeguardingUntil 2027-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coo\#
+        rdinator"},{"at":1740992400000,"clocks":{},"command":"ConfirmSessions","details":["sessions: the\#
+        -case.2025-03-08.1030"],"outcome":{"refused":{"_0":"L2"}},"who":"coordinator"},{"at":17409924000\#
+        00,"clocks":{},"command":"KeepStaffRecord","details":["centre: the-centre","person: sue","record\#
+        : dbs level enhanced; certified 2024-06-01; references from Ann Old; received 2024-06-02, from B\#
+        en Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 2027-12-31; domesticAb\#
+        useUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{}\#
+        ,"command":"ConfirmSessions","details":["sessions: the-case.2025-03-08.1030"],"outcome":{"done":\#
+        {}},"who":"coordinator"}],"title":"Neither assigned nor confirmed without what is asked for"},{"\#
+        broken":["L1"],"given":["supervised sessions booked"],"rules":["L1"],"steps":[{"at":174099240000\#
+        0,"clocks":{},"command":"KeepStaffRecord","details":["centre: the-centre","person: sue","record:\#
+         references from Ann Old; received 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUn\#
+        til 2027-12-31; inductionUntil 2027-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}}\#
+        ,"who":"coordinator"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centr\#
+        e: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome"\#
+        :{"refused":{"_0":"L1"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"BeginSess\#
+        ion","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"out\#
+        come":{"refused":{"_0":"L1"}},"who":"volunteer"}],"title":"What is booked does not begin when th\#
+        e supervisor turns out not to be checked"},{"broken":["L2"],"given":["supervised sessions booked\#
+        "],"rules":["L2"],"steps":[{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord","details"\#
+        :["centre: the-centre","person: sue","record: dbs level enhanced; certified 2024-06-01; referenc\#
+        es from Ann Old; received 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUntil 2025-\#
+        03-07; inductionUntil 2027-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"c\#
+        oordinator"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-ce\#
+        ntre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refuse\#
+        d":{"_0":"L2"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"BeginSession","det\#
+        ails":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"r\#
+        efused":{"_0":"L2"}},"who":"volunteer"}],"title":"What is booked does not begin when the supervi\#
+        sor turns out not to be trained"},{"broken":["L1"],"given":["open centre"],"rules":["L1"],"steps\#
+        ":[{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord","details":["centre: the-centre","\#
+        person: vic","record: dbs level enhanced; certified 2022-03-09; references from Ann Old; receive\#
+        d 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 20\#
+        27-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":17409\#
+        92400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","\#
+        duties: person vic; span from 10:00; to 16:00"],"outcome":{"done":{}},"who":"coordinator"},{"at"\#
+        :1740992400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03\#
+        -09","duties: person vic; span from 10:00; to 16:00"],"outcome":{"refused":{"_0":"L1"}},"who":"c\#
+        oordinator"}],"title":"A DBS check holds on its last day and not on the next"},{"broken":["L1"],\#
+        "given":["open centre"],"rules":["L1"],"steps":[{"at":1740992400000,"clocks":{},"command":"KeepS\#
+        taffRecord","details":["centre: the-centre","person: vic","record: references from Ann Old; rece\#
+        ived 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil\#
+         2027-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":17\#
+        40992400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-08\#
+        ","duties: person vic; span from 10:00; to 16:00"],"outcome":{"refused":{"_0":"L1"}},"who":"coor\#
+        dinator"},{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord","details":["centre: the-ce\#
+        ntre","person: vic","record: dbs level standard; certified 2024-06-01; references from Ann Old; \#
+        received 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductionU\#
+        ntil 2027-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at\#
+        ":1740992400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-0\#
+        3-08","duties: person vic; span from 10:00; to 16:00"],"outcome":{"refused":{"_0":"L1"}},"who":"\#
+        coordinator"},{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord","details":["centre: th\#
+        e-centre","person: vic","record: dbs level enhanced; certified 2024-06-01; references from Ann O\#
+        ld; received 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; induct\#
+        ionUntil 2027-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},\#
+        {"at":1740992400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 20\#
+        25-03-08","duties: person vic; span from 10:00; to 16:00"],"outcome":{"done":{}},"who":"coordina\#
+        tor"}],"title":"Nobody is on duty without a check, or with one that does not look far enough"},{\#
+        "broken":["L1"],"given":["open centre"],"rules":["L1"],"steps":[{"at":1740992400000,"clocks":{},\#
+        "command":"KeepStaffRecord","details":["centre: the-centre","person: vic","record: dbs level enh\#
+        anced; certified 2024-06-01; references from Ann Old; received 2024-06-02; safeguardingUntil 202\#
+        7-12-31; inductionUntil 2027-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":\#
+        "coordinator"},{"at":1740992400000,"clocks":{},"command":"RosterStaff","details":["centre: the-c\#
+        entre","day: 2025-03-08","duties: person vic; span from 10:00; to 16:00"],"outcome":{"refused":{\#
+        "_0":"L1"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord","de\#
+        tails":["centre: the-centre","person: vic","record: dbs level enhanced; certified 2024-06-01; re\#
+        ferences from Ann Old; received 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUntil\#
+         2027-12-31; inductionUntil 2027-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"w\#
+        ho":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RosterStaff","details":["centre: t\#
+        he-centre","day: 2025-03-08","duties: person vic; span from 10:00; to 16:00"],"outcome":{"done":\#
+        {}},"who":"coordinator"}],"title":"One reference is not enough, two are"},{"broken":["L1"],"give\#
+        n":["open centre"],"rules":["L1"],"steps":[{"at":1740992400000,"clocks":{},"command":"EnlistStaf\#
+        f","details":["centre: the-centre","member: person nell; name Nell New; post volunteer"],"outcom\#
+        e":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RosterStaff","det\#
+        ails":["centre: the-centre","day: 2025-03-08","duties: person nell; span from 10:00; to 16:00"],\#
+        "outcome":{"refused":{"_0":"L1"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command"\#
+        :"KeepStaffRecord","details":["centre: the-centre","person: nell","record: dbs level enhanced; c\#
+        ertified 2025-03-04; references "],"outcome":{"invalid":{"_0":["record.dbs.certified"]}},"who":"\#
+        coordinator"},{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord","details":["centre: th\#
+        e-centre","person: nell","record: dbs level enhanced; certified 2024-06-01; references from Ann \#
+        Old; received 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; induc\#
+        tionUntil 2027-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"}\#
+        ,{"at":1740992400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2\#
+        025-03-08","duties: person nell; span from 10:00; to 16:00"],"outcome":{"done":{}},"who":"coordi\#
+        nator"}],"title":"Somebody new waits until their papers are here"},{"broken":["L1"],"given":["op\#
+        en centre"],"rules":["L1"],"steps":[{"at":1740992400000,"clocks":{},"command":"SetPeopleSettings\#
+        ","details":["centre: the-centre","settings: dbsRenewalMonths 24; coordinatorLevel enhanced; sup\#
+        ervisorLevel enhanced; volunteerLevel enhanced; asksDomesticAbuse true; noticeDays 30"],"outcome\#
+        ":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord","\#
+        details":["centre: the-centre","person: vic","record: dbs level enhanced; certified 2023-03-09; \#
+        references from Ann Old; received 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUnt\#
+        il 2027-12-31; inductionUntil 2027-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},\#
+        "who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RosterStaff","details":["centre:\#
+         the-centre","day: 2025-03-08","duties: person vic; span from 10:00; to 16:00"],"outcome":{"done\#
+        ":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RosterStaff","details":["c\#
+        entre: the-centre","day: 2025-03-09","duties: person vic; span from 10:00; to 16:00"],"outcome":\#
+        {"refused":{"_0":"L1"}},"who":"coordinator"}],"title":"A centre that renews checks after two yea\#
+        rs"},{"broken":[],"given":["supervised referral accepted"],"rules":["L1","L2"],"steps":[{"at":17\#
+        40992400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-08\#
+        ","duties: person sue; span from 10:00; to 16:00, person vic; span from 10:00; to 16:00"],"outco\#
+        me":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","d\#
+        etails":["dates: 2025-03-08","from: 10:30","minutes: 60","room: green","supervisor: sue"],"outco\#
+        me":{"done":{}},"who":"coordinator"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","d\#
+        etails":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult \#
+        dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"Arrive\#
+        AtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","w\#
+        ho: child sam"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"comman\#
+        d":"BeginSession","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-0\#
+        8.1030"],"outcome":{"done":{}},"who":"supervisor"}],"title":"Whoever is checked and trained is p\#
+        ut on duty and watches contact"},{"broken":[],"given":["open centre"],"rules":["L1","L2"],"steps\#
+        ":[{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord","details":["centre: the-centre","\#
+        person: vic","record: dbs level enhanced; certified 2022-03-09; references from Ann Old; receive\#
+        d 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUntil 2025-03-08; inductionUntil 20\#
+        25-03-08; domesticAbuseUntil 2025-03-08"],"outcome":{"done":{}},"who":"coordinator"},{"at":17409\#
+        92400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","\#
+        duties: person vic; span from 10:00; to 16:00"],"outcome":{"done":{}},"who":"coordinator"}],"tit\#
+        le":"Papers that are in order on their last day put somebody on duty that day"},{"broken":["L1"]\#
+        ,"given":["sessions booked"],"rules":["L1"],"steps":[{"at":1740992400000,"clocks":{},"command":"\#
+        SayFamilyKnown","details":["person: vic"],"outcome":{"done":{}},"who":"volunteer"},{"at":1740992\#
+        400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","du\#
+        ties: person bob; span from 10:00; to 16:00, person vic; span from 11:39; to 16:00"],"outcome":{\#
+        "refused":{"_0":"L1"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RosterSta\#
+        ff","details":["centre: the-centre","day: 2025-03-08","duties: person bob; span from 10:00; to 1\#
+        6:00, person vic; span from 11:40; to 16:00"],"outcome":{"done":{}},"who":"coordinator"}],"title\#
+        ":"Whoever knows a family is not on duty while it is there"},{"broken":["L1"],"given":["supervis\#
+        ed referral accepted"],"rules":["L1"],"steps":[{"at":1740992400000,"clocks":{},"command":"SayFam\#
+        ilyKnown","details":["person: sue"],"outcome":{"done":{}},"who":"coordinator"},{"at":17409924000\#
+        00,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: 10:30","minutes: 6\#
+        0","room: green","supervisor: sue"],"outcome":{"refused":{"_0":"L1"}},"who":"coordinator"},{"at"\#
+        :1740992400000,"clocks":{},"command":"TakeBackFamilyKnown","details":["person: sue"],"outcome":{\#
+        "done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","detail\#
+        s":["dates: 2025-03-08","from: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":{\#
+        "done":{}},"who":"coordinator"}],"title":"Nobody watches a family that they know"},{"broken":["L\#
+        1"],"given":["supervised sessions booked"],"rules":["L1"],"steps":[{"at":1740992400000,"clocks":\#
+        {},"command":"SayFamilyKnown","details":["person: sue"],"outcome":{"done":{}},"who":"supervisor"\#
+        },{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day:\#
+         2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"L\#
+        1"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"BeginSession","details":["cen\#
+        tre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"refused":{"_\#
+        0":"L1"}},"who":"volunteer"}],"title":"It is never too late to say that one knows a family"},{"b\#
+        roken":["L1"],"given":["sessions booked"],"rules":["L1"],"steps":[{"at":1740992400000,"clocks":{\#
+        },"command":"SayFamilyKnown","details":["person: bob"],"outcome":{"denied":{}},"who":"volunteer"\#
+        },{"at":1740992400000,"clocks":{},"command":"SayFamilyKnown","details":["person: vic"],"outcome"\#
+        :{"denied":{}},"who":"resident"}],"title":"Each says it for themselves alone"},{"broken":["L1"],\#
+        "given":["open centre"],"rules":["L1"],"steps":[{"at":1740992400000,"clocks":{},"command":"KeepS\#
+        taffRecord","details":["centre: the-centre","person: vic","record: references from Ann Old; rece\#
+        ived 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil\#
+         2027-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":17\#
+        40992400000,"clocks":{},"command":"CorrectOwnRecord","details":["centre: the-centre","person: vi\#
+        c","record: dbs level enhanced; certified 2024-06-01; references from Ann Old; received 2024-06-\#
+        02, from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 2027-12-31; \#
+        domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"volunteer"},{"at":1740992400000,"cl\#
+        ocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","duties: pers\#
+        on vic; span from 10:00; to 16:00"],"outcome":{"refused":{"_0":"L1"}},"who":"coordinator"},{"at"\#
+        :1740992400000,"clocks":{},"command":"KeepStaffRecord","details":["centre: the-centre","person: \#
+        vic","record: dbs level enhanced; certified 2024-06-01; references from Ann Old; received 2024-0\#
+        6-02, from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 2027-12-31\#
+        ; domesticAbuseUntil 2027-12-31","answers: 1"],"outcome":{"done":{}},"who":"coordinator"},{"at":\#
+        1740992400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-\#
+        08","duties: person vic; span from 10:00; to 16:00"],"outcome":{"done":{}},"who":"coordinator"}]\#
+        ,"title":"What somebody says of their own record makes nobody fit until the coordinator keeps it\#
+        "},{"broken":["L2"],"given":["open centre"],"rules":["L2"],"steps":[{"at":1740992400000,"clocks"\#
+        :{},"command":"CorrectOwnRecord","details":["centre: the-centre","person: vic","record: dbs leve\#
+        l enhanced; certified 2024-06-01; references from Ann Old; received 2024-06-02, from Ben Old; re\#
+        ceived 2024-06-03; safeguardingUntil 2025-03-07; inductionUntil 2027-12-31; domesticAbuseUntil 2\#
+        027-12-31"],"outcome":{"done":{}},"who":"volunteer"},{"at":1740992400000,"clocks":{},"command":"\#
+        RosterStaff","details":["centre: the-centre","day: 2025-03-07","duties: person vic; span from 10\#
+        :00; to 16:00"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"comm\#
+        and":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","duties: person vic; span f\#
+        rom 10:00; to 16:00"],"outcome":{"refused":{"_0":"L2"}},"who":"coordinator"}],"title":"What some\#
+        body says against themselves counts at once"},{"broken":["L1"],"given":["open centre"],"rules":[\#
+        "L1"],"steps":[{"at":1740992400000,"clocks":{},"command":"CorrectOwnRecord","details":["centre: \#
+        the-centre","person: bob","record: dbs level enhanced; certified 2024-06-01; references from Ann\#
+         Old; received 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; indu\#
+        ctionUntil 2027-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"denied":{}},"who":"volunteer"\#
+        },{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord","details":["centre: the-centre","p\#
+        erson: vic","record: dbs level enhanced; certified 2024-06-01; references from Ann Old; received\#
+         2024-06-02, from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 202\#
+        7-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"denied":{}},"who":"volunteer"},{"at":174099\#
+        2400000,"clocks":{},"command":"KeepStaffRecord","details":["centre: the-centre","person: vic","r\#
+        ecord: dbs level enhanced; certified 2024-06-01; references from Ann Old; received 2024-06-02, f\#
+        rom Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 2027-12-31; domes\#
+        ticAbuseUntil 2027-12-31"],"outcome":{"denied":{}},"who":"officer"}],"title":"Nobody writes in a\#
+        nother's record, nor keeps their own"},{"broken":["L2"],"given":["open centre"],"rules":["L2"],"\#
+        steps":[{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord","details":["centre: the-cent\#
+        re","person: vic","record: dbs level enhanced; certified 2024-06-01; references from Ann Old; re\#
+        ceived 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUntil 2025-03-08; inductionUnt\#
+        il 2027-12-31; domesticAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":\#
+        1740992400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-\#
+        08","duties: person vic; span from 10:00; to 16:00"],"outcome":{"done":{}},"who":"coordinator"},\#
+        {"at":1740992400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 20\#
+        25-03-09","duties: person vic; span from 10:00; to 16:00"],"outcome":{"refused":{"_0":"L2"}},"wh\#
+        o":"coordinator"},{"at":1740992400000,"clocks":{},"command":"RosterStaff","details":["centre: th\#
+        e-centre","day: 2025-03-08","duties: "],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992\#
+        400000,"clocks":{},"command":"KeepStaffRecord","details":["centre: the-centre","person: vic","re\#
+        cord: dbs level enhanced; certified 2024-06-01; references from Ann Old; received 2024-06-02, fr\#
+        om Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 2025-03-08; domest\#
+        icAbuseUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks\#
+        ":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","duties: person v\#
+        ic; span from 10:00; to 16:00"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"\#
+        clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03-09","duties: pe\#
+        rson vic; span from 10:00; to 16:00"],"outcome":{"refused":{"_0":"L2"}},"who":"coordinator"},{"a\#
+        t":1740992400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-\#
+        03-08","duties: "],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"c\#
+        ommand":"KeepStaffRecord","details":["centre: the-centre","person: vic","record: dbs level enhan\#
+        ced; certified 2024-06-01; references from Ann Old; received 2024-06-02, from Ben Old; received \#
+        2024-06-03; safeguardingUntil 2027-12-31; inductionUntil 2027-12-31; domesticAbuseUntil 2025-03-\#
+        08"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"Roste\#
+        rStaff","details":["centre: the-centre","day: 2025-03-08","duties: person vic; span from 10:00; \#
+        to 16:00"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":\#
+        "RosterStaff","details":["centre: the-centre","day: 2025-03-09","duties: person vic; span from 1\#
+        0:00; to 16:00"],"outcome":{"refused":{"_0":"L2"}},"who":"coordinator"}],"title":"Each training \#
+        holds on its last day and not on the next"},{"broken":["L2"],"given":["open centre"],"rules":["L\#
+        2"],"steps":[{"at":1740992400000,"clocks":{},"command":"SetPeopleSettings","details":["centre: t\#
+        he-centre","settings: dbsRenewalMonths 36; coordinatorLevel enhanced; supervisorLevel enhanced; \#
+        volunteerLevel enhanced; asksDomesticAbuse false; noticeDays 30"],"outcome":{"done":{}},"who":"c\#
+        oordinator"},{"at":1740992400000,"clocks":{},"command":"KeepStaffRecord","details":["centre: the\#
+        -centre","person: vic","record: dbs level enhanced; certified 2024-06-01; references from Ann Ol\#
+        d; received 2024-06-02, from Ben Old; received 2024-06-03; safeguardingUntil 2027-12-31; inducti\#
+        onUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},\#
+        "command":"RosterStaff","details":["centre: the-centre","day: 2025-03-08","duties: person vic; s\#
+        pan from 10:00; to 16:00"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clock\#
+        s":{},"command":"KeepStaffRecord","details":["centre: the-centre","person: vic","record: dbs lev\#
+        el enhanced; certified 2024-06-01; references from Ann Old; received 2024-06-02, from Ben Old; r\#
+        eceived 2024-06-03; inductionUntil 2027-12-31"],"outcome":{"done":{}},"who":"coordinator"},{"at"\#
+        :1740992400000,"clocks":{},"command":"RosterStaff","details":["centre: the-centre","day: 2025-03\#
+        -09","duties: person vic; span from 10:00; to 16:00"],"outcome":{"refused":{"_0":"L2"}},"who":"c\#
+        oordinator"}],"title":"Domestic abuse training is the centre's choice, safeguarding is not"},{"b\#
+        roken":["E6"],"given":["practitioner has the case"],"rules":["E10","E5","E6"],"steps":[{"at":174\#
+        0992400000,"clocks":{},"command":"AskToObserve","details":["session: the-case.2025-03-08.1030","\#
+        person: pat","way: inPerson","why: Sam asked for it."],"outcome":{"done":{}},"who":"practitioner\#
+        "},{"at":1740992400000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08","observers:\#
+         "],"outcome":{"done":{}},"who":"volunteer"},{"at":1740992400000,"clocks":{},"command":"AnswerOb\#
+        servation","details":["session: the-case.2025-03-08.1030","person: pat","isYes: true"],"outcome"\#
+        :{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["visits_asked: 1","\#
+        visits_booked: 1"],"outcome":{"done":{}},"who":"practitioner"},{"at":1741428840000,"clocks":{},"\#
+        command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.202\#
+        5-03-08.1030","who: observer pat"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":17\#
+        41428900000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08","observers: Pat Page, \#
+        inPerson","may_enter: Dan Cole, Pat Page"],"outcome":{"done":{}},"who":"volunteer"},{"at":174142\#
+        8900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","\#
+        session: the-case.2025-03-08.1030","who: observer pat"],"outcome":{"done":{}},"who":"volunteer"}\#
+        ,{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: \#
+        2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"v\#
+        olunteer"},{"at":1741428900000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08","in\#
+        side: Dan Cole, Pat Page","may_begin: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":174\#
+        1429800000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08\#
+        ","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"who":"volunteer"}\#
+        ,{"at":1741429800000,"clocks":{},"command":"BeginSession","details":["centre: the-centre","day: \#
+        2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"volunteer"},{"at":\#
+        1741429800000,"clocks":{},"command":"TakeBackObservation","details":["session: the-case.2025-03-\#
+        15.1030","person: pat"],"outcome":{"outOfStep":{}},"who":"practitioner"},{"at":1741431600000,"cl\#
+        ocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session: the\#
+        -case.2025-03-08.1030","who: observer pat"],"outcome":{"done":{}},"who":"volunteer"}],"title":"A\#
+         practitioner asks to observe a session, is booked, and comes in by the door on neither side"},{\#
+        "broken":["E5","E10"],"given":["practitioner has the case"],"rules":["E10","E5"],"steps":[{"at":\#
+        1740992400000,"clocks":{},"command":"AskToObserve","details":["session: the-case.2025-03-08.1030\#
+        ","person: quinn","way: inPerson","why: To see."],"outcome":{"denied":{}},"who":"practitioner/qu\#
+        inn"},{"at":1740992400000,"clocks":{},"command":"AskToObserve","details":["session: the-case.202\#
+        5-03-08.1030","person: pat","way: inPerson","why: To see."],"outcome":{"denied":{}},"who":"pract\#
+        itioner/quinn"},{"at":1740992400000,"clocks":{},"command":"AskToObserve","details":["session: th\#
+        e-case.2025-03-08.1030","person: pat","way: inPerson","why:  "],"outcome":{"invalid":{"_0":["why\#
+        "]}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"AskToObserve","details":["\#
+        session: the-case.2025-03-08.1030","person: pat","way: inPerson","why: To see."],"outcome":{"don\#
+        e":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"AnswerObservation","deta\#
+        ils":["session: the-case.2025-03-08.1030","person: pat","isYes: false"],"outcome":{"invalid":{"_\#
+        0":["words"]}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AnswerObservation\#
+        ","details":["session: the-case.2025-03-08.1030","person: pat","isYes: false","words: It is the \#
+        very first visit."],"outcome":{"done":{}},"who":"coordinator"},{"at":1741428900000,"clocks":{},"\#
+        command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.202\#
+        5-03-08.1030","who: observer pat"],"outcome":{"refused":{"_0":"E5"}},"who":"volunteer"},{"at":17\#
+        41428900000,"clocks":{},"command":"AskToObserve","details":["session: the-case.2025-03-15.1030",\#
+        "person: pat","way: inPerson","why: To see."],"outcome":{"done":{}},"who":"practitioner"},{"at":\#
+        1741428900000,"clocks":{},"command":"AnswerObservation","details":["session: the-case.2025-03-15\#
+        .1030","person: pat","isYes: true","words: Please ring the side bell."],"outcome":{"done":{}},"w\#
+        ho":"coordinator"},{"at":1741428900000,"clocks":{},"command":"MoveSession","details":["session: \#
+        the-case.2025-03-15.1030","date: 2025-03-15","from: 12:30","room: green"],"outcome":{"done":{}},\#
+        "who":"coordinator"},{"at":1741428900000,"clocks":{},"command":"EndAllocation","details":["perso\#
+        n: pat"],"outcome":{"done":{}},"who":"coordinator"},{"at":1742040900000,"clocks":{},"command":"A\#
+        rriveAtDoor","details":["centre: the-centre","day: 2025-03-15","session: the-case.2025-03-15.103\#
+        0","who: observer pat"],"outcome":{"refused":{"_0":"E5"}},"who":"volunteer"},{"at":1742040900000\#
+        ,"clocks":{},"details":["centre: the-centre","day: 2025-03-15","observers: ","may_enter: Dan Col\#
+        e"],"outcome":{"done":{}},"who":"volunteer"}],"title":"Nobody comes to observe who has not the c\#
+        ase, was not booked, or has it no longer"},{"broken":["E10"],"given":["practitioner has the case\#
+        "],"rules":["E10"],"steps":[{"at":1740992400000,"clocks":{},"command":"AskToObserve","details":[\#
+        "session: the-case.2025-03-08.1030","person: pat","way: remotely","why: Too far to come."],"outc\#
+        ome":{"done":{}},"who":"practitioner"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor",\#
+        "details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adul\#
+        t dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"Arri\#
+        veAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030",\#
+        "who: child sam"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"comm\#
+        and":"BeginSession","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03\#
+        -08.1030"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"A\#
+        nswerObservation","details":["session: the-case.2025-03-08.1030","person: pat","isYes: true"],"o\#
+        utcome":{"refused":{"_0":"E10"}},"who":"coordinator"}],"title":"A session is observed while it i\#
+        s ahead, and not once it has begun"},{"broken":["E5","E10"],"given":["supervised referral submit\#
+        ted"],"rules":["E10"],"steps":[{"at":1740992400000,"clocks":{},"command":"ScreenReferral","detai\#
+        ls":["found: ","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"co\#
+        ordinator"},{"at":1740992400000,"clocks":{},"command":"RecordPreVisit","details":["appointment: \#
+        seen-mum","subject: adult mum","minutes: 45","way: faceToFace"],"outcome":{"done":{}},"who":"coo\#
+        rdinator"},{"at":1740992400000,"clocks":{},"command":"RecordPreVisit","details":["appointment: s\#
+        een-dad","subject: adult dad","minutes: 30","way: video","reason: lives two hours away"],"outcom\#
+        e":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","\#
+        details":["kind: virtualSupervised","endsOn: 2025-08-01","conditions: ","virtualBecause: distanc\#
+        e"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"BookSe\#
+        ssions","details":["dates: 2025-03-08","from: 10:30","minutes: 30","room: green","supervisor: su\#
+        e"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"Regist\#
+        erPerson","details":["person: pat","name: Pat Page","email: pat@advisers.example.org","addressMa\#
+        rk: mark-of-pat"],"outcome":{"done":{}},"who":"system"},{"at":1740992400000,"clocks":{},"command\#
+        ":"AllocatePractitioner","details":["person: pat","name: Pat Page","email: pat@advisers.example.\#
+        org","office: familyCourtAdviser","organisation: Cafcass","madeSure: rang the switchboard"],"out\#
+        come":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"TakeUpCase","d\#
+        etails":["person: pat","number: LS25P00101"],"outcome":{"done":{}},"who":"practitioner"},{"at":1\#
+        740992400000,"clocks":{},"command":"AskToObserve","details":["session: the-case.2025-03-08.1030"\#
+        ,"person: pat","way: inPerson","why: To see."],"outcome":{"refused":{"_0":"E10"}},"who":"practit\#
+        ioner"},{"at":1740992400000,"clocks":{},"command":"AskToObserve","details":["session: the-case.2\#
+        025-03-08.1030","person: pat","way: remotely","why: To see."],"outcome":{"done":{}},"who":"pract\#
+        itioner"},{"at":1740992400000,"clocks":{},"command":"AnswerObservation","details":["session: the\#
+        -case.2025-03-08.1030","person: pat","isYes: true"],"outcome":{"done":{}},"who":"coordinator"},{\#
+        "at":1740992400000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08","observers: Pat\#
+         Page, remotely"],"outcome":{"done":{}},"who":"supervisor"},{"at":1741429200000,"clocks":{},"com\#
+        mand":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-0\#
+        3-08.1030","who: observer pat"],"outcome":{"refused":{"_0":"E5"}},"who":"volunteer"}],"title":"C\#
+        ontact by video is observed from afar, and nobody comes to the centre for it"},{"broken":["F5"],\#
+        "given":["practitioner has the case"],"rules":["F5"],"steps":[{"at":1741428900000,"clocks":{},"c\#
+        ommand":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025\#
+        -03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clo\#
+        cks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the\#
+        -case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"who":"volunteer"},{"at":17414298\#
+        00000,"clocks":{},"command":"BeginSession","details":["centre: the-centre","day: 2025-03-08","se\#
+        ssion: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741453200000,"\#
+        clocks":{},"command":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: att\#
+        endees Sam, Dad, Sue; events 10:40 Sam built a tower.; ending 11:30 Sam waved."],"outcome":{"don\#
+        e":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"FinishRecord","details":["\#
+        session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":174145320000\#
+        0,"clocks":{},"command":"CheckRecord","details":["session: the-case.2025-03-08.1030"],"outcome":\#
+        {"done":{}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"command":"SendRecord","details\#
+        ":["session: the-case.2025-03-08.1030","to: court","recipient: Family Court","authority: order",\#
+        "pays: nobody"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"deta\#
+        ils":["notes: 0"],"outcome":{"done":{}},"who":"practitioner"},{"at":1741453200000,"clocks":{},"c\#
+        ommand":"SendRecord","details":["session: the-case.2025-03-08.1030","to: practitioner","recipien\#
+        t: Pat Page","authority: order","pays: nobody"],"outcome":{"invalid":{"_0":["practitioner"]}},"w\#
+        ho":"coordinator"},{"at":1741453200000,"clocks":{},"command":"SendRecord","details":["session: t\#
+        he-case.2025-03-08.1030","to: practitioner","practitioner: pat","recipient: Pat Page","pays: nob\#
+        ody"],"outcome":{"refused":{"_0":"F5"}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"co\#
+        mmand":"SendRecord","details":["session: the-case.2025-03-08.1030","to: practitioner","practitio\#
+        ner: pat","recipient: Pat Page","authority: order","pays: nobody"],"outcome":{"done":{}},"who":"\#
+        coordinator"},{"at":1741453200000,"clocks":{},"details":["notes: 1"],"outcome":{"done":{}},"who"\#
+        :"practitioner"}],"title":"A practitioner reads the record that was sent to them, as it was sent\#
+        , and no other"},{"broken":[],"given":["cymru practitioner has the case"],"rules":["B7"],"steps"\#
+        :[{"at":1740992400000,"clocks":{},"command":"AssessRemote","details":["person: pat","isSuitable:\#
+         true","assessed: 2025-03-03","discussed: 2025-03-03","limits: Nobody else in the room."],"outco\#
+        me":{"done":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"details":["video_suits: t\#
+        rue"],"outcome":{"done":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"Scr\#
+        eenReferral","details":["found: ","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"\#
+        done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","detai\#
+        ls":["kind: virtualSupervised","endsOn: 2025-08-01","conditions: ","virtualBecause: distance"],"\#
+        outcome":{"done":{}},"who":"coordinator"}],"title":"An adviser who has the case assesses that co\#
+        ntact by video suits, and the centre may accept it so"},{"broken":["B7"],"given":["cymru practit\#
+        ioner has the case"],"rules":["B7"],"steps":[{"at":1740992400000,"clocks":{},"command":"AssessRe\#
+        mote","details":["person: pat","isSuitable: true","assessed: 2025-03-04","discussed: 2025-03-03"\#
+        ,"limits:  "],"outcome":{"invalid":{"_0":["assessed","limits"]}},"who":"practitioner"},{"at":174\#
+        0992400000,"clocks":{},"command":"AssessRemote","details":["person: pat","isSuitable: true","ass\#
+        essed: 2025-03-03","discussed: 2025-03-03","limits: Nobody else in the room."],"outcome":{"done"\#
+        :{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"ScreenReferral","details":\#
+        ["found: ","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordi\#
+        nator"},{"at":1740992400000,"clocks":{},"command":"RecordPreVisit","details":["appointment: seen\#
+        -mum","subject: adult mum","minutes: 45","way: faceToFace"],"outcome":{"done":{}},"who":"coordin\#
+        ator"},{"at":1740992400000,"clocks":{},"command":"RecordPreVisit","details":["appointment: seen-\#
+        dad","subject: adult dad","minutes: 30","way: video","reason: lives two hours away"],"outcome":{\#
+        "done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","deta\#
+        ils":["kind: virtualSupervised","endsOn: 2025-08-01","conditions: ","virtualBecause: distance"],\#
+        "outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AssessRemo\#
+        te","details":["person: pat","isSuitable: false","assessed: 2025-03-03","discussed: 2025-03-03",\#
+        "limits: Somebody listens in."],"outcome":{"done":{}},"who":"practitioner"},{"at":1740992400000,\#
+        "clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: 10:30","minutes: 30",\#
+        "room: green","supervisor: sue"],"outcome":{"refused":{"_0":"B7"}},"who":"coordinator"}],"title"\#
+        :"Where an adviser finds that video does not suit, or not any more, no session by video is booke\#
+        d"},{"broken":["B7"],"given":["practitioner has the case"],"rules":["B7"],"steps":[{"at":1740992\#
+        400000,"clocks":{},"command":"AssessRemote","details":["person: pat","isSuitable: true","assesse\#
+        d: 2025-03-03","discussed: 2025-03-03","limits: None."],"outcome":{"refused":{"_0":"B7"}},"who":\#
+        "practitioner"}],"title":"Whether video suits is for an adviser of Cafcass Cymru to assess, in a\#
+         case that it referred"},{"broken":["B7"],"given":["cymru referral submitted"],"rules":["B7"],"s\#
+        teps":[{"at":1740992400000,"clocks":{},"command":"RegisterPerson","details":["person: gil","name\#
+        : Gil Ward","email: gil@guardians.example.org","addressMark: mark-of-gil"],"outcome":{"done":{}}\#
+        ,"who":"system"},{"at":1740992400000,"clocks":{},"command":"AllocatePractitioner","details":["pe\#
+        rson: gil","name: Gil Ward","email: gil@guardians.example.org","office: guardian","organisation:\#
+         Guardians","madeSure: rang the office"],"outcome":{"done":{}},"who":"coordinator"},{"at":174099\#
+        2400000,"clocks":{},"command":"TakeUpCase","details":["person: gil","number: LS25P00101"],"outco\#
+        me":{"done":{}},"who":"practitioner/gil"},{"at":1740992400000,"clocks":{},"command":"AssessRemot\#
+        e","details":["person: gil","isSuitable: true","assessed: 2025-03-03","discussed: 2025-03-03","l\#
+        imits: None."],"outcome":{"refused":{"_0":"B7"}},"who":"practitioner/gil"}],"title":"A guardian \#
+        does not assess whether contact by video suits"},{"broken":["B3","B7"],"given":["cymru practitio\#
+        ner has the case"],"rules":["B7","B3"],"steps":[{"at":1740992400000,"clocks":{},"command":"Enter\#
+        Centre","details":["centre: supervised-house","profile: name Mill House; town Bradford; country \#
+        england; takesSelfReferrals true"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"c\#
+        locks":{},"command":"AwardAccreditation","details":["centre: supervised-house","standard: superv\#
+        ised","awarded: 2024-09-01"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks"\#
+        :{},"command":"StateOffers","details":["centre: supervised-house","kinds: supervisedCentre, virt\#
+        ualSupervised"],"outcome":{"done":{}},"who":"coordinator at supervised-house"},{"at":17409924000\#
+        00,"clocks":{},"command":"AssessRemote","details":["person: pat","isSuitable: false","assessed: \#
+        2025-03-03","discussed: 2025-03-03","limits: Somebody listens in."],"outcome":{"done":{}},"who":\#
+        "practitioner"},{"at":1740992400000,"clocks":{},"command":"HandOn","details":["to: supervised-ho\#
+        use","newCase: the-next","documents: the-order, the-letter"],"outcome":{"done":{}},"who":"coordi\#
+        nator"},{"at":1740992400000,"clocks":{},"details":["practice_case: the-next"],"outcome":{"denied\#
+        ":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"ScreenReferral","details"\#
+        :["case: the-next","found: ","hasUnmanagedHarm: false","assessor: Mel Field"],"outcome":{"done":\#
+        {}},"who":"coordinator at supervised-house"},{"at":1740992400000,"clocks":{},"command":"AcceptRe\#
+        ferral","details":["case: the-next","kind: virtualSupervised","endsOn: 2025-08-01","conditions: \#
+        ","virtualBecause: distance"],"outcome":{"refused":{"_0":"B7"}},"who":"coordinator at supervised\#
+        -house"}],"title":"What an adviser found of video goes with the case to the next centre"},{"brok\#
+        en":["C15"],"given":["supervised sessions booked"],"rules":["C15"],"steps":[{"at":1740992400000,\#
+        "clocks":{},"command":"RegisterPerson","details":["person: pat","name: Pat Page","email: pat@adv\#
+        isers.example.org","addressMark: mark-of-pat"],"outcome":{"done":{}},"who":"system"},{"at":17409\#
+        92400000,"clocks":{},"details":[],"outcome":{"denied":{}},"who":"practitioner"},{"at":1740992400\#
+        000,"clocks":{},"command":"AllocatePractitioner","details":["person: pat","name: Pat Page","emai\#
+        l: pat@advisers.example.org","office: guardian","organisation: Guardians","madeSure: rang the of\#
+        fice"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":[],"\#
+        outcome":{"denied":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"TakeUpCa\#
+        se","details":["person: pat","number: ls 25 p 00101"],"outcome":{"done":{}},"who":"practitioner"\#
+        },{"at":1740992400000,"clocks":{},"details":["progress: accepted","children: Sam","ahead: 2025-0\#
+        3-08, 2025-03-15, 2025-03-22","held: ","notes: 0","conditions: The visiting adult comes by the s\#
+        ide door.","professional: none","clocks: D1 met"],"outcome":{"done":{}},"who":"practitioner"},{"\#
+        at":1740992400000,"clocks":{},"details":[],"outcome":{"denied":{}},"who":"practitioner/nobody"},\#
+        {"at":1740992400000,"clocks":{},"details":[],"outcome":{"denied":{}},"who":"practitioner"},{"at"\#
+        :1740992400000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08"],"outcome":{"denied\#
+        ":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":[\#
+        "dates: 2025-03-29","from: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":{"den\#
+        ied":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"EndAllocation","detail\#
+        s":["person: pat"],"outcome":{"done":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"\#
+        details":[],"outcome":{"denied":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"comma\#
+        nd":"TakeUpCase","details":["person: pat","number: LS25P00101"],"outcome":{"denied":{}},"who":"p\#
+        ractitioner"}],"title":"A practitioner sees a case once they have taken it up, and nothing once \#
+        that has ended"},{"broken":["C15"],"given":["supervised referral submitted"],"rules":["C15"],"st\#
+        eps":[{"at":1740992400000,"clocks":{},"command":"RegisterPerson","details":["person: pat","name:\#
+         Pat Page","email: pat@advisers.example.org","addressMark: mark-of-pat"],"outcome":{"done":{}},"\#
+        who":"system"},{"at":1740992400000,"clocks":{},"command":"AllocatePractitioner","details":["pers\#
+        on: pat","name: Pat Page","email: pat@advisers.example.org","office: socialWorker","organisation\#
+        :  ","madeSure:  "],"outcome":{"invalid":{"_0":["madeSure","organisation"]}},"who":"coordinator"\#
+        },{"at":1740992400000,"clocks":{},"command":"AllocatePractitioner","details":["person: pat","nam\#
+        e: Pat Page","email: DAN@example.org","office: socialWorker","organisation: Leeds","madeSure: ra\#
+        ng"],"outcome":{"invalid":{"_0":["email"]}},"who":"coordinator"},{"at":1740992400000,"clocks":{}\#
+        ,"command":"AllocatePractitioner","details":["person: pat","name: Pat Page","email: pat@advisers\#
+        .example.org","office: socialWorker","organisation: Leeds","madeSure: rang"],"outcome":{"denied"\#
+        :{}},"who":"visitor"},{"at":1740992400000,"clocks":{},"command":"AllocatePractitioner","details"\#
+        :["person: pat","name: Pat Page","email: pat@advisers.example.org","office: socialWorker","organ\#
+        isation: Leeds","madeSure: rang"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000\#
+        ,"clocks":{},"command":"TakeUpCase","details":["person: pat"],"outcome":{"invalid":{"_0":["numbe\#
+        r"]}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"TakeUpCase","details":["p\#
+        erson: pat","number: LS25P00102"],"outcome":{"refused":{"_0":"C15"}},"who":"practitioner"},{"at"\#
+        :1740992400000,"clocks":{},"command":"TakeUpCase","details":["person: pat","number: ?","born: 20\#
+        19-05-04"],"outcome":{"refused":{"_0":"C15"}},"who":"practitioner"},{"at":1740992400000,"clocks"\#
+        :{},"command":"TakeUpCase","details":["person: pat","number: LS25P00103"],"outcome":{"refused":{\#
+        "_0":"C15"}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"TakeUpCase","detai\#
+        ls":["person: pat","number: LS25P00101"],"outcome":{"denied":{}},"who":"practitioner"}],"title":\#
+        "Whoever does not know the number of the case is not let in, and not for long"},{"broken":["C15"\#
+        ],"given":["practitioner has the case"],"rules":["C15"],"steps":[{"at":1740992400000,"clocks":{}\#
+        ,"command":"AskAboutAttending","details":["person: pat","professional: attends true; name Cath M\#
+        oss"],"outcome":{"invalid":{"_0":["professional.office","professional.why"]}},"who":"practitione\#
+        r"},{"at":1740992400000,"clocks":{},"command":"AskAboutAttending","details":["person: pat","prof\#
+        essional: attends true; name Cath Moss; office Cafcass; why to support Sam"],"outcome":{"done":{\#
+        }},"who":"practitioner"},{"at":1740992400000,"clocks":{},"details":["professional: none"],"outco\#
+        me":{"done":{}},"who":"practitioner"},{"at":1740992400000,"clocks":{},"command":"AnswerAttending\#
+        ","details":["person: pat","isYes: false"],"outcome":{"invalid":{"_0":["words"]}},"who":"coordin\#
+        ator"},{"at":1740992400000,"clocks":{},"command":"AnswerAttending","details":["person: pat","isY\#
+        es: true"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":\#
+        ["professional: Cath Moss"],"outcome":{"done":{}},"who":"practitioner"},{"at":1741428900000,"clo\#
+        cks":{},"details":["centre: the-centre","day: 2025-03-08","professional: Cath Moss","may_enter: \#
+        Dan Cole, Cath Moss"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"\#
+        command":"AnswerAttending","details":["person: pat","isYes: false","words: no room"],"outcome":{\#
+        "outOfStep":{}},"who":"coordinator"}],"title":"A practitioner asks who should attend, and the ce\#
+        ntre answers"},{"broken":["C15"],"given":["referral drafted"],"rules":["C15"],"steps":[{"at":174\#
+        0992400000,"clocks":{},"command":"AnswerReferral","details":["answers: proceedings hasOrder true\#
+        ; court Family Court at Leeds; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack\#
+         eitherPartyRestores"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"\#
+        command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"},{"at":17409924000\#
+        00,"clocks":{},"command":"RegisterPerson","details":["person: pat","name: Pat Page","email: pat@\#
+        advisers.example.org","addressMark: mark-of-pat"],"outcome":{"done":{}},"who":"system"},{"at":17\#
+        40992400000,"clocks":{},"command":"AllocatePractitioner","details":["person: pat","name: Pat Pag\#
+        e","email: pat@advisers.example.org","office: guardian","organisation: Guardians","madeSure: ran\#
+        g the office"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"comma\#
+        nd":"TakeUpCase","details":["person: pat","number: "],"outcome":{"invalid":{"_0":["born"]}},"who\#
+        ":"practitioner"},{"at":1740992400000,"clocks":{},"command":"TakeUpCase","details":["person: pat\#
+        ","number: ","born: 2019-05-05"],"outcome":{"refused":{"_0":"C15"}},"who":"practitioner"},{"at":\#
+        1740992400000,"clocks":{},"command":"TakeUpCase","details":["person: pat","born: 2019-05-04"],"o\#
+        utcome":{"done":{}},"who":"practitioner"}],"title":"Where the referral names no number of the co\#
+        urt's, a case is taken up by the day on which a child was born"},{"broken":[],"given":["practiti\#
+        oner has the case"],"rules":["C15"],"steps":[{"at":1741338000000,"clocks":{},"command":"CloseCas\#
+        e","details":["reason: courtEnded","contactCeased: 2025-03-07"],"outcome":{"done":{}},"who":"coo\#
+        rdinator"},{"at":1741338000000,"clocks":{},"details":["progress: ended","ahead: ","cancelled: 20\#
+        25-03-08, 2025-03-15, 2025-03-22"],"outcome":{"done":{}},"who":"practitioner"},{"at":17413380000\#
+        00,"clocks":{},"command":"AskAboutAttending","details":["person: pat","professional: attends fal\#
+        se"],"outcome":{"outOfStep":{}},"who":"practitioner"}],"title":"A practitioner hears when contac\#
+        t has ended, and still reads what they had"},{"broken":[],"given":["referral submitted"],"rules"\#
+        :["L3"],"steps":[{"at":1740992400000,"clocks":{},"command":"ChangeRetention","details":["centre:\#
+         the-centre","retention: closedYears 3; safeguardingYears 25"],"outcome":{"done":{}},"who":"coor\#
+        dinator"},{"at":1740992400000,"clocks":{},"command":"ChangeRetention","details":["centre: the-ce\#
+        ntre","retention: closedYears 2; safeguardingYears 25"],"outcome":{"done":{}},"who":"coordinator\#
+        "},{"at":1740992400000,"clocks":{},"command":"HoldRecords","details":["isHeld: true","reason: Th\#
+        e police asked us to keep it."],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"\#
+        clocks":{},"command":"HoldRecords","details":["isHeld: false","reason: The police are done."],"o\#
+        utcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["stage: subm\#
+        itted"],"outcome":{"done":{}},"who":"coordinator"}],"title":"A hold is placed and lifted by whoe\#
+        ver runs the centre, and how long records are kept is their choice"},{"broken":[],"given":["refe\#
+        rral submitted"],"rules":["L3"],"steps":[{"at":1740992400000,"clocks":{},"command":"DeclineRefer\#
+        ral","details":["because: noRoom","words: We have no room."],"outcome":{"done":{}},"who":"coordi\#
+        nator"},{"at":1835773200000,"clocks":{},"command":"EraseFamily","details":[],"outcome":{"done":{\#
+        }},"who":"coordinator"},{"at":1835773200000,"clocks":{},"command":"HoldRecords","details":["isHe\#
+        ld: true","reason: Too late."],"outcome":{"outOfStep":{}},"who":"coordinator"}],"title":"The day\#
+         after its time has passed a family is erased, and the centre keeps the reference alone"},{"brok\#
+        en":["L3"],"given":["referral submitted"],"rules":["L3"],"steps":[{"at":1740992400000,"clocks":{\#
+        },"command":"EraseFamily","details":[],"outcome":{"refused":{"_0":"L3"}},"who":"coordinator"},{"\#
+        at":1740992400000,"clocks":{},"command":"DeclineReferral","details":["because: noRoom","words: W\#
+        e have no room."],"outcome":{"done":{}},"who":"coordinator"},{"at":1835737200000,"clocks":{},"co\#
+        mmand":"EraseFamily","details":[],"outcome":{"refused":{"_0":"L3"}},"who":"coordinator"}],"title\#
+        ":"On the last day it is still kept"},{"broken":["L3"],"given":["referral submitted"],"rules":["\#
+        L3"],"steps":[{"at":1740992400000,"clocks":{},"command":"DeclineReferral","details":["because: n\#
+        oRoom","words: We have no room."],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000\#
+        ,"clocks":{},"command":"HoldRecords","details":["isHeld: true","reason: An inquiry may need it."\#
+        ],"outcome":{"done":{}},"who":"coordinator"},{"at":2372230800000,"clocks":{},"command":"EraseFam\#
+        ily","details":[],"outcome":{"refused":{"_0":"L3"}},"who":"coordinator"},{"at":2372230800000,"cl\#
+        ocks":{},"command":"EraseFamily","details":["reference: the-cause"],"outcome":{"invalid":{"_0":[\#
+        "reference"]}},"who":"coordinator"},{"at":2372230800000,"clocks":{},"command":"EraseFamily","det\#
+        ails":[],"outcome":{"denied":{}},"who":"supervisor"},{"at":2372230800000,"clocks":{},"command":"\#
+        ChangeRetention","details":["centre: the-centre","retention: closedYears 3; safeguardingYears 2"\#
+        ],"outcome":{"invalid":{"_0":["retention.safeguardingYears"]}},"who":"coordinator"}],"title":"Wh\#
+        atever its age, nothing is erased that somebody holds"},{"broken":["L3"],"given":["session held"\#
+        ],"rules":["L3"],"steps":[{"at":1740992400000,"clocks":{},"command":"ReportIncident","details":[\#
+        "incident: fall","kinds: injury","account: Sam fell and cut a knee.","happened: 2025-03-08T11:00\#
+        ","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":17\#
+        43152400000,"clocks":{},"command":"CloseCase","details":["reason: movedOn","contactCeased: 2025-\#
+        03-28"],"outcome":{"done":{}},"who":"coordinator"},{"at":1901005200000,"clocks":{},"command":"Er\#
+        aseFamily","details":[],"outcome":{"refused":{"_0":"L3"}},"who":"coordinator"},{"at":25321536000\#
+        00,"clocks":{},"command":"EraseFamily","details":[],"outcome":{"done":{}},"who":"coordinator"}],\#
+        "title":"Where an incident was reported the family is kept longer"},{"broken":[],"given":["sessi\#
+        on held"],"rules":["L3"],"steps":[{"at":1741597200000,"clocks":{"L3":["2025-04-10"]},"command":"\#
+        AskForOwnData","details":["adult: dad"],"outcome":{"done":{}},"who":"visitor"},{"at":17415972000\#
+        00,"clocks":{},"command":"ReviewOwnData","details":["adult: dad","leftOut: firstVisitNotes","bec\#
+        ause: They tell of others."],"outcome":{"done":{}},"who":"coordinator"},{"at":1741597200000,"clo\#
+        cks":{"L3":["met"]},"command":"ReleaseOwnData","details":["adult: dad"],"outcome":{"done":{}},"w\#
+        ho":"coordinator"}],"title":"An adult asks, somebody reads it through, and then it is given"},{"\#
+        broken":["L3"],"given":["session held"],"rules":["L3"],"steps":[{"at":1741597200000,"clocks":{},\#
+        "command":"AskForOwnData","details":["adult: dad"],"outcome":{"denied":{}},"who":"resident"},{"a\#
+        t":1741597200000,"clocks":{},"command":"AskForOwnData","details":["adult: dad"],"outcome":{"done\#
+        ":{}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"ReleaseOwnData","details":\#
+        ["adult: dad"],"outcome":{"refused":{"_0":"L3"}},"who":"coordinator"},{"at":1741597200000,"clock\#
+        s":{},"command":"ReviewOwnData","details":["adult: dad","leftOut: visits"],"outcome":{"invalid":\#
+        {"_0":["because"]}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"ReviewOwnDat\#
+        a","details":["adult: dad","leftOut: "],"outcome":{"denied":{}},"who":"supervisor"},{"at":174432\#
+        2400000,"clocks":{"L3":["2025-04-10"]},"details":[],"outcome":{"done":{}}},{"at":1744326000000,"\#
+        clocks":{"L3":["overdue"]},"details":[],"outcome":{"done":{}}}],"title":"Nothing is given that n\#
+        obody has read through, and nobody asks for another"},{"broken":["L3"],"given":["referral submit\#
+        ted","next centre"],"rules":["L3"],"steps":[{"at":1740992400000,"clocks":{},"command":"HandRecor\#
+        dsOver","details":["centre: the-centre","successor: mill-house","why: The hall is sold."],"outco\#
+        me":{"refused":{"_0":"L3"}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"DeclineR\#
+        eferral","details":["because: noRoom","words: We have no room."],"outcome":{"done":{}},"who":"co\#
+        ordinator"},{"at":1740992400000,"clocks":{},"command":"HandRecordsOver","details":["centre: the-\#
+        centre","successor: mill-house","why: The hall is sold."],"outcome":{"denied":{}},"who":"coordin\#
+        ator"},{"at":1740992400000,"clocks":{},"command":"HandRecordsOver","details":["centre: the-centr\#
+        e","successor: the-centre","why: "],"outcome":{"invalid":{"_0":["why"]}},"who":"officer"},{"at":\#
+        1740992400000,"clocks":{},"command":"HandRecordsOver","details":["centre: the-centre","successor\#
+        : the-centre","why: The hall is sold."],"outcome":{"invalid":{"_0":["successor"]}},"who":"office\#
+        r"},{"at":1740992400000,"clocks":{},"command":"HandRecordsOver","details":["centre: the-centre",\#
+        "successor: mill-house","why: The hall is sold."],"outcome":{"done":{}},"who":"officer"},{"at":1\#
+        740992400000,"clocks":{},"command":"HoldRecords","details":["isHeld: true","reason: They are not\#
+         ours any more."],"outcome":{"denied":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"\#
+        command":"HoldRecords","details":["isHeld: true","reason: The police asked for it."],"outcome":{\#
+        "done":{}},"who":"coordinator at mill-house"}],"title":"A centre that closes hands what it keeps\#
+         to another, which then answers for it"},{"broken":["L3"],"given":["referral submitted","next ce\#
+        ntre"],"rules":["L3"],"steps":[{"at":1740992400000,"clocks":{},"command":"ChangeRetention","deta\#
+        ils":["centre: the-centre","retention: closedYears 5; safeguardingYears 25"],"outcome":{"done":{\#
+        }},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"DeclineReferral","details":["\#
+        because: noRoom","words: We have no room."],"outcome":{"done":{}},"who":"coordinator"},{"at":174\#
+        0992400000,"clocks":{},"command":"HandRecordsOver","details":["centre: the-centre","successor: m\#
+        ill-house","why: The hall is sold."],"outcome":{"done":{}},"who":"officer"},{"at":1835773200000,\#
+        "clocks":{},"command":"EraseFamily","details":[],"outcome":{"refused":{"_0":"L3"}},"who":"coordi\#
+        nator at mill-house"},{"at":1898845200000,"clocks":{},"command":"EraseFamily","details":[],"outc\#
+        ome":{"done":{}},"who":"coordinator at mill-house"}],"title":"What a centre promised to keep lon\#
+        ger, its successor keeps as long"},{"broken":["F2"],"given":["supervised session held"],"rules":\#
+        ["F2"],"steps":[{"at":1741453200000,"clocks":{"F2":["2025-03-15"]},"command":"SaveRecordDraft","\#
+        details":["session: the-case.2025-03-08.1030","text: attendees Sam, Dad, Sue; events 10:40 Sam b\#
+        uilt a tower."],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"comma\#
+        nd":"FinishRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"invalid":{"_0":["\#
+        text.ending"]}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"SaveRecordDraft",\#
+        "details":["session: the-case.2025-03-08.1030","text: ending 11:30 Sam waved."],"outcome":{"done\#
+        ":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"SaveRecordDraft","details":\#
+        ["session: the-case.2025-03-08.1030","text: ending Something else."],"outcome":{"denied":{}},"wh\#
+        o":"supervisor/sally"},{"at":1742033640000,"clocks":{"F2":["running"]},"details":[],"outcome":{"\#
+        done":{}}},{"at":1742033640000,"clocks":{"F2":["met"]},"command":"FinishRecord","details":["sess\#
+        ion: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":1742033640000,"c\#
+        locks":{},"command":"CheckRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"re\#
+        fused":{"_0":"F2"}},"who":"supervisor"},{"at":1742033640000,"clocks":{"F2":["running"]},"command\#
+        ":"ReturnRecord","details":["session: the-case.2025-03-08.1030","why: Please give the times."],"\#
+        outcome":{"done":{}},"who":"coordinator"},{"at":1742033640000,"clocks":{},"command":"FinishRecor\#
+        d","details":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"a\#
+        t":1742033640000,"clocks":{"F2":["met"]},"command":"CheckRecord","details":["session: the-case.2\#
+        025-03-08.1030"],"outcome":{"done":{}},"who":"coordinator"},{"at":1742033640000,"clocks":{},"com\#
+        mand":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: ending Something e\#
+        lse."],"outcome":{"outOfStep":{}},"who":"supervisor"},{"at":1742033640000,"clocks":{},"command":\#
+        "AddAddendum","details":["session: the-case.2025-03-08.1030","text: The tower was red."],"outcom\#
+        e":{"done":{}},"who":"supervisor"}],"title":"A record is written in time, checked by a second pe\#
+        rson, and locked"},{"broken":["F2"],"given":["supervised session held"],"rules":["F2"],"steps":[\#
+        {"at":1742033640000,"clocks":{"F2":["running"]},"details":[],"outcome":{"done":{}}},{"at":174203\#
+        3700000,"clocks":{"F2":["overdue"]},"details":[],"outcome":{"done":{}}}],"title":"A record that \#
+        is not written turns overdue by itself"},{"broken":[],"given":["supervised sessions booked"],"ru\#
+        les":["F2"],"steps":[{"at":1740992400000,"clocks":{"F2":["none"]},"command":"SaveRecordDraft","d\#
+        etails":["session: the-case.2025-03-08.1030","text: events 10:40 Sam built a tower."],"outcome":\#
+        {"outOfStep":{}},"who":"coordinator"}],"title":"Nothing is recorded of a session that has not be\#
+        gun"},{"broken":[],"given":["supervised session held"],"rules":["F3"],"steps":[{"at":17414532000\#
+        00,"clocks":{},"command":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text:\#
+         attendees Sam, Dad, Sue; events 10:40 Sam built a tower.; ending 11:30 Sam waved."],"outcome":{\#
+        "done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"FinishRecord","details\#
+        ":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":17414532\#
+        00000,"clocks":{},"command":"CheckRecord","details":["session: the-case.2025-03-08.1030"],"outco\#
+        me":{"done":{}},"who":"coordinator"},{"at":1742806800000,"clocks":{"F3":["running","2025-03-30"]\#
+        ,"F4":["none"],"F7":["none"]},"command":"CloseCase","details":["reason: movedOn","contactCeased:\#
+         2025-03-23"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743375540000,"clocks":{"F3":["me\#
+        t"]},"command":"SendReturn","details":["kind: finalRecord"],"outcome":{"done":{}},"who":"coordin\#
+        ator"}],"title":"The final record goes on the last of the seven days, in March"},{"broken":[],"g\#
+        iven":["supervised session held"],"rules":["F3"],"steps":[{"at":1741453200000,"clocks":{},"comma\#
+        nd":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: attendees Sam, Dad, \#
+        Sue; events 10:40 Sam built a tower.; ending 11:30 Sam waved."],"outcome":{"done":{}},"who":"sup\#
+        ervisor"},{"at":1741453200000,"clocks":{},"command":"FinishRecord","details":["session: the-case\#
+        .2025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"co\#
+        mmand":"CheckRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who"\#
+        :"coordinator"},{"at":1760947200000,"clocks":{"F3":["running","2025-10-26"],"F4":["none"],"F7":[\#
+        "none"]},"command":"CloseCase","details":["reason: movedOn","contactCeased: 2025-10-19"],"outcom\#
+        e":{"done":{}},"who":"coordinator"},{"at":1761523140000,"clocks":{"F3":["met"]},"command":"SendR\#
+        eturn","details":["kind: finalRecord"],"outcome":{"done":{}},"who":"coordinator"}],"title":"The \#
+        final record goes on the last of the seven days, in October"},{"broken":[],"given":["cymru refer\#
+        ral submitted"],"rules":["F4"],"steps":[{"at":1740992400000,"clocks":{},"command":"ScreenReferra\#
+        l","details":["found: ","hasUnmanagedHarm: false","assessor: Cora Bell"],"outcome":{"done":{}},"\#
+        who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind:\#
+         supportedCentre","endsOn: 2025-09-01","conditions: "],"outcome":{"done":{}},"who":"coordinator"\#
+        },{"at":1745308800000,"clocks":{"F3":["none"],"F4":["running","2025-04-24"]},"command":"CloseCas\#
+        e","details":["reason: movedOn","contactCeased: 2025-04-17"],"outcome":{"done":{}},"who":"coordi\#
+        nator"},{"at":1745535540000,"clocks":{"F4":["met"]},"command":"SendReturn","details":["kind: sup\#
+        portedReturn"],"outcome":{"done":{}},"who":"coordinator"}],"title":"The return of supported cont\#
+        act reaches Cafcass Cymru on the last of the seven days"},{"broken":[],"given":["cymru referral \#
+        accepted"],"rules":["F7"],"steps":[{"at":1742806800000,"clocks":{"F7":["running","2025-03-30"]},\#
+        "command":"CloseCase","details":["reason: courtEnded","contactCeased: 2025-03-23"],"outcome":{"d\#
+        one":{}},"who":"coordinator"},{"at":1743375540000,"clocks":{"F7":["met"]},"command":"SendReturn"\#
+        ,"details":["kind: conclusion"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Cafcass Cym\#
+        ru learns on the last of the seven days that contact has concluded"},{"broken":[],"given":["supe\#
+        rvised session held"],"rules":["F6"],"steps":[{"at":1741597200000,"clocks":{},"command":"Request\#
+        Witness","details":["by: The Family Court at Norwich"],"outcome":{"done":{}},"who":"coordinator"\#
+        }],"title":"A supervised centre takes down that somebody asks for a witness"},{"broken":["F6"],"\#
+        given":["session held"],"rules":["F6"],"steps":[{"at":1741597200000,"clocks":{},"command":"Reque\#
+        stWitness","details":["by: Messrs Plain"],"outcome":{"refused":{"_0":"F6"}},"who":"coordinator"}\#
+        ,{"at":1741597200000,"clocks":{},"command":"RequestWitness","details":["by: Messrs Plain"],"outc\#
+        ome":{"refused":{"_0":"F6"}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"Req\#
+        uestWitness","details":["by: Dad"],"outcome":{"denied":{}},"who":"visitor"}],"title":"Nobody at \#
+        a supported centre is called to give evidence, and the request is kept"},{"broken":[],"given":["\#
+        supervised session held"],"rules":["F5"],"steps":[{"at":1741453200000,"clocks":{},"command":"Sav\#
+        eRecordDraft","details":["session: the-case.2025-03-08.1030","text: attendees Sam, Dad, Sue; eve\#
+        nts 10:40 Sam built a tower.; ending 11:30 Sam waved."],"outcome":{"done":{}},"who":"supervisor"\#
+        },{"at":1741453200000,"clocks":{},"command":"FinishRecord","details":["session: the-case.2025-03\#
+        -08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"\#
+        CheckRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"coordi\#
+        nator"},{"at":1741453200000,"clocks":{},"command":"SendRecord","details":["session: the-case.202\#
+        5-03-08.1030","to: court","recipient: Family Court","authority: order","pays: nobody"],"outcome"\#
+        :{"done":{}},"who":"coordinator"}],"title":"Notes that a second person checked go to the court b\#
+        y its order"},{"broken":["F5"],"given":["supervised session held"],"rules":["F5"],"steps":[{"at"\#
+        :1741453200000,"clocks":{},"command":"SaveRecordDraft","details":["session: the-case.2025-03-08.\#
+        1030","text: attendees Sam, Dad, Sue; events 10:40 Sam built a tower.; ending 11:30 Sam waved."]\#
+        ,"outcome":{"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"FinishReco\#
+        rd","details":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"\#
+        at":1741453200000,"clocks":{},"command":"SendRecord","details":["session: the-case.2025-03-08.10\#
+        30","to: court","recipient: Family Court","authority: order","pays: nobody"],"outcome":{"refused\#
+        ":{"_0":"F5"}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"command":"CheckRecord","det\#
+        ails":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"coordinator"},{"at":174\#
+        1453200000,"clocks":{},"command":"SendRecord","details":["session: the-case.2025-03-08.1030","to\#
+        : court","recipient: Family Court","pays: nobody"],"outcome":{"refused":{"_0":"F5"}},"who":"coor\#
+        dinator"},{"at":1741453200000,"clocks":{},"command":"SendRecord","details":["session: the-case.2\#
+        025-03-08.1030","to: court","recipient: Family Court","authority: agreement","pays: nobody"],"ou\#
+        tcome":{"invalid":{"_0":["authorityDetails"]}},"who":"coordinator"},{"at":1741453200000,"clocks"\#
+        :{},"command":"SendRecord","details":["session: the-case.2025-03-08.1030","to: court","recipient\#
+        : Family Court","authority: order","pays: nobody"],"outcome":{"denied":{}},"who":"supervisor"},{\#
+        "at":1741453200000,"clocks":{},"command":"SendRecord","details":["session: the-case.2025-03-08.1\#
+        030","to: court","recipient: Family Court","authority: order","pays: nobody"],"outcome":{"done":\#
+        {}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"command":"SendRecord","details":["sess\#
+        ion: the-case.2025-03-08.1030","to: court","recipient: Family Court","authority: order","pays: n\#
+        obody"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741453200000,"clocks":{},"command":"Ad\#
+        dAddendum","details":["session: the-case.2025-03-08.1030","text: The tower was red."],"outcome":\#
+        {"done":{}},"who":"supervisor"},{"at":1741453200000,"clocks":{},"command":"SendRecord","details"\#
+        :["session: the-case.2025-03-08.1030","to: adult","adult: dad","recipient: Dad","authority: agre\#
+        ement","authorityDetails: Both, at the pre-visits","pays: nobody"],"outcome":{"done":{}},"who":"\#
+        coordinator"}],"title":"Notes go to the court checked, with authority, and as they were"},{"brok\#
+        en":["F1"],"given":["session held"],"rules":["F1"],"steps":[{"at":1741597200000,"clocks":{"F2":[\#
+        "none"]},"command":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: event\#
+        s Sam seemed happy."],"outcome":{"refused":{"_0":"F1"}},"who":"coordinator"},{"at":1741597200000\#
+        ,"clocks":{},"command":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: e\#
+        vents Sam built a tower."],"outcome":{"refused":{"_0":"F1"}},"who":"volunteer"},{"at":1741597200\#
+        000,"clocks":{},"command":"SaveRecordDraft","details":["session: no-such-session","text: events \#
+        Sam built a tower."],"outcome":{"refused":{"_0":"F1"}},"who":"coordinator"},{"at":1741597200000,\#
+        "clocks":{},"command":"FinishRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{\#
+        "refused":{"_0":"F1"}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"SendRecor\#
+        d","details":["session: the-case.2025-03-08.1030","to: court","recipient: Family Court","authori\#
+        ty: order","pays: nobody"],"outcome":{"refused":{"_0":"F1"}},"who":"coordinator"}],"title":"A su\#
+        pported centre writes no observation of contact"},{"broken":["F1"],"given":["session held"],"rul\#
+        es":["F1"],"steps":[{"at":1741597200000,"clocks":{},"command":"RequestReport","details":["by: Th\#
+        e Family Court at Norwich"],"outcome":{"refused":{"_0":"F1"}},"who":"coordinator"},{"at":1741597\#
+        200000,"clocks":{},"command":"RequestReport","details":["by: The Family Court at Norwich"],"outc\#
+        ome":{"refused":{"_0":"F1"}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"Req\#
+        uestReport","details":["by: Mum"],"outcome":{"denied":{}},"who":"resident"}],"title":"A report a\#
+        sked of a supported centre is refused and kept once, and the letter is ready"},{"broken":[],"giv\#
+        en":["supervised session held"],"rules":["F1"],"steps":[{"at":1741597200000,"clocks":{},"command\#
+        ":"RequestReport","details":["by: The Family Court at Norwich"],"outcome":{"done":{}},"who":"coo\#
+        rdinator"}],"title":"A report asked of a supervised centre is taken down"},{"broken":[],"given":\#
+        ["session held"],"rules":["F1","G1"],"steps":[{"at":1741597200000,"clocks":{},"command":"ReportI\#
+        ncident","details":["incident: fall","session: the-case.2025-03-08.1030","kinds: injury","accoun\#
+        t: Sam fell from the climbing frame at 11:05 and cut a knee.","happened: 2025-03-08T11:05","told\#
+        Authorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"}],"title":"An in\#
+        cident is the one thing that is written of supported contact"},{"broken":["F3"],"given":["superv\#
+        ised session held"],"rules":["F3"],"steps":[{"at":1741453200000,"clocks":{"F3":["none"]},"comman\#
+        d":"SendReturn","details":["kind: finalRecord"],"outcome":{"outOfStep":{}},"who":"coordinator"},\#
+        {"at":1741770000000,"clocks":{"F3":["2025-03-15"],"F4":["none"],"F7":["none"]},"command":"CloseC\#
+        ase","details":["reason: movedOn","contactCeased: 2025-03-08"],"outcome":{"done":{}},"who":"coor\#
+        dinator"},{"at":1741770000000,"clocks":{},"command":"SendReturn","details":["kind: finalRecord"]\#
+        ,"outcome":{"refused":{"_0":"F3"}},"who":"coordinator"},{"at":1741770000000,"clocks":{},"command\#
+        ":"SaveRecordDraft","details":["session: the-case.2025-03-08.1030","text: attendees Sam, Dad, Su\#
+        e; events 10:40 Sam built a tower.; ending 11:30 Sam waved."],"outcome":{"done":{}},"who":"super\#
+        visor"},{"at":1741770000000,"clocks":{},"command":"FinishRecord","details":["session: the-case.2\#
+        025-03-08.1030"],"outcome":{"done":{}},"who":"supervisor"},{"at":1741770000000,"clocks":{},"comm\#
+        and":"CheckRecord","details":["session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"\#
+        coordinator"},{"at":1742083140000,"clocks":{"F3":["running"]},"details":[],"outcome":{"done":{}}\#
+        },{"at":1742083140000,"clocks":{"F3":["met"]},"command":"SendReturn","details":["kind: finalReco\#
+        rd"],"outcome":{"done":{}},"who":"coordinator"}],"title":"The final record goes within seven day\#
+        s of contact ceasing, all of it checked"},{"broken":["F3"],"given":["supervised session held"],"\#
+        rules":["F3"],"steps":[{"at":1742806800000,"clocks":{"F3":["2025-03-30"]},"command":"CloseCase",\#
+        "details":["reason: stoppedAttending","contactCeased: 2025-03-23"],"outcome":{"done":{}},"who":"\#
+        coordinator"},{"at":1743375540000,"clocks":{"F3":["running"]},"details":[],"outcome":{"done":{}}\#
+        },{"at":1743375600000,"clocks":{"F3":["overdue"]},"details":[],"outcome":{"done":{}}}],"title":"\#
+        A final record that is not sent turns overdue, across the night on which the clocks go forward"}\#
+        ,{"broken":["F1","F4","F7"],"given":["session held"],"rules":["F4","F7"],"steps":[{"at":17417700\#
+        00000,"clocks":{"F3":["none"],"F4":["none"],"F7":["none"]},"command":"CloseCase","details":["rea\#
+        son: movedOn","contactCeased: 2025-03-08"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741\#
+        770000000,"clocks":{},"command":"SendReturn","details":["kind: supportedReturn"],"outcome":{"inv\#
+        alid":{"_0":["kind"]}},"who":"coordinator"},{"at":1741770000000,"clocks":{},"command":"SendRetur\#
+        n","details":["kind: conclusion"],"outcome":{"invalid":{"_0":["kind"]}},"who":"coordinator"},{"a\#
+        t":1741770000000,"clocks":{},"command":"SendReturn","details":["kind: finalRecord"],"outcome":{"\#
+        refused":{"_0":"F1"}},"who":"coordinator"}],"title":"Where nobody commissioned contact, no retur\#
+        n of supported contact is owed or sent"},{"broken":["F7"],"given":["cymru referral accepted"],"r\#
+        ules":["F7"],"steps":[{"at":1760947200000,"clocks":{"F7":["2025-10-26"]},"command":"CloseCase","\#
+        details":["reason: courtEnded","contactCeased: 2025-10-19"],"outcome":{"done":{}},"who":"coordin\#
+        ator"},{"at":1761523140000,"clocks":{"F7":["running"]},"details":[],"outcome":{"done":{}}},{"at"\#
+        :1761523200000,"clocks":{"F7":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":17615232000\#
+        00,"clocks":{"F7":["met"]},"command":"SendReturn","details":["kind: conclusion"],"outcome":{"don\#
+        e":{}},"who":"coordinator"}],"title":"Cafcass Cymru is told within seven days that contact has c\#
+        oncluded"},{"broken":["F4"],"given":["cymru referral submitted"],"rules":["F4"],"steps":[{"at":1\#
+        740992400000,"clocks":{},"command":"ScreenReferral","details":["found: ","hasUnmanagedHarm: fals\#
+        e","assessor: Cora Bell"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks\#
+        ":{},"command":"AcceptReferral","details":["kind: supportedCentre","endsOn: 2025-09-01","conditi\#
+        ons: "],"outcome":{"done":{}},"who":"coordinator"},{"at":1745308800000,"clocks":{"F4":["none"]},\#
+        "command":"SendReturn","details":["kind: supportedReturn"],"outcome":{"outOfStep":{}},"who":"coo\#
+        rdinator"},{"at":1745308800000,"clocks":{"F3":["none"],"F4":["2025-04-24"],"F7":["2025-04-24"]},\#
+        "command":"CloseCase","details":["reason: movedOn","contactCeased: 2025-04-17"],"outcome":{"done\#
+        ":{}},"who":"coordinator"},{"at":1745535540000,"clocks":{"F4":["running"]},"details":[],"outcome\#
+        ":{"done":{}}},{"at":1745535600000,"clocks":{"F4":["overdue"]},"details":[],"outcome":{"done":{}\#
+        }},{"at":1745535600000,"clocks":{"F4":["met"]},"command":"SendReturn","details":["kind: supporte\#
+        dReturn"],"outcome":{"done":{}},"who":"coordinator"}],"title":"The return of supported contact g\#
+        oes to Cafcass Cymru within seven days of contact ceasing"},{"broken":["A1"],"given":["open cent\#
+        re"],"rules":["A1"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details"\#
+        :["link: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{\#
+        "at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: service centre th\#
+        e-centre; kind supervisedCentre; frequency every two weeks"],"outcome":{"done":{}},"who":"referr\#
+        er"},{"at":1819751400000,"clocks":{},"command":"AnswerReferral","details":["answers: service cen\#
+        tre the-centre; kind supervisedCentre; frequency every two weeks"],"outcome":{"done":{}},"who":"\#
+        referrer"},{"at":1819753200000,"clocks":{},"command":"AnswerReferral","details":["answers: servi\#
+        ce centre the-centre; kind supervisedCentre; frequency every week"],"outcome":{"refused":{"_0":"\#
+        A1"}},"who":"referrer"},{"at":1819753200000,"clocks":{},"command":"BeginReferral","details":["ca\#
+        se: another-case","link: link-another-case","centre: the-centre","kind: supportedCentre","referr\#
+        er: parent"],"outcome":{"refused":{"_0":"A1"}},"who":"anyone"}],"title":"A referral names only a\#
+         service that is accredited for it on the day"},{"broken":[],"given":["cymru referral drafted"],\#
+        "rules":["B7"],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["a\#
+        nswers: service centre the-centre; kind virtualSupervised; frequency weekly; minutes 60; virtual\#
+        Because longOrNoContact; wales funding ground involvement; adviser Owen Pryce; riskAssessment se\#
+        en with both parents in January; sessions 6; minutesEach 60; knownSafeguardingIssues false; remo\#
+        te assessor Gwen Made-Up; assessed 2025-02-20; discussed 2025-03-03; limits Nobody else in the r\#
+        oom."],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"Submit\#
+        Referral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"Cafcass Cymru refers fo\#
+        r contact by video once it was assessed and talked over"},{"broken":["B7"],"given":["cymru refer\#
+        ral drafted"],"rules":["B7"],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerReferral"\#
+        ,"details":["answers: service centre the-centre; kind virtualSupervised; frequency weekly; virtu\#
+        alBecause distance"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"co\#
+        mmand":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"B7"}},"who":"referrer"},{"at":1\#
+        740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: wales funding ground in\#
+        volvement; adviser Owen Pryce; riskAssessment seen with both parents in January; sessions 6; min\#
+        utesEach 60; knownSafeguardingIssues false; remote assessor Gwen Made-Up; assessed 2025-02-20; d\#
+        iscussed 2025-03-04; limits Nobody else in the room."],"outcome":{"invalid":{"_0":["answers.wale\#
+        s.remote.discussed"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferr\#
+        al","details":["answers: service centre the-centre; kind virtualSupported; frequency weekly; vir\#
+        tualBecause distance; wales funding ground involvement; adviser Owen Pryce; riskAssessment seen \#
+        with both parents in January; sessions 6; minutesEach 60; knownSafeguardingIssues false; remote \#
+        assessor Gwen Made-Up; assessed 2025-02-20; discussed 2025-03-03; limits Nobody else in the room\#
+        ."],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitRef\#
+        erral","details":[],"outcome":{"refused":{"_0":"B7"}},"who":"referrer"}],"title":"By video it re\#
+        fers neither for supported contact nor without an assessment"},{"broken":["B7"],"given":["cymru \#
+        referral submitted"],"rules":["B7"],"steps":[{"at":1740992400000,"clocks":{},"command":"ScreenRe\#
+        ferral","details":["found: ","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"done"\#
+        :{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":[\#
+        "kind: virtualSupervised","endsOn: 2025-08-01","conditions: ","virtualBecause: distance"],"outco\#
+        me":{"refused":{"_0":"B7"}},"who":"coordinator"}],"title":"A centre that would rather hold it by\#
+         video does not take a Cymru family there without the assessment"},{"broken":["C10"],"given":["o\#
+        pen centre"],"rules":["C10"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral",\#
+        "details":["link: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"a\#
+        nyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: id the-\#
+        letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; byt\#
+        es 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":174099240000\#
+        0,"clocks":{},"command":"AnswerReferral","details":["answers: preparation who the mother; how "]\#
+        ,"outcome":{"invalid":{"_0":["answers.preparation.by","answers.preparation.how"]}},"who":"referr\#
+        er"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer ki\#
+        nd legalRepresentative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org\#
+        ; service centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; procee\#
+        dings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; p\#
+        apersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; \#
+        lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill;\#
+         relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role v\#
+        isitingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; \#
+        attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; interpr\#
+        eter isNeeded false; professional attends false; risk found ; papers hasSection7Report false; ha\#
+        sOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"refe\#
+        rrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"inval\#
+        id":{"_0":["answers.preparation"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":\#
+        "AnswerReferral","details":["answers: preparation who the mother; how with a picture book; by 20\#
+        25-03-03"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"Su\#
+        bmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"Who prepares the ch\#
+        ild is told: who, how, and by when"},{"broken":["C6"],"given":["open centre"],"rules":["C6"],"st\#
+        eps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case"\#
+        ,"referrer: cafcassCymru"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{}\#
+        ,"command":"AttachDocument","details":["document: id the-order; kind order; fileName order.pdf; \#
+        mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":\#
+        "referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: id \#
+        the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf;\#
+         bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":17409924\#
+        00000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind cafcassCymru; na\#
+        me Owen Pryce; organisation Cafcass Cymru; email referrer@example.org; service centre the-centre\#
+        ; kind supervisedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court\#
+         Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's sol\#
+        icitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-0\#
+        5-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; cont\#
+        act telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Da\#
+        n; lastName Cole; relationship father; contact email dan@example.org; attendees named ; arrangem\#
+        ents willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how w\#
+        ith the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional attends f\#
+        alse; risk found ; papers hasSection7Report false; hasOtherConcerns false; wales funding ground \#
+        involvement; adviser Owen Pryce; riskAssessment seen with both parents; sessions 7; minutesEach \#
+        60; knownSafeguardingIssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"refused"\#
+        :{"_0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","deta\#
+        ils":["answers: referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email r\#
+        eferrer@example.org; service centre the-centre; kind supervisedCentre; frequency every two weeks\#
+        ; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; ord\#
+        erDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id \#
+        sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName\#
+         Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate \#
+        true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact ema\#
+        il dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photo\#
+        graphs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; inte\#
+        rpreter isNeeded false; professional attends false; risk found ; papers hasSection7Report false;\#
+         hasOtherConcerns false; wales funding ground involvement; adviser Owen Pryce; riskAssessment se\#
+        en with both parents; sessions 3; minutesEach 125; knownSafeguardingIssues false; declaration na\#
+        me Ruth Lee; isTrue true"],"outcome":{"refused":{"_0":"C6"}},"who":"referrer"},{"at":17409924000\#
+        00,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind cafcassCymru; name \#
+        Owen Pryce; organisation Cafcass Cymru; email referrer@example.org; service centre the-centre; k\#
+        ind supervisedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Fa\#
+        mily Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solici\#
+        tor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-0\#
+        4; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact\#
+         telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; \#
+        lastName Cole; relationship father; contact email dan@example.org; attendees named ; arrangement\#
+        s willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how with\#
+         the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional attends fals\#
+        e; risk found ; papers hasSection7Report false; hasOtherConcerns false; wales funding ground inv\#
+        olvement; adviser Owen Pryce; riskAssessment seen with both parents; sessions 2; minutesEach 60;\#
+         knownSafeguardingIssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"refused":{"\#
+        _0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details\#
+        ":["answers: referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email refe\#
+        rrer@example.org; service centre the-centre; kind supervisedCentre; frequency every two weeks; m\#
+        inutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderD\#
+        ate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam\#
+        ; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mi\#
+        a; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate tru\#
+        e, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact email \#
+        dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photogra\#
+        phs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; interpr\#
+        eter isNeeded false; professional attends false; risk found ; papers hasSection7Report false; ha\#
+        sOtherConcerns false; wales funding ground involvement; adviser Owen Pryce; riskAssessment seen \#
+        with both parents; sessions 3; minutesEach 60; knownSafeguardingIssues false; declaration name R\#
+        uth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"}],"title":"Cafcass Cymru never ask\#
+        s for more than six hours, nor for less than a first block"},{"broken":["C6"],"given":["open cen\#
+        tre"],"rules":["C6"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details\#
+        ":["link: link-the-case","referrer: cafcassCymru"],"outcome":{"done":{}},"who":"anyone"},{"at":1\#
+        740992400000,"clocks":{},"command":"AttachDocument","details":["document: id the-order; kind ord\#
+        er; fileName order.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"out\#
+        come":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","\#
+        details":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; me\#
+        diaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"r\#
+        eferrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"re\#
+        fused":{"_0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral"\#
+        ,"details":["answers: referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; e\#
+        mail referrer@example.org; service centre the-centre; kind supervisedCentre; frequency every two\#
+         weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P0010\#
+        1; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; childr\#
+        en id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; fir\#
+        stName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePr\#
+        ivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; conta\#
+        ct email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false;\#
+         photographs none; preparation who the mother; how with the centre's picture book; by 2027-02-26\#
+        ; interpreter isNeeded false; professional attends false; risk found ; papers hasSection7Report \#
+        false; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"w\#
+        ho":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome\#
+        ":{"refused":{"_0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerRef\#
+        erral","details":["answers: wales funding ground involvement; adviser Owen Pryce; riskAssessment\#
+         seen with both parents; sessions 4; minutesEach 60; knownSafeguardingIssues true"],"outcome":{"\#
+        done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details"\#
+        :[],"outcome":{"refused":{"_0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command\#
+        ":"AnswerReferral","details":["answers: risk found domesticAbuse alleged by the mother in 2023"]\#
+        ,"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferr\#
+        al","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"A Cafcass Cymru referral carr\#
+        ies kind, risk assessment, guideline and centre"},{"broken":[],"given":["open centre"],"rules":[\#
+        "C6"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-\#
+        the-case","referrer: cafcassCymru"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"c\#
+        locks":{},"command":"AttachDocument","details":["document: id the-order; kind order; fileName or\#
+        der.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{\#
+        }},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["docu\#
+        ment: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType applica\#
+        tion/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at"\#
+        :1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind cafcass\#
+        Cymru; name Owen Pryce; organisation Cafcass Cymru; email referrer@example.org; service centre t\#
+        he-centre; kind supervisedCentre; frequency every two weeks; minutes 60; proceedings hasOrder tr\#
+        ue; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mot\#
+        her's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; bo\#
+        rn 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mot\#
+        her; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; fir\#
+        stName Dan; lastName Cole; relationship father; contact email dan@example.org; attendees named ;\#
+         arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation who the moth\#
+        er; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional \#
+        attends false; risk found ; papers hasSection7Report false; hasOtherConcerns false; wales fundin\#
+        g ground involvement; adviser Owen Pryce; riskAssessment seen with both parents; sessions 3; min\#
+        utesEach 120; knownSafeguardingIssues false; declaration name Ruth Lee; isTrue true"],"outcome":\#
+        {"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","detail\#
+        s":[],"outcome":{"done":{}},"who":"referrer"}],"title":"Cafcass Cymru may ask for three two-hour\#
+         sessions"},{"broken":[],"given":["open centre"],"rules":["C6"],"steps":[{"at":1740992400000,"cl\#
+        ocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: cafcassCymru"],"o\#
+        utcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","\#
+        details":["document: id the-order; kind order; fileName order.pdf; mediaType application/pdf; by\#
+        tes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":17409924000\#
+        00,"clocks":{},"command":"AttachDocument","details":["document: id the-letter; kind safeguarding\#
+        Letter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDet\#
+        ails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"\#
+        AnswerReferral","details":["answers: referrer kind cafcassCymru; name Owen Pryce; organisation C\#
+        afcass Cymru; email referrer@example.org; service centre the-centre; kind supervisedCentre; freq\#
+        uency every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseN\#
+        umber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyR\#
+        estores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role res\#
+        identCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; k\#
+        eepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationshi\#
+        p father; contact email dan@example.org; attendees named ; arrangements willingToMeet no; mayLea\#
+        veCentre false; photographs none; preparation who the mother; how with the centre's picture book\#
+        ; by 2027-02-26; interpreter isNeeded false; professional attends false; risk found ; papers has\#
+        Section7Report false; hasOtherConcerns false; wales funding ground involvement; adviser Owen Pry\#
+        ce; riskAssessment seen with both parents; sessions 4; minutesEach 60; knownSafeguardingIssues f\#
+        alse; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":174\#
+        0992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"refe\#
+        rrer"}],"title":"Cafcass Cymru may ask for four one-hour sessions"},{"broken":[],"given":["open \#
+        centre"],"rules":["C6"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","deta\#
+        ils":["link: link-the-case","referrer: cafcassCymru"],"outcome":{"done":{}},"who":"anyone"},{"at\#
+        ":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: id the-order; kind \#
+        order; fileName order.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"\#
+        outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument\#
+        ","details":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf;\#
+         mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who"\#
+        :"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: ref\#
+        errer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email referrer@example.org\#
+        ; service centre the-centre; kind supervisedCentre; frequency every two weeks; minutes 60; proce\#
+        edings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; \#
+        papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam;\#
+         lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill\#
+        ; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role \#
+        visitingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@example.org;\#
+         attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; prepar\#
+        ation who the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded fa\#
+        lse; professional attends false; risk found ; papers hasSection7Report false; hasOtherConcerns f\#
+        alse; wales funding ground involvement; adviser Owen Pryce; riskAssessment seen with both parent\#
+        s; sessions 6; minutesEach 60; knownSafeguardingIssues false; declaration name Ruth Lee; isTrue \#
+        true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"Submit\#
+        Referral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"Cafcass Cymru may ask f\#
+        or six one-hour sessions"},{"broken":["C11"],"given":["open centre"],"rules":["C11"],"steps":[{"\#
+        at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referr\#
+        er: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},\#
+        "command":"AttachDocument","details":["document: id the-letter; kind safeguardingLetter; fileNam\#
+        e safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"o\#
+        utcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral"\#
+        ,"details":["answers: interpreter isNeeded true; who an agency"],"outcome":{"invalid":{"_0":["an\#
+        swers.interpreter.language","answers.interpreter.pays"]}},"who":"referrer"},{"at":1740992400000,\#
+        "clocks":{},"command":"AnswerReferral","details":["answers: referrer kind legalRepresentative; n\#
+        ame Ruth Lee; organisation Lee and Partners; email referrer@example.org; service centre the-cent\#
+        re; kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; cour\#
+        t Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's so\#
+        licitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-\#
+        05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; con\#
+        tact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName D\#
+        an; lastName Cole; relationship father; contact email dan@example.org; attendees named ; arrange\#
+        ments willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how \#
+        with the centre's picture book; by 2027-02-26; professional attends false; risk found ; papers h\#
+        asSection7Report false; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcom\#
+        e":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","det\#
+        ails":[],"outcome":{"invalid":{"_0":["answers.interpreter"]}},"who":"referrer"},{"at":1740992400\#
+        000,"clocks":{},"command":"AnswerReferral","details":["answers: interpreter isNeeded true; langu\#
+        age British Sign Language; who an agency; pays the father"],"outcome":{"done":{}},"who":"referre\#
+        r"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}\#
+        },"who":"referrer"}],"title":"An interpreter comes with language, name and payer"},{"broken":["C\#
+        14"],"given":["open centre"],"rules":["C14"],"steps":[{"at":1740992400000,"clocks":{},"command":\#
+        "BeginReferral","details":["link: link-the-case","referrer: legalRepresentative"],"outcome":{"do\#
+        ne":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["d\#
+        ocument: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType appl\#
+        ication/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"\#
+        at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: arrangements willi\#
+        ngToMeet no; mayLeaveCentre true; photographs none"],"outcome":{"invalid":{"_0":["answers.arrang\#
+        ements.leavingDetails"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerRef\#
+        erral","details":["answers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee a\#
+        nd Partners; email referrer@example.org; service centre the-centre; kind supportedCentre; freque\#
+        ncy every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNum\#
+        ber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRes\#
+        tores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role resid\#
+        entCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; kee\#
+        psTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship \#
+        father; contact email dan@example.org; attendees named ; preparation who the mother; how with th\#
+        e centre's picture book; by 2027-02-26; interpreter isNeeded false; professional attends false; \#
+        risk found ; papers hasSection7Report false; hasOtherConcerns false; declaration name Ruth Lee; \#
+        isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":\#
+        "SubmitReferral","details":[],"outcome":{"invalid":{"_0":["answers.arrangements"]}},"who":"refer\#
+        rer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: arrangemen\#
+        ts willingToMeet no; mayLeaveCentre true; leavingDetails an hour from the fourth visit; photogra\#
+        phs none"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"Su\#
+        bmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"The child may leave\#
+         the centre only with for how long and from when"},{"broken":["C3"],"given":["open centre"],"rul\#
+        es":["C3"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: \#
+        link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740\#
+        992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind legalReprese\#
+        ntative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; service centr\#
+        e the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder \#
+        true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the m\#
+        other's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; \#
+        born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship m\#
+        other; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; f\#
+        irstName Dan; lastName Cole; relationship father; contact email dan@example.org; attendees named\#
+         ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mo\#
+        ther; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; professiona\#
+        l attends false; risk found ; papers hasSection7Report false; hasOtherConcerns false; declaratio\#
+        n name Ruth Lee; isTrue true"],"outcome":{"invalid":{"_0":["answers.papers.missing"]}},"who":"re\#
+        ferrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referre\#
+        r kind legalRepresentative; name Ruth Lee; organisation Lee and Partners; email referrer@example\#
+        .org; service centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; pr\#
+        oceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-2\#
+        8; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName S\#
+        am; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName H\#
+        ill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; ro\#
+        le visitingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@example.o\#
+        rg; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; pre\#
+        paration who the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded\#
+         false; professional attends false; risk found ; papers hasSection7Report false; hasOtherConcern\#
+        s false; missing Cafcass will send it; declaration name Ruth Lee; isTrue true"],"outcome":{"done\#
+        ":{}},"who":"referrer"}],"title":"Without the safeguarding letter, the form asks why and who wil\#
+        l send it"},{"broken":["C2"],"given":["open centre"],"rules":["C2"],"steps":[{"at":1740992400000\#
+        ,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: localAuthorit\#
+        y"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AnswerRefer\#
+        ral","details":["answers: referrer kind localAuthority; name Ann Ash; organisation Leeds Council\#
+        ; email ann@example.org; socialWorker name Ann Ash; email ann@example.org"],"outcome":{"invalid"\#
+        :{"_0":["answers.referrer.teamManager"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"com\#
+        mand":"AttachDocument","details":["document: id the-letter; kind safeguardingLetter; fileName sa\#
+        feguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outco\#
+        me":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","de\#
+        tails":["answers: service centre the-centre; kind supportedCentre; frequency every two weeks; mi\#
+        nutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDa\#
+        te 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam;\#
+         firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia\#
+        ; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true\#
+        , id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact email d\#
+        an@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photograp\#
+        hs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; interpre\#
+        ter isNeeded false; professional attends false; risk found ; papers hasSection7Report false; has\#
+        OtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"refer\#
+        rer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"refuse\#
+        d":{"_0":"C2"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","de\#
+        tails":["answers: referrer kind localAuthority; name Ann Ash; organisation Leeds Council; email \#
+        ann@example.org; socialWorker name Ann Ash; email ann@example.org; teamManager name Tom Mere; em\#
+        ail tom@example.org"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"c\#
+        ommand":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"A local \#
+        authority names the social worker and the team manager"},{"broken":[],"given":["open centre"],"r\#
+        ules":["C1","C2"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":[\#
+        "link: link-the-case","referrer: localAuthority"],"outcome":{"done":{}},"who":"anyone"},{"at":17\#
+        40992400000,"clocks":{},"command":"AttachDocument","details":["document: id the-order; kind orde\#
+        r; fileName order.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outc\#
+        ome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","d\#
+        etails":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; med\#
+        iaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"re\#
+        ferrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referre\#
+        r kind localAuthority; name Ann Ash; organisation Leeds Council; email ann@example.org; socialWo\#
+        rker name Ann Ash; email ann@example.org; teamManager name Tom Mere; email tom@example.org; serv\#
+        ice centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings \#
+        hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersF\#
+        rom the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastNa\#
+        me Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relat\#
+        ionship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitin\#
+        gAdult; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; attend\#
+        ees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation w\#
+        ho the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; pr\#
+        ofessional attends false; risk found ; papers hasSection7Report false; hasOtherConcerns false; d\#
+        eclaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400\#
+        000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}]\#
+        ,"title":"A local authority refers with its two people named"},{"broken":[],"given":["referral d\#
+        rafted"],"rules":["B10"],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerReferral","de\#
+        tails":["answers: service centre the-centre; kind supportedCentre; frequency weekly; expectedMon\#
+        ths 6"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"Answe\#
+        rReferral","details":["answers: service centre the-centre; kind supportedCentre; frequency weekl\#
+        y; expectedMonths 7; longStayAgreed Cora Field, on 28 February"],"outcome":{"done":{}},"who":"re\#
+        ferrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"don\#
+        e":{}},"who":"referrer"}],"title":"A stay as long as the limit needs no agreement, a longer one \#
+        was agreed with the centre"},{"broken":[],"given":["referral drafted"],"rules":["B10"],"steps":[\#
+        {"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: service centre t\#
+        he-centre; kind supervisedCentre; frequency weekly; expectedMonths 6"],"outcome":{"done":{}},"wh\#
+        o":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome"\#
+        :{"done":{}},"who":"referrer"}],"title":"A stay as long as the limit is sent without any agreeme\#
+        nt"},{"broken":["B10"],"given":["referral drafted"],"rules":["B10"],"steps":[{"at":1740992400000\#
+        ,"clocks":{},"command":"AnswerReferral","details":["answers: service centre the-centre; kind sup\#
+        portedCentre; frequency weekly; expectedMonths 7"],"outcome":{"done":{}},"who":"referrer"},{"at"\#
+        :1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"B\#
+        10"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["a\#
+        nswers: service centre the-centre; kind supervisedCentre; frequency weekly; expectedMonths 7; lo\#
+        ngStayAgreed  "],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comman\#
+        d":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"B10"}},"who":"referrer"},{"at":1740\#
+        992400000,"clocks":{},"command":"AskCentre","details":["enquiry: first","replyTo: clerk@court.ex\#
+        ample.org","question: centre the-centre; from court; kind supportedCentre; children underTwo; wa\#
+        ntsReport false; expectedMonths 7"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"c\#
+        locks":{},"details":["enquiry: first","order: centreAnswers, centreRules, copiesFromCourt, enqui\#
+        ryAnswered, ifNotAccepted, longStay, noReport, papersReachCentre, preVisit, subjectToAcceptance,\#
+         whenItEnds"],"outcome":{"done":{}},"who":"anyone"}],"title":"A stay that is to last longer is n\#
+        ot referred before the centre has agreed"},{"broken":["C16"],"given":["open centre"],"rules":["C\#
+        16"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-t\#
+        he-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400\#
+        000,"clocks":{},"command":"AttachDocument","details":["document: id the-letter; kind safeguardin\#
+        gLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDe\#
+        tails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":\#
+        "AnswerReferral","details":["answers: proceedings hasOrder true; court Family Court at Leeds; or\#
+        derDate 2025-03-03; papersFrom the father"],"outcome":{"invalid":{"_0":["answers.proceedings.fal\#
+        lBack"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details"\#
+        :["answers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee and Partners; ema\#
+        il referrer@example.org; service centre the-centre; kind supportedCentre; frequency every two we\#
+        eks; minutes 60; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; \#
+        role residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 9\#
+        00001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; rel\#
+        ationship father; contact email dan@example.org; attendees named ; arrangements willingToMeet no\#
+        ; mayLeaveCentre false; photographs none; preparation who the mother; how with the centre's pict\#
+        ure book; by 2027-02-26; interpreter isNeeded false; professional attends false; risk found ; pa\#
+        pers hasSection7Report false; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"\#
         outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral\#
-        ","details":[],"outcome":{"refused":{"_0":"B7"}},"who":"referrer"}],"title":"By video it refers \#
-        neither for supported contact nor without an assessment"},{"broken":["B7"],"given":["cymru refer\#
-        ral submitted"],"rules":["B7"],"steps":[{"at":1740992400000,"clocks":{},"command":"ScreenReferra\#
-        l","details":["found: ","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"done":{}},\#
-        "who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind\#
-        : virtualSupervised","endsOn: 2025-08-01","conditions: ","virtualBecause: distance"],"outcome":{\#
-        "refused":{"_0":"B7"}},"who":"coordinator"}],"title":"A centre that would rather hold it by vide\#
-        o does not take a Cymru family there without the assessment"},{"broken":["C10"],"given":["open c\#
-        entre"],"rules":["C10"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","deta\#
-        ils":["link: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone\#
-        "},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: id the-lette\#
-        r; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48\#
-        211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"cl\#
-        ocks":{},"command":"AnswerReferral","details":["answers: preparation who the mother; how "],"out\#
-        come":{"invalid":{"_0":["answers.preparation.by","answers.preparation.how"]}},"who":"referrer"},\#
+        ","details":[],"outcome":{"invalid":{"_0":["answers.proceedings"]}},"who":"referrer"},{"at":1740\#
+        992400000,"clocks":{},"command":"AnswerReferral","details":["answers: proceedings hasOrder true;\#
+         court Family Court at Leeds; orderDate 2025-03-03; papersFrom the father; fallBack courtLists"]\#
+        ,"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferr\#
+        al","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"The order says what follows i\#
+        f the centre does not accept"},{"broken":[],"given":["open centre"],"rules":["C3"],"steps":[{"at\#
+        ":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer\#
+        : legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"c\#
+        ommand":"AnswerReferral","details":["answers: referrer kind legalRepresentative; name Ruth Lee; \#
+        organisation Lee and Partners; email referrer@example.org; service centre the-centre; kind suppo\#
+        rtedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Court\#
+         at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallB\#
+        ack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults \#
+        id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone\#
+         07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName C\#
+        ole; relationship father; contact email dan@example.org; attendees named ; arrangements willingT\#
+        oMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how with the centr\#
+        e's picture book; by 2027-02-26; interpreter isNeeded false; professional attends false; risk fo\#
+        und ; orders kind nonMolestation; issued 2023-03-02; papers hasSection7Report false; hasOtherCon\#
+        cerns false; missing Cafcass will send the letter; declaration name Ruth Lee; isTrue true"],"out\#
+        come":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","\#
+        details":[],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"details":["\#
+        papers: injunction none"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks\#
+        ":{},"command":"BeginReferral","details":["case: another-case","link: link-another-case","referr\#
+        er: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},\#
+        "command":"AnswerReferral","details":["case: another-case","answers: referrer kind legalRepresen\#
+        tative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; service centre\#
+         the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder t\#
+        rue; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mo\#
+        ther's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; b\#
+        orn 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mo\#
+        ther; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; fi\#
+        rstName Dan; lastName Cole; relationship father; contact email dan@example.org; attendees named \#
+        ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mot\#
+        her; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional\#
+         attends false; risk found ; orders kind nonMolestation; issued 2023-03-03; papers hasSection7Re\#
+        port false; hasOtherConcerns false; missing Cafcass will send the letter; declaration name Ruth \#
+        Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comm\#
+        and":"SubmitReferral","details":["case: another-case"],"outcome":{"done":{}},"who":"referrer"},{\#
+        "at":1740992400000,"clocks":{},"details":["case: another-case","papers: injunction needed"],"out\#
+        come":{"done":{}},"who":"coordinator"}],"title":"An injunction of the day two years ago is asked\#
+         for, one of the day before is not"},{"broken":[],"given":["open centre"],"rules":["C4"],"steps"\#
+        :[{"at":1761480000000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","re\#
+        ferrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1761480000000,"clocks"\#
+        :{},"command":"AttachDocument","details":["document: id the-order; kind order; fileName order.pd\#
+        f; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"wh\#
+        o":"referrer"},{"at":1761480000000,"clocks":{},"command":"AttachDocument","details":["document: \#
+        id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/p\#
+        df; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":17614\#
+        80000000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind legalRepresen\#
+        tative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; service centre\#
+         the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder t\#
+        rue; court Family Court at Leeds; orderDate 2025-10-24; papersFrom the mother's solicitor; fallB\#
+        ack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults \#
+        id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone\#
+         07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName C\#
+        ole; relationship father; contact email dan@example.org; attendees named ; arrangements willingT\#
+        oMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how with the centr\#
+        e's picture book; by 2027-02-26; interpreter isNeeded false; professional attends false; risk fo\#
+        und ; papers hasSection7Report false; hasOtherConcerns false; missing Cafcass will send it; decl\#
+        aration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1761480000000\#
+        ,"clocks":{"C4":["met"]},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"re\#
+        ferrer"}],"title":"Papers that come with the referral meet their deadline at once"},{"broken":["\#
+        C3"],"given":["open centre"],"rules":["C3"],"steps":[{"at":1740992400000,"clocks":{},"command":"\#
+        BeginReferral","details":["link: link-the-case","referrer: legalRepresentative"],"outcome":{"don\#
+        e":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["an\#
+        swers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee and Partners; email re\#
+        ferrer@example.org; service centre the-centre; kind supportedCentre; frequency every two weeks; \#
+        minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; order\#
+        Date 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sa\#
+        m; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName M\#
+        ia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate tr\#
+        ue, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact email\#
+         dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photogr\#
+        aphs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; interp\#
+        reter isNeeded false; professional attends false; risk found ; orders kind nonMolestation; issue\#
+        d 2023-03-03; isCurrent true, kind occupation; issued 2021-06-01; isCurrent false; papers hasSec\#
+        tion7Report true; hasOtherConcerns false; missing Cafcass will send the letter; declaration name\#
+         Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{}\#
+        ,"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"},{"at":174099240\#
+        0000,"clocks":{},"details":["papers: safeguardingLetter needed; order needed; injunction needed;\#
+         section7Report needed; otherConcerns none"],"outcome":{"done":{}},"who":"coordinator"},{"at":17\#
+        41082400000,"clocks":{},"command":"AttachDocument","details":["document: id the-letter; kind saf\#
+        eguardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsP\#
+        rivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1741082400000,"clocks":{},"c\#
+        ommand":"NotePaper","details":["paper: order","status: received"],"outcome":{"done":{}},"who":"c\#
+        oordinator"},{"at":1741082400000,"clocks":{},"command":"NotePaper","details":["paper: safeguardi\#
+        ngLetter","status: notNeeded"],"outcome":{"refused":{"_0":"C3"}},"who":"coordinator"},{"at":1741\#
+        082400000,"clocks":{},"details":["papers: safeguardingLetter received; order received; injunctio\#
+        n needed; section7Report needed"],"outcome":{"done":{}},"who":"coordinator"}],"title":"A referra\#
+        l shows which papers are needed, received and missing"},{"broken":["C4"],"given":["open centre"]\#
+        ,"rules":["C4"],"steps":[{"at":1743177600000,"clocks":{},"command":"BeginReferral","details":["l\#
+        ink: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at"\#
+        :1743177600000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind legalRe\#
+        presentative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; service \#
+        centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasO\#
+        rder true; court Family Court at Leeds; orderDate 2025-03-28; papersFrom the mother's solicitor;\#
+         fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; a\#
+        dults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact tel\#
+        ephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; last\#
+        Name Cole; relationship father; contact email dan@example.org; attendees named ; arrangements wi\#
+        llingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how with the\#
+         centre's picture book; by 2027-02-26; interpreter isNeeded false; professional attends false; r\#
+        isk found ; papers hasSection7Report false; hasOtherConcerns false; missing Cafcass will send it\#
+        ; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1743177\#
+        600000,"clocks":{"C4":["2025-03-30"]},"command":"SubmitReferral","details":[],"outcome":{"done":\#
+        {}},"who":"referrer"},{"at":1743375540000,"clocks":{"C4":["running"]},"details":[],"outcome":{"d\#
+        one":{}}},{"at":1743375600000,"clocks":{"C4":["overdue"]},"details":[],"outcome":{"done":{}}},{"\#
+        at":1743375600000,"clocks":{},"command":"AttachDocument","details":["document: id the-order; kin\#
+        d order; fileName order.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"]\#
+        ,"outcome":{"done":{}},"who":"referrer"},{"at":1743375600000,"clocks":{"C4":["overdue"]},"detail\#
+        s":[],"outcome":{"done":{}}},{"at":1743375600000,"clocks":{"C4":["met"]},"command":"AttachDocume\#
+        nt","details":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pd\#
+        f; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"wh\#
+        o":"referrer"}],"title":"The papers reach the centre within two days of the order, weekend or no\#
+        t"},{"broken":["C13"],"given":["open centre"],"rules":["C13"],"steps":[{"at":1740992400000,"cloc\#
+        ks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: legalRepresentative\#
+        "],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocume\#
+        nt","details":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pd\#
+        f; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"wh\#
+        o":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: a\#
+        rrangements willingToMeet no; mayLeaveCentre false; photographs takenNotShared"],"outcome":{"inv\#
+        alid":{"_0":["answers.arrangements.photographDetails"]}},"who":"referrer"},{"at":1740992400000,"\#
+        clocks":{},"command":"AnswerReferral","details":["answers: referrer kind legalRepresentative; na\#
+        me Ruth Lee; organisation Lee and Partners; email referrer@example.org; service centre the-centr\#
+        e; kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court\#
+         Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's sol\#
+        icitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-0\#
+        5-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; cont\#
+        act telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Da\#
+        n; lastName Cole; relationship father; contact email dan@example.org; attendees named ; preparat\#
+        ion who the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded fals\#
+        e; professional attends false; risk found ; papers hasSection7Report false; hasOtherConcerns fal\#
+        se; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":17409\#
+        92400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"invalid":{"_0":["answer\#
+        s.arrangements"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral",\#
+        "details":["answers: arrangements willingToMeet no; mayLeaveCentre false; photographs takenNotSh\#
+        ared; photographDetails by the father at the end"],"outcome":{"done":{}},"who":"referrer"},{"at"\#
+        :1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"\#
+        referrer"}],"title":"Photographs are allowed only with by whom and where"},{"broken":["C3"],"giv\#
+        en":["open centre"],"rules":["C3"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginRefe\#
+        rral","details":["link: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"w\#
+        ho":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: i\#
+        d early; kind other; fileName other.pdf; mediaType application/pdf; bytes 48211"],"outcome":{"do\#
+        ne":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":[\#
+        "answers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee and Partners; email\#
+         referrer@example.org; service centre the-centre; kind supportedCentre; frequency every two week\#
+        s; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; or\#
+        derDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id\#
+         sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstNam\#
+        e Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate\#
+         true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact em\#
+        ail dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; phot\#
+        ographs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; int\#
+        erpreter isNeeded false; professional attends false; risk found ; declaration name Ruth Lee; isT\#
+        rue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"At\#
+        tachDocument","details":["document: id the-letter; kind safeguardingLetter; fileName safeguardin\#
+        gLetter.pdf; mediaType application/pdf; bytes 48211"],"outcome":{"invalid":{"_0":["document.show\#
+        sPrivateDetails"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument"\#
+        ,"details":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; \#
+        mediaType application/pdf; bytes 48211; showsPrivateDetails true"],"outcome":{"done":{}},"who":"\#
+        referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: paper\#
+        s hasSection7Report false; hasOtherConcerns false"],"outcome":{"invalid":{"_0":["documents.0.sho\#
+        wsPrivateDetails"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"RemoveDocument\#
+        ","details":["document: early"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clo\#
+        cks":{},"command":"AnswerReferral","details":["answers: papers hasSection7Report false; hasOther\#
+        Concerns false"],"outcome":{"done":{}},"who":"referrer"}],"title":"Where something is kept priva\#
+        te, each document says whether it shows that"},{"broken":["C15"],"given":["open centre"],"rules"\#
+        :["C15"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: li\#
+        nk-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":174099\#
+        2400000,"clocks":{},"command":"AttachDocument","details":["document: id the-letter; kind safegua\#
+        rdingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPriva\#
+        teDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comma\#
+        nd":"AnswerReferral","details":["answers: professional attends true; name Cath Moss"],"outcome":\#
+        {"invalid":{"_0":["answers.professional.office","answers.professional.why"]}},"who":"referrer"},\#
         {"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind le\#
         galRepresentative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; ser\#
         vice centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings\#
@@ -2081,1575 +2630,1054 @@ enum EvidenceText {
         ame Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; rela\#
         tionship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visiti\#
         ngAdult; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; atten\#
-        dees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; interpreter \#
-        isNeeded false; professional attends false; risk found ; papers hasSection7Report false; hasOthe\#
-        rConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"\#
-        },{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"invalid":{\#
-        "_0":["answers.preparation"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"Answ\#
-        erReferral","details":["answers: preparation who the mother; how with a picture book; by 2025-03\#
-        -03"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitR\#
-        eferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"Who prepares the child i\#
-        s told: who, how, and by when"},{"broken":["C6"],"given":["open centre"],"rules":["C6"],"steps":\#
-        [{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","ref\#
-        errer: cafcassCymru"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"com\#
-        mand":"AttachDocument","details":["document: id the-order; kind order; fileName order.pdf; media\#
-        Type application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"refe\#
-        rrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: id the-l\#
-        etter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; byte\#
-        s 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000\#
-        ,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind cafcassCymru; name Ow\#
-        en Pryce; organisation Cafcass Cymru; email referrer@example.org; service centre the-centre; kin\#
-        d supervisedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Fami\#
-        ly Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicito\#
-        r; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04;\#
-         adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact t\#
-        elephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; la\#
-        stName Cole; relationship father; contact email dan@example.org; attendees named ; arrangements \#
-        willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how with t\#
-        he centre's picture book; by 2027-02-26; interpreter isNeeded false; professional attends false;\#
-         risk found ; papers hasSection7Report false; hasOtherConcerns false; wales funding ground invol\#
-        vement; adviser Owen Pryce; riskAssessment seen with both parents; sessions 7; minutesEach 60; k\#
-        nownSafeguardingIssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"refused":{"_0\#
-        ":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":\#
-        ["answers: referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email referr\#
-        er@example.org; service centre the-centre; kind supervisedCentre; frequency every two weeks; min\#
-        utes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDat\#
-        e 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam; \#
-        firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia;\#
-         lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true,\#
-         id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact email da\#
-        n@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photograph\#
-        s none; preparation who the mother; how with the centre's picture book; by 2027-02-26; interpret\#
-        er isNeeded false; professional attends false; risk found ; papers hasSection7Report false; hasO\#
-        therConcerns false; wales funding ground involvement; adviser Owen Pryce; riskAssessment seen wi\#
-        th both parents; sessions 3; minutesEach 125; knownSafeguardingIssues false; declaration name Ru\#
-        th Lee; isTrue true"],"outcome":{"refused":{"_0":"C6"}},"who":"referrer"},{"at":1740992400000,"c\#
-        locks":{},"command":"AnswerReferral","details":["answers: referrer kind cafcassCymru; name Owen \#
-        Pryce; organisation Cafcass Cymru; email referrer@example.org; service centre the-centre; kind s\#
-        upervisedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family \#
-        Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; \#
-        fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; ad\#
-        ults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact tele\#
-        phone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastN\#
-        ame Cole; relationship father; contact email dan@example.org; attendees named ; arrangements wil\#
-        lingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how with the \#
-        centre's picture book; by 2027-02-26; interpreter isNeeded false; professional attends false; ri\#
-        sk found ; papers hasSection7Report false; hasOtherConcerns false; wales funding ground involvem\#
-        ent; adviser Owen Pryce; riskAssessment seen with both parents; sessions 2; minutesEach 60; know\#
-        nSafeguardingIssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"refused":{"_0":"\#
-        C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["a\#
-        nswers: referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email referrer@\#
-        example.org; service centre the-centre; kind supervisedCentre; frequency every two weeks; minute\#
-        s 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2\#
-        025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam; fir\#
-        stName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; la\#
-        stName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id\#
-         dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@e\#
-        xample.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs n\#
-        one; preparation who the mother; how with the centre's picture book; by 2027-02-26; interpreter \#
-        isNeeded false; professional attends false; risk found ; papers hasSection7Report false; hasOthe\#
-        rConcerns false; wales funding ground involvement; adviser Owen Pryce; riskAssessment seen with \#
-        both parents; sessions 3; minutesEach 60; knownSafeguardingIssues false; declaration name Ruth L\#
-        ee; isTrue true"],"outcome":{"done":{}},"who":"referrer"}],"title":"Cafcass Cymru never asks for\#
-         more than six hours, nor for less than a first block"},{"broken":["C6"],"given":["open centre"]\#
-        ,"rules":["C6"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["l\#
-        ink: link-the-case","referrer: cafcassCymru"],"outcome":{"done":{}},"who":"anyone"},{"at":174099\#
-        2400000,"clocks":{},"command":"AttachDocument","details":["document: id the-order; kind order; f\#
-        ileName order.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome"\#
-        :{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","detai\#
-        ls":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaTy\#
-        pe application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referr\#
-        er"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"refused\#
-        ":{"_0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","det\#
-        ails":["answers: referrer kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email \#
-        referrer@example.org; service centre the-centre; kind supervisedCentre; frequency every two week\#
-        s; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; or\#
-        derDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id\#
-         sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstNam\#
-        e Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate\#
-         true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact em\#
-        ail dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; phot\#
-        ographs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; int\#
-        erpreter isNeeded false; professional attends false; risk found ; papers hasSection7Report false\#
-        ; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"\#
-        referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"r\#
-        efused":{"_0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral\#
-        ","details":["answers: wales funding ground involvement; adviser Owen Pryce; riskAssessment seen\#
-         with both parents; sessions 4; minutesEach 60; knownSafeguardingIssues true"],"outcome":{"done"\#
-        :{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"\#
-        outcome":{"refused":{"_0":"C6"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"An\#
-        swerReferral","details":["answers: risk found domesticAbuse alleged by the mother in 2023"],"out\#
-        come":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","\#
-        details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"A Cafcass Cymru referral carries k\#
-        ind, risk assessment, guideline and centre"},{"broken":[],"given":["open centre"],"rules":["C6"]\#
-        ,"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-c\#
-        ase","referrer: cafcassCymru"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks\#
-        ":{},"command":"AttachDocument","details":["document: id the-order; kind order; fileName order.p\#
-        df; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"w\#
-        ho":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document:\#
-         id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/\#
-        pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740\#
-        992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind cafcassCymru\#
-        ; name Owen Pryce; organisation Cafcass Cymru; email referrer@example.org; service centre the-ce\#
-        ntre; kind supervisedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; c\#
-        ourt Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's\#
-         solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 20\#
-        19-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; \#
-        contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstNam\#
-        e Dan; lastName Cole; relationship father; contact email dan@example.org; attendees named ; arra\#
-        ngements willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; h\#
-        ow with the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional atten\#
-        ds false; risk found ; papers hasSection7Report false; hasOtherConcerns false; wales funding gro\#
-        und involvement; adviser Owen Pryce; riskAssessment seen with both parents; sessions 3; minutesE\#
-        ach 120; knownSafeguardingIssues false; declaration name Ruth Lee; isTrue true"],"outcome":{"don\#
-        e":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[]\#
-        ,"outcome":{"done":{}},"who":"referrer"}],"title":"Cafcass Cymru may ask for three two-hour sess\#
-        ions"},{"broken":[],"given":["open centre"],"rules":["C6"],"steps":[{"at":1740992400000,"clocks"\#
-        :{},"command":"BeginReferral","details":["link: link-the-case","referrer: cafcassCymru"],"outcom\#
-        e":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","detai\#
-        ls":["document: id the-order; kind order; fileName order.pdf; mediaType application/pdf; bytes 4\#
-        8211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"c\#
-        locks":{},"command":"AttachDocument","details":["document: id the-letter; kind safeguardingLette\#
-        r; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails \#
-        false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"Answe\#
-        rReferral","details":["answers: referrer kind cafcassCymru; name Owen Pryce; organisation Cafcas\#
-        s Cymru; email referrer@example.org; service centre the-centre; kind supervisedCentre; frequency\#
-         every two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber\#
-         LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestor\#
-        es; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role resident\#
-        Carer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsT\#
-        elephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship fat\#
-        her; contact email dan@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCen\#
-        tre false; photographs none; preparation who the mother; how with the centre's picture book; by \#
-        2027-02-26; interpreter isNeeded false; professional attends false; risk found ; papers hasSecti\#
-        on7Report false; hasOtherConcerns false; wales funding ground involvement; adviser Owen Pryce; r\#
-        iskAssessment seen with both parents; sessions 4; minutesEach 60; knownSafeguardingIssues false;\#
-         declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":17409924\#
+        dees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation \#
+        who the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; r\#
+        isk found ; papers hasSection7Report false; hasOtherConcerns false; declaration name Ruth Lee; i\#
+        sTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"\#
+        SubmitReferral","details":[],"outcome":{"invalid":{"_0":["answers.professional"]}},"who":"referr\#
+        er"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: professiona\#
+        l attends true; name Cath Moss; office Cafcass; why to see the second session"],"outcome":{"done\#
+        ":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],\#
+        "outcome":{"done":{}},"who":"referrer"}],"title":"A professional who attends is named, with offi\#
+        ce and reason"},{"broken":["C12"],"given":["open centre"],"rules":["C12"],"steps":[{"at":1740992\#
+        400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: legalRe\#
+        presentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"\#
+        AttachDocument","details":["document: id the-letter; kind safeguardingLetter; fileName safeguard\#
+        ingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"d\#
+        one":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":\#
+        ["answers: attendees named id gran; name Joan Cole; relationship ; comesWith visitingAdult"],"ou\#
+        tcome":{"invalid":{"_0":["answers.attendees.named.0.part","answers.attendees.named.0.relationshi\#
+        p"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["a\#
+        nswers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee and Partners; email r\#
+        eferrer@example.org; service centre the-centre; kind supportedCentre; frequency every two weeks;\#
+         minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orde\#
+        rDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id s\#
+        am; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName \#
+        Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate t\#
+        rue, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact emai\#
+        l dan@example.org; arrangements willingToMeet no; mayLeaveCentre false; photographs none; prepar\#
+        ation who the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded fa\#
+        lse; professional attends false; risk found ; papers hasSection7Report false; hasOtherConcerns f\#
+        alse; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":174\#
+        0992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"invalid":{"_0":["answ\#
+        ers.attendees"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","\#
+        details":["answers: attendees named id gran; name Joan Cole; relationship grandmother; part the \#
+        last half hour; comesWith visitingAdult"],"outcome":{"done":{}},"who":"referrer"},{"at":17409924\#
         00000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"\#
-        }],"title":"Cafcass Cymru may ask for four one-hour sessions"},{"broken":[],"given":["open centr\#
-        e"],"rules":["C6"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":\#
-        ["link: link-the-case","referrer: cafcassCymru"],"outcome":{"done":{}},"who":"anyone"},{"at":174\#
-        0992400000,"clocks":{},"command":"AttachDocument","details":["document: id the-order; kind order\#
-        ; fileName order.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outco\#
-        me":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","de\#
-        tails":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; medi\#
-        aType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"ref\#
-        errer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer\#
-         kind cafcassCymru; name Owen Pryce; organisation Cafcass Cymru; email referrer@example.org; ser\#
-        vice centre the-centre; kind supervisedCentre; frequency every two weeks; minutes 60; proceeding\#
-        s hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; paper\#
-        sFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; last\#
-        Name Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; rel\#
-        ationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visit\#
-        ingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; atte\#
-        ndees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation\#
-         who the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; \#
-        professional attends false; risk found ; papers hasSection7Report false; hasOtherConcerns false;\#
-         wales funding ground involvement; adviser Owen Pryce; riskAssessment seen with both parents; se\#
-        ssions 6; minutesEach 60; knownSafeguardingIssues false; declaration name Ruth Lee; isTrue true"\#
-        ],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitRefer\#
-        ral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"Cafcass Cymru may ask for si\#
-        x one-hour sessions"},{"broken":["C11"],"given":["open centre"],"rules":["C11"],"steps":[{"at":1\#
-        740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: l\#
-        egalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"comm\#
-        and":"AttachDocument","details":["document: id the-letter; kind safeguardingLetter; fileName saf\#
-        eguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcom\#
-        e":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","det\#
-        ails":["answers: interpreter isNeeded true; who an agency"],"outcome":{"invalid":{"_0":["answers\#
-        .interpreter.language","answers.interpreter.pays"]}},"who":"referrer"},{"at":1740992400000,"cloc\#
-        ks":{},"command":"AnswerReferral","details":["answers: referrer kind legalRepresentative; name R\#
-        uth Lee; organisation Lee and Partners; email referrer@example.org; service centre the-centre; k\#
-        ind supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Fam\#
-        ily Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicit\#
-        or; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04\#
-        ; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact \#
-        telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; l\#
-        astName Cole; relationship father; contact email dan@example.org; attendees named ; arrangements\#
-         willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how with \#
-        the centre's picture book; by 2027-02-26; professional attends false; risk found ; papers hasSec\#
-        tion7Report false; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"\#
-        done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details"\#
-        :[],"outcome":{"invalid":{"_0":["answers.interpreter"]}},"who":"referrer"},{"at":1740992400000,"\#
-        clocks":{},"command":"AnswerReferral","details":["answers: interpreter isNeeded true; language B\#
-        ritish Sign Language; who an agency; pays the father"],"outcome":{"done":{}},"who":"referrer"},{\#
-        "at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"wh\#
-        o":"referrer"}],"title":"An interpreter comes with language, name and payer"},{"broken":["C14"],\#
-        "given":["open centre"],"rules":["C14"],"steps":[{"at":1740992400000,"clocks":{},"command":"Begi\#
-        nReferral","details":["link: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{\#
-        }},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["docume\#
-        nt: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType applicati\#
-        on/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1\#
-        740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: arrangements willingToM\#
-        eet no; mayLeaveCentre true; photographs none"],"outcome":{"invalid":{"_0":["answers.arrangement\#
-        s.leavingDetails"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral\#
-        ","details":["answers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee and Pa\#
-        rtners; email referrer@example.org; service centre the-centre; kind supportedCentre; frequency e\#
-        very two weeks; minutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber L\#
-        S25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores\#
-        ; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCa\#
-        rer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTel\#
-        ephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relationship fathe\#
-        r; contact email dan@example.org; attendees named ; preparation who the mother; how with the cen\#
-        tre's picture book; by 2027-02-26; interpreter isNeeded false; professional attends false; risk \#
-        found ; papers hasSection7Report false; hasOtherConcerns false; declaration name Ruth Lee; isTru\#
-        e true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"Subm\#
-        itReferral","details":[],"outcome":{"invalid":{"_0":["answers.arrangements"]}},"who":"referrer"}\#
-        ,{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: arrangements wi\#
-        llingToMeet no; mayLeaveCentre true; leavingDetails an hour from the fourth visit; photographs n\#
-        one"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitR\#
-        eferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"The child may leave the \#
-        centre only with for how long and from when"},{"broken":["C3"],"given":["open centre"],"rules":[\#
-        "C3"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-\#
-        the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":174099240\#
-        0000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind legalRepresentati\#
-        ve; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; service centre the\#
-        -centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true;\#
-         court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother\#
-        's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born \#
-        2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother\#
-        ; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstN\#
-        ame Dan; lastName Cole; relationship father; contact email dan@example.org; attendees named ; ar\#
-        rangements willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother;\#
-         how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional att\#
-        ends false; risk found ; papers hasSection7Report false; hasOtherConcerns false; declaration nam\#
-        e Ruth Lee; isTrue true"],"outcome":{"invalid":{"_0":["answers.papers.missing"]}},"who":"referre\#
-        r"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kin\#
-        d legalRepresentative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org;\#
-         service centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceed\#
-        ings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; pa\#
-        persFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; l\#
-        astName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; \#
-        relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role vi\#
-        sitingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; a\#
-        ttendees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparat\#
-        ion who the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded fals\#
-        e; professional attends false; risk found ; papers hasSection7Report false; hasOtherConcerns fal\#
-        se; missing Cafcass will send it; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}}\#
-        ,"who":"referrer"}],"title":"Without the safeguarding letter, the form asks why and who will sen\#
-        d it"},{"broken":["C2"],"given":["open centre"],"rules":["C2"],"steps":[{"at":1740992400000,"clo\#
-        cks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: localAuthority"],"\#
-        outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral",\#
-        "details":["answers: referrer kind localAuthority; name Ann Ash; organisation Leeds Council; ema\#
-        il ann@example.org; socialWorker name Ann Ash; email ann@example.org"],"outcome":{"invalid":{"_0\#
-        ":["answers.referrer.teamManager"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command"\#
-        :"AttachDocument","details":["document: id the-letter; kind safeguardingLetter; fileName safegua\#
-        rdingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{\#
-        "done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details\#
-        ":["answers: service centre the-centre; kind supportedCentre; frequency every two weeks; minutes\#
-         60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 20\#
-        25-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam; firs\#
-        tName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; las\#
-        tName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, id \#
-        dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@ex\#
-        ample.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs no\#
-        ne; preparation who the mother; how with the centre's picture book; by 2027-02-26; interpreter i\#
-        sNeeded false; professional attends false; risk found ; papers hasSection7Report false; hasOther\#
-        Concerns false; declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"}\#
-        ,{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"refused":{"\#
-        _0":"C2"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details\#
-        ":["answers: referrer kind localAuthority; name Ann Ash; organisation Leeds Council; email ann@e\#
-        xample.org; socialWorker name Ann Ash; email ann@example.org; teamManager name Tom Mere; email t\#
-        om@example.org"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comman\#
-        d":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"A local autho\#
-        rity names the social worker and the team manager"},{"broken":[],"given":["open centre"],"rules"\#
-        :["C1","C2"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link\#
-        : link-the-case","referrer: localAuthority"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992\#
-        400000,"clocks":{},"command":"AttachDocument","details":["document: id the-order; kind order; fi\#
-        leName order.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":\#
-        {"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","detail\#
-        s":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaTyp\#
-        e application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referre\#
-        r"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kin\#
-        d localAuthority; name Ann Ash; organisation Leeds Council; email ann@example.org; socialWorker \#
-        name Ann Ash; email ann@example.org; teamManager name Tom Mere; email tom@example.org; service c\#
-        entre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasOr\#
-        der true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom t\#
-        he mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hi\#
-        ll; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationsh\#
-        ip mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdul\#
-        t; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; attendees n\#
-        amed ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation who th\#
-        e mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; profess\#
-        ional attends false; risk found ; papers hasSection7Report false; hasOtherConcerns false; declar\#
-        ation name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"\#
-        clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"tit\#
-        le":"A local authority refers with its two people named"},{"broken":[],"given":["referral drafte\#
-        d"],"rules":["B10"],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details\#
-        ":["answers: service centre the-centre; kind supportedCentre; frequency weekly; expectedMonths 6\#
-        "],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerRefe\#
-        rral","details":["answers: service centre the-centre; kind supportedCentre; frequency weekly; ex\#
-        pectedMonths 7; longStayAgreed Cora Field, on 28 February"],"outcome":{"done":{}},"who":"referre\#
-        r"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}\#
-        },"who":"referrer"}],"title":"A stay as long as the limit needs no agreement, a longer one was a\#
-        greed with the centre"},{"broken":[],"given":["referral drafted"],"rules":["B10"],"steps":[{"at"\#
-        :1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: service centre the-ce\#
-        ntre; kind supervisedCentre; frequency weekly; expectedMonths 6"],"outcome":{"done":{}},"who":"r\#
-        eferrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"do\#
-        ne":{}},"who":"referrer"}],"title":"A stay as long as the limit is sent without any agreement"},\#
-        {"broken":["B10"],"given":["referral drafted"],"rules":["B10"],"steps":[{"at":1740992400000,"clo\#
-        cks":{},"command":"AnswerReferral","details":["answers: service centre the-centre; kind supporte\#
-        dCentre; frequency weekly; expectedMonths 7"],"outcome":{"done":{}},"who":"referrer"},{"at":1740\#
-        992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"refused":{"_0":"B10"}}\#
-        ,"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answer\#
-        s: service centre the-centre; kind supervisedCentre; frequency weekly; expectedMonths 7; longSta\#
-        yAgreed  "],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"S\#
-        ubmitReferral","details":[],"outcome":{"refused":{"_0":"B10"}},"who":"referrer"},{"at":174099240\#
-        0000,"clocks":{},"command":"AskCentre","details":["enquiry: first","replyTo: clerk@court.example\#
-        .org","question: centre the-centre; from court; kind supportedCentre; children underTwo; wantsRe\#
-        port false; expectedMonths 7"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks\#
-        ":{},"details":["enquiry: first","order: centreAnswers, centreRules, copiesFromCourt, enquiryAns\#
-        wered, ifNotAccepted, longStay, noReport, papersReachCentre, preVisit, subjectToAcceptance, when\#
-        ItEnds"],"outcome":{"done":{}},"who":"anyone"}],"title":"A stay that is to last longer is not re\#
-        ferred before the centre has agreed"},{"broken":["C16"],"given":["open centre"],"rules":["C16"],\#
-        "steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-ca\#
-        se","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"\#
-        clocks":{},"command":"AttachDocument","details":["document: id the-letter; kind safeguardingLett\#
-        er; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails\#
-         false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"Answ\#
-        erReferral","details":["answers: proceedings hasOrder true; court Family Court at Leeds; orderDa\#
-        te 2025-03-03; papersFrom the father"],"outcome":{"invalid":{"_0":["answers.proceedings.fallBack\#
-        "]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["an\#
-        swers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee and Partners; email re\#
-        ferrer@example.org; service centre the-centre; kind supportedCentre; frequency every two weeks; \#
-        minutes 60; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role \#
-        residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 07700 900001\#
-        ; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; relation\#
-        ship father; contact email dan@example.org; attendees named ; arrangements willingToMeet no; may\#
-        LeaveCentre false; photographs none; preparation who the mother; how with the centre's picture b\#
-        ook; by 2027-02-26; interpreter isNeeded false; professional attends false; risk found ; papers \#
-        hasSection7Report false; hasOtherConcerns false; declaration name Ruth Lee; isTrue true"],"outco\#
-        me":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","de\#
-        tails":[],"outcome":{"invalid":{"_0":["answers.proceedings"]}},"who":"referrer"},{"at":174099240\#
-        0000,"clocks":{},"command":"AnswerReferral","details":["answers: proceedings hasOrder true; cour\#
-        t Family Court at Leeds; orderDate 2025-03-03; papersFrom the father; fallBack courtLists"],"out\#
-        come":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","\#
-        details":[],"outcome":{"done":{}},"who":"referrer"}],"title":"The order says what follows if the\#
-         centre does not accept"},{"broken":[],"given":["open centre"],"rules":["C3"],"steps":[{"at":174\#
-        0992400000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: leg\#
-        alRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"comman\#
-        d":"AnswerReferral","details":["answers: referrer kind legalRepresentative; name Ruth Lee; organ\#
-        isation Lee and Partners; email referrer@example.org; service centre the-centre; kind supportedC\#
-        entre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Family Court at L\#
-        eeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicitor; fallBack e\#
-        itherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mu\#
-        m; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 0770\#
-        0 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; \#
-        relationship father; contact email dan@example.org; attendees named ; arrangements willingToMeet\#
-         no; mayLeaveCentre false; photographs none; preparation who the mother; how with the centre's p\#
-        icture book; by 2027-02-26; interpreter isNeeded false; professional attends false; risk found ;\#
-         orders kind nonMolestation; issued 2023-03-02; papers hasSection7Report false; hasOtherConcerns\#
-         false; missing Cafcass will send the letter; declaration name Ruth Lee; isTrue true"],"outcome"\#
-        :{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","detai\#
-        ls":[],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"details":["paper\#
-        s: injunction none"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},\#
-        "command":"BeginReferral","details":["case: another-case","link: link-another-case","referrer: l\#
-        egalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"comm\#
-        and":"AnswerReferral","details":["case: another-case","answers: referrer kind legalRepresentativ\#
-        e; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; service centre the-\#
-        centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; \#
-        court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother'\#
-        s solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2\#
-        019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother;\#
-         contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstNa\#
-        me Dan; lastName Cole; relationship father; contact email dan@example.org; attendees named ; arr\#
-        angements willingToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; \#
-        how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; professional atte\#
-        nds false; risk found ; orders kind nonMolestation; issued 2023-03-03; papers hasSection7Report \#
-        false; hasOtherConcerns false; missing Cafcass will send the letter; declaration name Ruth Lee; \#
-        isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":\#
-        "SubmitReferral","details":["case: another-case"],"outcome":{"done":{}},"who":"referrer"},{"at":\#
-        1740992400000,"clocks":{},"details":["case: another-case","papers: injunction needed"],"outcome"\#
-        :{"done":{}},"who":"coordinator"}],"title":"An injunction of the day two years ago is asked for,\#
-         one of the day before is not"},{"broken":[],"given":["open centre"],"rules":["C4"],"steps":[{"a\#
-        t":1761480000000,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referre\#
-        r: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1761480000000,"clocks":{},"\#
-        command":"AttachDocument","details":["document: id the-order; kind order; fileName order.pdf; me\#
-        diaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"r\#
-        eferrer"},{"at":1761480000000,"clocks":{},"command":"AttachDocument","details":["document: id th\#
-        e-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; b\#
-        ytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1761480000\#
-        000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind legalRepresentativ\#
-        e; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; service centre the-\#
-        centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; \#
-        court Family Court at Leeds; orderDate 2025-10-24; papersFrom the mother's solicitor; fallBack e\#
-        itherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults id mu\#
-        m; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephone 0770\#
-        0 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName Cole; \#
-        relationship father; contact email dan@example.org; attendees named ; arrangements willingToMeet\#
-         no; mayLeaveCentre false; photographs none; preparation who the mother; how with the centre's p\#
-        icture book; by 2027-02-26; interpreter isNeeded false; professional attends false; risk found ;\#
-         papers hasSection7Report false; hasOtherConcerns false; missing Cafcass will send it; declarati\#
-        on name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1761480000000,"clo\#
-        cks":{"C4":["met"]},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referre\#
-        r"}],"title":"Papers that come with the referral meet their deadline at once"},{"broken":["C3"],\#
-        "given":["open centre"],"rules":["C3"],"steps":[{"at":1740992400000,"clocks":{},"command":"Begin\#
-        Referral","details":["link: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}\#
-        },"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers\#
-        : referrer kind legalRepresentative; name Ruth Lee; organisation Lee and Partners; email referre\#
-        r@example.org; service centre the-centre; kind supportedCentre; frequency every two weeks; minut\#
-        es 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate \#
-        2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam; fi\#
-        rstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; l\#
-        astName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, i\#
-        d dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact email dan@\#
-        example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photographs \#
-        none; preparation who the mother; how with the centre's picture book; by 2027-02-26; interpreter\#
-         isNeeded false; professional attends false; risk found ; orders kind nonMolestation; issued 202\#
-        3-03-03; isCurrent true, kind occupation; issued 2021-06-01; isCurrent false; papers hasSection7\#
-        Report true; hasOtherConcerns false; missing Cafcass will send the letter; declaration name Ruth\#
-         Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"com\#
-        mand":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,\#
-        "clocks":{},"details":["papers: safeguardingLetter needed; order needed; injunction needed; sect\#
-        ion7Report needed; otherConcerns none"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741082\#
-        400000,"clocks":{},"command":"AttachDocument","details":["document: id the-letter; kind safeguar\#
-        dingLetter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivat\#
-        eDetails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1741082400000,"clocks":{},"comman\#
-        d":"NotePaper","details":["paper: order","status: received"],"outcome":{"done":{}},"who":"coordi\#
-        nator"},{"at":1741082400000,"clocks":{},"command":"NotePaper","details":["paper: safeguardingLet\#
-        ter","status: notNeeded"],"outcome":{"refused":{"_0":"C3"}},"who":"coordinator"},{"at":174108240\#
-        0000,"clocks":{},"details":["papers: safeguardingLetter received; order received; injunction nee\#
-        ded; section7Report needed"],"outcome":{"done":{}},"who":"coordinator"}],"title":"A referral sho\#
-        ws which papers are needed, received and missing"},{"broken":["C4"],"given":["open centre"],"rul\#
-        es":["C4"],"steps":[{"at":1743177600000,"clocks":{},"command":"BeginReferral","details":["link: \#
-        link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":1743\#
-        177600000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind legalReprese\#
-        ntative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; service centr\#
-        e the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder \#
-        true; court Family Court at Leeds; orderDate 2025-03-28; papersFrom the mother's solicitor; fall\#
-        Back eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04; adults\#
-         id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact telephon\#
-        e 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; lastName \#
-        Cole; relationship father; contact email dan@example.org; attendees named ; arrangements willing\#
-        ToMeet no; mayLeaveCentre false; photographs none; preparation who the mother; how with the cent\#
-        re's picture book; by 2027-02-26; interpreter isNeeded false; professional attends false; risk f\#
-        ound ; papers hasSection7Report false; hasOtherConcerns false; missing Cafcass will send it; dec\#
-        laration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":174317760000\#
-        0,"clocks":{"C4":["2025-03-30"]},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"\#
-        who":"referrer"},{"at":1743375540000,"clocks":{"C4":["running"]},"details":[],"outcome":{"done":\#
-        {}}},{"at":1743375600000,"clocks":{"C4":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1\#
-        743375600000,"clocks":{},"command":"AttachDocument","details":["document: id the-order; kind ord\#
-        er; fileName order.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"out\#
-        come":{"done":{}},"who":"referrer"},{"at":1743375600000,"clocks":{"C4":["overdue"]},"details":[]\#
-        ,"outcome":{"done":{}}},{"at":1743375600000,"clocks":{"C4":["met"]},"command":"AttachDocument","\#
-        details":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; me\#
-        diaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"r\#
-        eferrer"}],"title":"The papers reach the centre within two days of the order, weekend or not"},{\#
-        "broken":["C13"],"given":["open centre"],"rules":["C13"],"steps":[{"at":1740992400000,"clocks":{\#
-        },"command":"BeginReferral","details":["link: link-the-case","referrer: legalRepresentative"],"o\#
-        utcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","\#
-        details":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; me\#
-        diaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":{}},"who":"r\#
-        eferrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: arrang\#
-        ements willingToMeet no; mayLeaveCentre false; photographs takenNotShared"],"outcome":{"invalid"\#
-        :{"_0":["answers.arrangements.photographDetails"]}},"who":"referrer"},{"at":1740992400000,"clock\#
-        s":{},"command":"AnswerReferral","details":["answers: referrer kind legalRepresentative; name Ru\#
-        th Lee; organisation Lee and Partners; email referrer@example.org; service centre the-centre; ki\#
-        nd supportedCentre; frequency every two weeks; minutes 60; proceedings hasOrder true; court Fami\#
-        ly Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom the mother's solicito\#
-        r; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName Hill; born 2019-05-04;\#
-         adults id mum; role residentCarer; firstName Mia; lastName Hill; relationship mother; contact t\#
-        elephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdult; firstName Dan; la\#
-        stName Cole; relationship father; contact email dan@example.org; attendees named ; preparation w\#
-        ho the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; pr\#
-        ofessional attends false; risk found ; papers hasSection7Report false; hasOtherConcerns false; d\#
-        eclaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400\#
-        000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"invalid":{"_0":["answers.arr\#
-        angements"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","deta\#
-        ils":["answers: arrangements willingToMeet no; mayLeaveCentre false; photographs takenNotShared;\#
-         photographDetails by the father at the end"],"outcome":{"done":{}},"who":"referrer"},{"at":1740\#
-        992400000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"refer\#
-        rer"}],"title":"Photographs are allowed only with by whom and where"},{"broken":["C3"],"given":[\#
-        "open centre"],"rules":["C3"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral"\#
-        ,"details":["link: link-the-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"\#
-        anyone"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","details":["document: id ear\#
-        ly; kind other; fileName other.pdf; mediaType application/pdf; bytes 48211"],"outcome":{"done":{\#
-        }},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answ\#
-        ers: referrer kind legalRepresentative; name Ruth Lee; organisation Lee and Partners; email refe\#
-        rrer@example.org; service centre the-centre; kind supportedCentre; frequency every two weeks; mi\#
-        nutes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDa\#
-        te 2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam;\#
-         firstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia\#
-        ; lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true\#
-        , id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact email d\#
-        an@example.org; attendees named ; arrangements willingToMeet no; mayLeaveCentre false; photograp\#
-        hs none; preparation who the mother; how with the centre's picture book; by 2027-02-26; interpre\#
-        ter isNeeded false; professional attends false; risk found ; declaration name Ruth Lee; isTrue t\#
-        rue"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachD\#
-        ocument","details":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLett\#
-        er.pdf; mediaType application/pdf; bytes 48211"],"outcome":{"invalid":{"_0":["document.showsPriv\#
-        ateDetails"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AttachDocument","det\#
-        ails":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLetter.pdf; media\#
-        Type application/pdf; bytes 48211; showsPrivateDetails true"],"outcome":{"done":{}},"who":"refer\#
-        rer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: papers has\#
-        Section7Report false; hasOtherConcerns false"],"outcome":{"invalid":{"_0":["documents.0.showsPri\#
-        vateDetails"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"RemoveDocument","de\#
-        tails":["document: early"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":\#
-        {},"command":"AnswerReferral","details":["answers: papers hasSection7Report false; hasOtherConce\#
-        rns false"],"outcome":{"done":{}},"who":"referrer"}],"title":"Where something is kept private, e\#
-        ach document says whether it shows that"},{"broken":["C15"],"given":["open centre"],"rules":["C1\#
-        5"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["link: link-th\#
-        e-case","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":17409924000\#
-        00,"clocks":{},"command":"AttachDocument","details":["document: id the-letter; kind safeguarding\#
-        Letter; fileName safeguardingLetter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDet\#
-        ails false"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"\#
-        AnswerReferral","details":["answers: professional attends true; name Cath Moss"],"outcome":{"inv\#
-        alid":{"_0":["answers.professional.office","answers.professional.why"]}},"who":"referrer"},{"at"\#
-        :1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: referrer kind legalRe\#
-        presentative; name Ruth Lee; organisation Lee and Partners; email referrer@example.org; service \#
-        centre the-centre; kind supportedCentre; frequency every two weeks; minutes 60; proceedings hasO\#
-        rder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate 2025-02-28; papersFrom \#
-        the mother's solicitor; fallBack eitherPartyRestores; children id sam; firstName Sam; lastName H\#
-        ill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; lastName Hill; relations\#
-        hip mother; contact telephone 07700 900001; keepsTelephonePrivate true, id dad; role visitingAdu\#
-        lt; firstName Dan; lastName Cole; relationship father; contact email dan@example.org; attendees \#
-        named ; arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation who t\#
-        he mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; risk f\#
-        ound ; papers hasSection7Report false; hasOtherConcerns false; declaration name Ruth Lee; isTrue\#
-         true"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"Submi\#
-        tReferral","details":[],"outcome":{"invalid":{"_0":["answers.professional"]}},"who":"referrer"},\#
-        {"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: professional att\#
-        ends true; name Cath Moss; office Cafcass; why to see the second session"],"outcome":{"done":{}}\#
-        ,"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"outc\#
-        ome":{"done":{}},"who":"referrer"}],"title":"A professional who attends is named, with office an\#
-        d reason"},{"broken":["C12"],"given":["open centre"],"rules":["C12"],"steps":[{"at":174099240000\#
-        0,"clocks":{},"command":"BeginReferral","details":["link: link-the-case","referrer: legalReprese\#
-        ntative"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"Attac\#
-        hDocument","details":["document: id the-letter; kind safeguardingLetter; fileName safeguardingLe\#
-        tter.pdf; mediaType application/pdf; bytes 48211; showsPrivateDetails false"],"outcome":{"done":\#
-        {}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["ans\#
-        wers: attendees named id gran; name Joan Cole; relationship ; comesWith visitingAdult"],"outcome\#
-        ":{"invalid":{"_0":["answers.attendees.named.0.part","answers.attendees.named.0.relationship"]}}\#
-        ,"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answer\#
-        s: referrer kind legalRepresentative; name Ruth Lee; organisation Lee and Partners; email referr\#
-        er@example.org; service centre the-centre; kind supportedCentre; frequency every two weeks; minu\#
-        tes 60; proceedings hasOrder true; court Family Court at Leeds; caseNumber LS25P00101; orderDate\#
-         2025-02-28; papersFrom the mother's solicitor; fallBack eitherPartyRestores; children id sam; f\#
-        irstName Sam; lastName Hill; born 2019-05-04; adults id mum; role residentCarer; firstName Mia; \#
-        lastName Hill; relationship mother; contact telephone 07700 900001; keepsTelephonePrivate true, \#
-        id dad; role visitingAdult; firstName Dan; lastName Cole; relationship father; contact email dan\#
-        @example.org; arrangements willingToMeet no; mayLeaveCentre false; photographs none; preparation\#
-         who the mother; how with the centre's picture book; by 2027-02-26; interpreter isNeeded false; \#
-        professional attends false; risk found ; papers hasSection7Report false; hasOtherConcerns false;\#
-         declaration name Ruth Lee; isTrue true"],"outcome":{"done":{}},"who":"referrer"},{"at":17409924\#
-        00000,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"invalid":{"_0":["answers.a\#
-        ttendees"]}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"AnswerReferral","detai\#
-        ls":["answers: attendees named id gran; name Joan Cole; relationship grandmother; part the last \#
-        half hour; comesWith visitingAdult"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000\#
-        ,"clocks":{},"command":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"}],"t\#
-        itle":"Everybody who comes is named, with their part of the visit"},{"broken":["C1"],"given":["o\#
-        pen centre"],"rules":["C1"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferral","\#
-        details":["case: family0-case","link: link-0","referrer: parent"],"outcome":{"done":{}},"who":"a\#
-        nyone"},{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["case: family1-case\#
-        ","link: link-1","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"at":17\#
-        40992400000,"clocks":{},"command":"BeginReferral","details":["case: family2-case","link: link-2"\#
-        ,"referrer: court"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"comma\#
-        nd":"BeginReferral","details":["case: family3-case","link: link-3","referrer: cafcass"],"outcome\#
-        ":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"BeginReferral","details\#
-        ":["case: family4-case","link: link-4","referrer: cafcassCymru"],"outcome":{"done":{}},"who":"an\#
-        yone"},{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["case: family5-case"\#
-        ,"link: link-5","referrer: localAuthority"],"outcome":{"done":{}},"who":"anyone"},{"at":17409924\#
-        00000,"clocks":{},"command":"BeginReferral","details":["case: family7-case","link: link-7","refe\#
-        rrer: neighbour"],"outcome":{"invalid":{"_0":["referrer"]}},"who":"anyone"},{"at":1740992400000,\#
-        "clocks":{},"command":"BeginReferral","details":["case: family8-case","link: link-8","person: so\#
-        mebody-else","referrer: parent"],"outcome":{"denied":{}},"who":"anyone"},{"at":1740992400000,"cl\#
-        ocks":{},"command":"SubmitReferral","details":["case: family0-case"],"outcome":{"denied":{}},"wh\#
-        o":"anyone"}],"title":"Parents, lawyers, courts, Cafcass, Cafcass Cymru and local authorities ma\#
-        y refer, signed in or not"},{"broken":[],"given":["referral drafted"],"rules":["B8"],"steps":[{"\#
-        at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: service centre the\#
-        -centre; kind virtualSupported; frequency weekly; virtualBecause distance"],"outcome":{"done":{}\#
-        },"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[],"out\#
-        come":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"ScreenReferral","\#
-        details":["found: ","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"done":{}},"who\#
-        ":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: vi\#
-        rtualSupported","endsOn: 2025-08-01","conditions: "],"outcome":{"done":{}},"who":"coordinator"}]\#
-        ,"title":"Contact by video says why it is not face to face"},{"broken":["B8"],"given":["referral\#
-         drafted"],"rules":["B8"],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerReferral","d\#
-        etails":["answers: service centre the-centre; kind virtualSupervised; frequency weekly"],"outcom\#
-        e":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","det\#
-        ails":[],"outcome":{"refused":{"_0":"B8"}},"who":"referrer"},{"at":1740992400000,"clocks":{},"co\#
-        mmand":"AnswerReferral","details":["answers: service centre the-centre; kind supportedCentre; fr\#
-        equency weekly"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"comman\#
-        d":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"cl\#
-        ocks":{},"command":"ScreenReferral","details":["found: ","hasUnmanagedHarm: false","assessor: Co\#
-        ra Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":\#
-        "AcceptReferral","details":["kind: virtualSupported","endsOn: 2025-08-01","conditions: "],"outco\#
-        me":{"refused":{"_0":"B8"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"Acce\#
-        ptReferral","details":["kind: virtualSupported","endsOn: 2025-08-01","conditions: ","virtualBeca\#
-        use: preparation"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Video without a reason i\#
-        s neither referred nor accepted"},{"broken":[],"given":[],"rules":["A2"],"steps":[{"at":16486272\#
-        00000,"clocks":{},"command":"EnterCentre","details":["centre: the-centre","profile: name Spring \#
-        and Autumn; town Diss; country england; takesSelfReferrals false"],"outcome":{"done":{}},"who":"\#
-        officer"},{"at":1648627200000,"clocks":{},"command":"AwardAccreditation","details":["centre: the\#
-        -centre","standard: supported","awarded: 2022-03-30"],"outcome":{"done":{}},"who":"officer"},{"a\#
-        t":1666771200000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","sta\#
-        ndard: supervised","awarded: 2022-10-26"],"outcome":{"done":{}},"who":"officer"},{"at":166677120\#
-        0000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: supportedCentre\#
-        , supervisedElsewhere"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743292740000,"clocks":\#
-        {},"details":["centre: the-centre","offered: supportedCentre, supervisedElsewhere"],"outcome":{"\#
-        done":{}},"who":"anyone"},{"at":1743292800000,"clocks":{},"details":["centre: the-centre","offer\#
-        ed: supervisedElsewhere"],"outcome":{"done":{}},"who":"anyone"},{"at":1761433140000,"clocks":{},\#
-        "details":["centre: the-centre","offered: supervisedElsewhere"],"outcome":{"done":{}},"who":"any\#
-        one"},{"at":1761433200000,"clocks":{},"details":["centre: the-centre","offered: "],"outcome":{"d\#
-        one":{}},"who":"anyone"}],"title":"Accreditation that lapses on the last Sunday of March or Octo\#
-        ber lapses at London's midnight"},{"broken":[],"given":[],"rules":["A2"],"steps":[{"at":17091972\#
-        00000,"clocks":{},"command":"EnterCentre","details":["centre: the-centre","profile: name Leap Ye\#
-        ar; town Diss; country england; takesSelfReferrals false"],"outcome":{"done":{}},"who":"officer"\#
-        },{"at":1709197200000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre"\#
-        ,"standard: supported","awarded: 2024-02-29"],"outcome":{"done":{}},"who":"officer"},{"at":17091\#
-        97200000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: supportedCe\#
-        ntre"],"outcome":{"done":{}},"who":"coordinator"},{"at":1803772740000,"clocks":{},"details":["re\#
-        gister: all","centres: the-centre"],"outcome":{"done":{}},"who":"anyone"},{"at":1803772800000,"c\#
-        locks":{},"details":["register: all","centres: "],"outcome":{"done":{}},"who":"anyone"}],"title"\#
-        :"An award of 29 February lasts until the end of February"},{"broken":[],"given":["centre on the\#
-         register"],"rules":["A1","A2","A4"],"steps":[{"at":1740992400000,"clocks":{},"command":"StateOf\#
-        fers","details":["centre: the-centre","kinds: supportedCentre, supervisedCentre"],"outcome":{"do\#
-        ne":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["register: supportedCent\#
-        re","centres: the-centre"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{}\#
-        ,"details":["register: virtualSupported","centres: "],"outcome":{"done":{}},"who":"anyone"},{"at\#
-        ":1819753140000,"clocks":{},"details":["register: supervisedCentre","centres: the-centre"],"outc\#
-        ome":{"done":{}},"who":"anyone"},{"at":1819753200000,"clocks":{},"details":["register: supervise\#
-        dCentre","centres: "],"outcome":{"done":{}},"who":"anyone"},{"at":1819753200000,"clocks":{},"det\#
-        ails":["register: all","centres: "],"outcome":{"done":{}},"who":"anyone"},{"at":1819753200000,"c\#
-        locks":{},"details":["centre: the-centre","offered: ","stated: supervisedCentre, supportedCentre\#
-        "],"outcome":{"done":{}},"who":"anyone"},{"at":1819753200000,"clocks":{},"command":"AwardAccredi\#
-        tation","details":["centre: the-centre","standard: supported","awarded: 2027-09-01"],"outcome":{\#
-        "done":{}},"who":"officer"},{"at":1819753200000,"clocks":{},"details":["register: all","centres:\#
-         the-centre"],"outcome":{"done":{}},"who":"anyone"},{"at":1819753200000,"clocks":{},"details":["\#
-        centre: the-centre","offered: supportedCentre"],"outcome":{"done":{}},"who":"anyone"}],"title":"\#
-        A service is found for as long as its accreditation lasts, and not a day longer"},{"broken":["A4\#
-        "],"given":["centre on the register"],"rules":["A4"],"steps":[{"at":1740992400000,"clocks":{},"d\#
-        etails":["centre: the-centre","name: Stepping Stone Contact Centre","town: Thetford"],"outcome":\#
-        {"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AwardAccreditation","deta\#
-        ils":["centre: the-centre","standard: supported","awarded: 2025-03-03"],"outcome":{"denied":{}},\#
-        "who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AwardAccreditation","details":["centr\#
-        e: the-centre","standard: supported","awarded: 2025-03-03"],"outcome":{"denied":{}},"who":"coord\#
+        }],"title":"Everybody who comes is named, with their part of the visit"},{"broken":["C1"],"given\#
+        ":["open centre"],"rules":["C1"],"steps":[{"at":1740992400000,"clocks":{},"command":"BeginReferr\#
+        al","details":["case: family0-case","link: link-0","referrer: parent"],"outcome":{"done":{}},"wh\#
+        o":"anyone"},{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["case: family1\#
+        -case","link: link-1","referrer: legalRepresentative"],"outcome":{"done":{}},"who":"anyone"},{"a\#
+        t":1740992400000,"clocks":{},"command":"BeginReferral","details":["case: family2-case","link: li\#
+        nk-2","referrer: court"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"\#
+        command":"BeginReferral","details":["case: family3-case","link: link-3","referrer: cafcass"],"ou\#
+        tcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"BeginReferral","de\#
+        tails":["case: family4-case","link: link-4","referrer: cafcassCymru"],"outcome":{"done":{}},"who\#
+        ":"anyone"},{"at":1740992400000,"clocks":{},"command":"BeginReferral","details":["case: family5-\#
+        case","link: link-5","referrer: localAuthority"],"outcome":{"done":{}},"who":"anyone"},{"at":174\#
+        0992400000,"clocks":{},"command":"BeginReferral","details":["case: family7-case","link: link-7",\#
+        "referrer: neighbour"],"outcome":{"invalid":{"_0":["referrer"]}},"who":"anyone"},{"at":174099240\#
+        0000,"clocks":{},"command":"BeginReferral","details":["case: family8-case","link: link-8","perso\#
+        n: somebody-else","referrer: parent"],"outcome":{"denied":{}},"who":"anyone"},{"at":174099240000\#
+        0,"clocks":{},"command":"SubmitReferral","details":["case: family0-case"],"outcome":{"denied":{}\#
+        },"who":"anyone"}],"title":"Parents, lawyers, courts, Cafcass, Cafcass Cymru and local authoriti\#
+        es may refer, signed in or not"},{"broken":[],"given":["referral drafted"],"rules":["B8"],"steps\#
+        ":[{"at":1740992400000,"clocks":{},"command":"AnswerReferral","details":["answers: service centr\#
+        e the-centre; kind virtualSupported; frequency weekly; virtualBecause distance"],"outcome":{"don\#
+        e":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral","details":[]\#
+        ,"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"ScreenReferr\#
+        al","details":["found: ","hasUnmanagedHarm: false","assessor: Cora Field"],"outcome":{"done":{}}\#
+        ,"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kin\#
+        d: virtualSupported","endsOn: 2025-08-01","conditions: "],"outcome":{"done":{}},"who":"coordinat\#
+        or"}],"title":"Contact by video says why it is not face to face"},{"broken":["B8"],"given":["ref\#
+        erral drafted"],"rules":["B8"],"steps":[{"at":1740992400000,"clocks":{},"command":"AnswerReferra\#
+        l","details":["answers: service centre the-centre; kind virtualSupervised; frequency weekly"],"o\#
+        utcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"command":"SubmitReferral"\#
+        ,"details":[],"outcome":{"refused":{"_0":"B8"}},"who":"referrer"},{"at":1740992400000,"clocks":{\#
+        },"command":"AnswerReferral","details":["answers: service centre the-centre; kind supportedCentr\#
+        e; frequency weekly"],"outcome":{"done":{}},"who":"referrer"},{"at":1740992400000,"clocks":{},"c\#
+        ommand":"SubmitReferral","details":[],"outcome":{"done":{}},"who":"referrer"},{"at":174099240000\#
+        0,"clocks":{},"command":"ScreenReferral","details":["found: ","hasUnmanagedHarm: false","assesso\#
+        r: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"comm\#
+        and":"AcceptReferral","details":["kind: virtualSupported","endsOn: 2025-08-01","conditions: "],"\#
+        outcome":{"refused":{"_0":"B8"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":\#
+        "AcceptReferral","details":["kind: virtualSupported","endsOn: 2025-08-01","conditions: ","virtua\#
+        lBecause: preparation"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Video without a rea\#
+        son is neither referred nor accepted"},{"broken":[],"given":[],"rules":["A2"],"steps":[{"at":164\#
+        8627200000,"clocks":{},"command":"EnterCentre","details":["centre: the-centre","profile: name Sp\#
+        ring and Autumn; town Diss; country england; takesSelfReferrals false"],"outcome":{"done":{}},"w\#
+        ho":"officer"},{"at":1648627200000,"clocks":{},"command":"AwardAccreditation","details":["centre\#
+        : the-centre","standard: supported","awarded: 2022-03-30"],"outcome":{"done":{}},"who":"officer"\#
+        },{"at":1666771200000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre"\#
+        ,"standard: supervised","awarded: 2022-10-26"],"outcome":{"done":{}},"who":"officer"},{"at":1666\#
+        771200000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: supportedC\#
+        entre, supervisedElsewhere"],"outcome":{"done":{}},"who":"coordinator"},{"at":1743292740000,"clo\#
+        cks":{},"details":["centre: the-centre","offered: supportedCentre, supervisedElsewhere"],"outcom\#
+        e":{"done":{}},"who":"anyone"},{"at":1743292800000,"clocks":{},"details":["centre: the-centre","\#
+        offered: supervisedElsewhere"],"outcome":{"done":{}},"who":"anyone"},{"at":1761433140000,"clocks\#
+        ":{},"details":["centre: the-centre","offered: supervisedElsewhere"],"outcome":{"done":{}},"who"\#
+        :"anyone"},{"at":1761433200000,"clocks":{},"details":["centre: the-centre","offered: "],"outcome\#
+        ":{"done":{}},"who":"anyone"}],"title":"Accreditation that lapses on the last Sunday of March or\#
+         October lapses at London's midnight"},{"broken":[],"given":[],"rules":["A2"],"steps":[{"at":170\#
+        9197200000,"clocks":{},"command":"EnterCentre","details":["centre: the-centre","profile: name Le\#
+        ap Year; town Diss; country england; takesSelfReferrals false"],"outcome":{"done":{}},"who":"off\#
+        icer"},{"at":1709197200000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-ce\#
+        ntre","standard: supported","awarded: 2024-02-29"],"outcome":{"done":{}},"who":"officer"},{"at":\#
+        1709197200000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: suppor\#
+        tedCentre"],"outcome":{"done":{}},"who":"coordinator"},{"at":1803772740000,"clocks":{},"details"\#
+        :["register: all","centres: the-centre"],"outcome":{"done":{}},"who":"anyone"},{"at":18037728000\#
+        00,"clocks":{},"details":["register: all","centres: "],"outcome":{"done":{}},"who":"anyone"}],"t\#
+        itle":"An award of 29 February lasts until the end of February"},{"broken":[],"given":["centre o\#
+        n the register"],"rules":["A1","A2","A4"],"steps":[{"at":1740992400000,"clocks":{},"command":"St\#
+        ateOffers","details":["centre: the-centre","kinds: supportedCentre, supervisedCentre"],"outcome"\#
+        :{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["register: supporte\#
+        dCentre","centres: the-centre"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clock\#
+        s":{},"details":["register: virtualSupported","centres: "],"outcome":{"done":{}},"who":"anyone"}\#
+        ,{"at":1819753140000,"clocks":{},"details":["register: supervisedCentre","centres: the-centre"],\#
+        "outcome":{"done":{}},"who":"anyone"},{"at":1819753200000,"clocks":{},"details":["register: supe\#
+        rvisedCentre","centres: "],"outcome":{"done":{}},"who":"anyone"},{"at":1819753200000,"clocks":{}\#
+        ,"details":["register: all","centres: "],"outcome":{"done":{}},"who":"anyone"},{"at":18197532000\#
+        00,"clocks":{},"details":["centre: the-centre","offered: ","stated: supervisedCentre, supportedC\#
+        entre"],"outcome":{"done":{}},"who":"anyone"},{"at":1819753200000,"clocks":{},"command":"AwardAc\#
+        creditation","details":["centre: the-centre","standard: supported","awarded: 2027-09-01"],"outco\#
+        me":{"done":{}},"who":"officer"},{"at":1819753200000,"clocks":{},"details":["register: all","cen\#
+        tres: the-centre"],"outcome":{"done":{}},"who":"anyone"},{"at":1819753200000,"clocks":{},"detail\#
+        s":["centre: the-centre","offered: supportedCentre"],"outcome":{"done":{}},"who":"anyone"}],"tit\#
+        le":"A service is found for as long as its accreditation lasts, and not a day longer"},{"broken"\#
+        :["A4"],"given":["centre on the register"],"rules":["A4"],"steps":[{"at":1740992400000,"clocks":\#
+        {},"details":["centre: the-centre","name: Stepping Stone Contact Centre","town: Thetford"],"outc\#
+        ome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AwardAccreditation",\#
+        "details":["centre: the-centre","standard: supported","awarded: 2025-03-03"],"outcome":{"denied"\#
+        :{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"AwardAccreditation","details":["\#
+        centre: the-centre","standard: supported","awarded: 2025-03-03"],"outcome":{"denied":{}},"who":"\#
+        coordinator"},{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: the-ce\#
+        ntre","kinds: "],"outcome":{"denied":{}},"who":"coordinator at another-centre"},{"at":1740992400\#
+        000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","standard: suppor\#
+        ted","awarded: 2025-03-04"],"outcome":{"invalid":{"_0":["awarded"]}},"who":"officer"},{"at":1740\#
+        992400000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","standard: \#
+        supported","awarded: 2024-09-01"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"cl\#
+        ocks":{},"details":["centre: nowhere"],"outcome":{"denied":{}},"who":"anyone"}],"title":"Anyone \#
+        reads the register; only its officer awards, and never ahead of time"},{"broken":["A1","A7"],"gi\#
+        ven":["referral submitted"],"rules":["A7"],"steps":[{"at":1740992400000,"clocks":{},"command":"R\#
+        aiseConcern","details":["concern: doors","centre: the-centre","account: Both parents wait in one\#
+         hall.","knownFrom: I was there with a family."],"outcome":{"done":{}},"who":"anyone"},{"at":174\#
+        0992400000,"clocks":{},"details":["concern: doors","state: reported"],"outcome":{"denied":{}},"w\#
+        ho":"officer"},{"at":1740992400000,"clocks":{},"command":"SuspendAccreditation","details":["cent\#
+        re: the-centre","standard: supported","why: The sides meet.","concern: doors"],"outcome":{"refus\#
+        ed":{"_0":"A7"}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"CloseConcern","deta\#
+        ils":["concern: doors","outcome: Nothing in it."],"outcome":{"refused":{"_0":"A7"}},"who":"commi\#
+        ssioner/cafcass"},{"at":1740992400000,"clocks":{},"command":"AlertRegisterOfficer","details":["c\#
+        oncern: doors"],"outcome":{"denied":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"comman\#
+        d":"AlertRegisterOfficer","details":["concern: doors","note: Please look at it today."],"outcome\#
+        ":{"done":{}},"who":"commissioner/cafcass"},{"at":1740992400000,"clocks":{},"details":["concern:\#
+         doors","state: liaising","steps: liaising, reported"],"outcome":{"done":{}},"who":"officer"},{"\#
+        at":1740992400000,"clocks":{},"command":"SuspendAccreditation","details":["centre: the-centre","\#
+        standard: supported","why: The sides meet.","concern: doors"],"outcome":{"done":{}},"who":"offic\#
+        er"},{"at":1740992400000,"clocks":{},"details":["centre: the-centre","offered: supervisedCentre,\#
+         supervisedElsewhere, virtualSupervised"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400\#
+        000,"clocks":{},"command":"BeginReferral","details":["case: another","link: some-link","centre: \#
+        the-centre","kind: supportedCentre","referrer: parent"],"outcome":{"refused":{"_0":"A1"}},"who":\#
+        "anyone"},{"at":1741597200000,"clocks":{},"command":"LiftAccreditationSuspension","details":["ce\#
+        ntre: the-centre","standard: supported","concern: doors"],"outcome":{"done":{}},"who":"officer"}\#
+        ,{"at":1741597200000,"clocks":{},"command":"BeginReferral","details":["case: another","link: som\#
+        e-link","centre: the-centre","kind: supportedCentre","referrer: parent"],"outcome":{"done":{}},"\#
+        who":"anyone"},{"at":1741597200000,"clocks":{},"command":"CloseConcern","details":["concern: doo\#
+        rs","outcome: A second door is used now."],"outcome":{"done":{}},"who":"officer"},{"at":17415972\#
+        00000,"clocks":{},"details":["concern: doors","state: closed"],"outcome":{"done":{}},"who":"comm\#
+        issioner/cafcass"}],"title":"A concern goes to the commissioner, who alerts the register officer\#
+        , who suspends the award"},{"broken":["A7"],"given":["open centre"],"rules":["A7"],"steps":[{"at\#
+        ":1740992400000,"clocks":{},"command":"WithdrawAccreditation","details":["centre: the-centre","s\#
+        tandard: supported","why: Not kept."],"outcome":{"denied":{}},"who":"coordinator"},{"at":1740992\#
+        400000,"clocks":{},"command":"WithdrawAccreditation","details":["centre: the-centre","standard: \#
+        supported","why: Not kept."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks"\#
+        :{},"command":"LiftAccreditationSuspension","details":["centre: the-centre","standard: supported\#
+        "],"outcome":{"refused":{"_0":"A7"}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":\#
+        ["register: supportedCentre","centres: "],"outcome":{"done":{}},"who":"anyone"},{"at":1748764800\#
+        000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","standard: suppor\#
+        ted","awarded: 2025-06-01"],"outcome":{"done":{}},"who":"officer"},{"at":1748764800000,"clocks":\#
+        {},"details":["register: supportedCentre","centres: the-centre"],"outcome":{"done":{}},"who":"an\#
+        yone"}],"title":"What is withdrawn comes back by a new award alone"},{"broken":[],"given":["open\#
+         centre"],"rules":["A7"],"steps":[{"at":1740992400000,"clocks":{},"command":"SetAccreditationCon\#
+        ditions","details":["centre: the-centre","conditions: Two members of staff are at the door."],"o\#
+        utcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["centre: the-cen\#
+        tre","conditions: Two members of staff are at the door."],"outcome":{"done":{}},"who":"anyone"},\#
+        {"at":1740992400000,"clocks":{},"command":"SetAccreditationConditions","details":["centre: the-c\#
+        entre","conditions: "],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"d\#
+        etails":["centre: the-centre","conditions: "],"outcome":{"done":{}},"who":"anyone"}],"title":"Co\#
+        nditions stand on the centre's public page until they are lifted"},{"broken":[],"given":["centre\#
+         on the register"],"rules":["A8"],"steps":[{"at":1740992400000,"clocks":{},"command":"StateOffer\#
+        s","details":["centre: the-centre","kinds: supportedCentre, supervisedCentre, supervisedElsewher\#
+        e, virtualSupported, virtualSupervised"],"outcome":{"done":{}},"who":"coordinator"},{"at":174099\#
+        2400000,"clocks":{},"details":["centre: the-centre","offered: supportedCentre, supervisedCentre,\#
+         supervisedElsewhere, virtualSupported, virtualSupervised"],"outcome":{"done":{}},"who":"anyone"\#
+        },{"at":1740992400000,"clocks":{},"details":["register: supervisedElsewhere","centres: the-centr\#
+        e"],"outcome":{"done":{}},"who":"anyone"}],"title":"A centre with both standards offers every ki\#
+        nd of service there is, each by its own name"},{"broken":["A8"],"given":["centre on the register\#
+        "],"rules":["A8"],"steps":[{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["c\#
+        entre: the-centre","kinds: supportedCentre, softPlay"],"outcome":{"invalid":{"_0":["kinds.1"]}},\#
+        "who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["centre: the-centre","offered: "\#
+        ],"outcome":{"done":{}},"who":"anyone"}],"title":"A kind of service that the protocol does not k\#
+        now cannot be offered"},{"broken":["A8"],"given":["centre on the register"],"rules":["A8"],"step\#
+        s":[{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kin\#
+        ds: supportedCentre"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{}\#
+        ,"command":"BeginReferral","details":["link: link-one","centre: the-centre","kind: supervisedEls\#
+        ewhere","referrer: parent"],"outcome":{"refused":{"_0":"A8"}},"who":"anyone"}],"title":"A referr\#
+        al cannot ask a centre for a kind of service that it does not offer"},{"broken":["A2"],"given":[\#
+        ],"rules":["A2"],"steps":[{"at":1740992400000,"clocks":{},"command":"EnterCentre","details":["ce\#
+        ntre: the-centre","profile: name Supported Only; town Thetford; country england; takesSelfReferr\#
+        als true"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"Sta\#
+        teOffers","details":["centre: the-centre","kinds: supportedCentre"],"outcome":{"refused":{"_0":"\#
+        A2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AwardAccreditation","detai\#
+        ls":["centre: the-centre","standard: supported","awarded: 2025-03-03"],"outcome":{"done":{}},"wh\#
+        o":"officer"},{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: the-ce\#
+        ntre","kinds: supportedCentre, supervisedCentre"],"outcome":{"refused":{"_0":"A2"}},"who":"coord\#
         inator"},{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre"\#
-        ,"kinds: "],"outcome":{"denied":{}},"who":"coordinator at another-centre"},{"at":1740992400000,"\#
-        clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","standard: supported",\#
-        "awarded: 2025-03-04"],"outcome":{"invalid":{"_0":["awarded"]}},"who":"officer"},{"at":174099240\#
-        0000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","standard: suppo\#
-        rted","awarded: 2024-09-01"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks"\#
-        :{},"details":["centre: nowhere"],"outcome":{"denied":{}},"who":"anyone"}],"title":"Anyone reads\#
-         the register; only its officer awards, and never ahead of time"},{"broken":["A1","A7"],"given":\#
-        ["referral submitted"],"rules":["A7"],"steps":[{"at":1740992400000,"clocks":{},"command":"RaiseC\#
-        oncern","details":["concern: doors","centre: the-centre","account: Both parents wait in one hall\#
-        .","knownFrom: I was there with a family."],"outcome":{"done":{}},"who":"anyone"},{"at":17409924\#
-        00000,"clocks":{},"details":["concern: doors","state: reported"],"outcome":{"denied":{}},"who":"\#
-        officer"},{"at":1740992400000,"clocks":{},"command":"SuspendAccreditation","details":["centre: t\#
-        he-centre","standard: supported","why: The sides meet.","concern: doors"],"outcome":{"refused":{\#
-        "_0":"A7"}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"CloseConcern","details":\#
-        ["concern: doors","outcome: Nothing in it."],"outcome":{"refused":{"_0":"A7"}},"who":"commission\#
-        er/cafcass"},{"at":1740992400000,"clocks":{},"command":"AlertRegisterOfficer","details":["concer\#
-        n: doors"],"outcome":{"denied":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"A\#
-        lertRegisterOfficer","details":["concern: doors","note: Please look at it today."],"outcome":{"d\#
-        one":{}},"who":"commissioner/cafcass"},{"at":1740992400000,"clocks":{},"details":["concern: door\#
-        s","state: liaising","steps: liaising, reported"],"outcome":{"done":{}},"who":"officer"},{"at":1\#
-        740992400000,"clocks":{},"command":"SuspendAccreditation","details":["centre: the-centre","stand\#
-        ard: supported","why: The sides meet.","concern: doors"],"outcome":{"done":{}},"who":"officer"},\#
-        {"at":1740992400000,"clocks":{},"details":["centre: the-centre","offered: supervisedCentre, supe\#
-        rvisedElsewhere, virtualSupervised"],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"\#
-        clocks":{},"command":"BeginReferral","details":["case: another","link: some-link","centre: the-c\#
-        entre","kind: supportedCentre","referrer: parent"],"outcome":{"refused":{"_0":"A1"}},"who":"anyo\#
-        ne"},{"at":1741597200000,"clocks":{},"command":"LiftAccreditationSuspension","details":["centre:\#
-         the-centre","standard: supported","concern: doors"],"outcome":{"done":{}},"who":"officer"},{"at\#
-        ":1741597200000,"clocks":{},"command":"BeginReferral","details":["case: another","link: some-lin\#
-        k","centre: the-centre","kind: supportedCentre","referrer: parent"],"outcome":{"done":{}},"who":\#
-        "anyone"},{"at":1741597200000,"clocks":{},"command":"CloseConcern","details":["concern: doors","\#
-        outcome: A second door is used now."],"outcome":{"done":{}},"who":"officer"},{"at":1741597200000\#
-        ,"clocks":{},"details":["concern: doors","state: closed"],"outcome":{"done":{}},"who":"commissio\#
-        ner/cafcass"}],"title":"A concern goes to the commissioner, who alerts the register officer, who\#
-         suspends the award"},{"broken":["A7"],"given":["open centre"],"rules":["A7"],"steps":[{"at":174\#
-        0992400000,"clocks":{},"command":"WithdrawAccreditation","details":["centre: the-centre","standa\#
-        rd: supported","why: Not kept."],"outcome":{"denied":{}},"who":"coordinator"},{"at":174099240000\#
-        0,"clocks":{},"command":"WithdrawAccreditation","details":["centre: the-centre","standard: suppo\#
-        rted","why: Not kept."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"\#
-        command":"LiftAccreditationSuspension","details":["centre: the-centre","standard: supported"],"o\#
-        utcome":{"refused":{"_0":"A7"}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["reg\#
-        ister: supportedCentre","centres: "],"outcome":{"done":{}},"who":"anyone"},{"at":1748764800000,"\#
-        clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","standard: supported",\#
-        "awarded: 2025-06-01"],"outcome":{"done":{}},"who":"officer"},{"at":1748764800000,"clocks":{},"d\#
-        etails":["register: supportedCentre","centres: the-centre"],"outcome":{"done":{}},"who":"anyone"\#
-        }],"title":"What is withdrawn comes back by a new award alone"},{"broken":[],"given":["open cent\#
-        re"],"rules":["A7"],"steps":[{"at":1740992400000,"clocks":{},"command":"SetAccreditationConditio\#
-        ns","details":["centre: the-centre","conditions: Two members of staff are at the door."],"outcom\#
-        e":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["centre: the-centre",\#
-        "conditions: Two members of staff are at the door."],"outcome":{"done":{}},"who":"anyone"},{"at"\#
-        :1740992400000,"clocks":{},"command":"SetAccreditationConditions","details":["centre: the-centre\#
-        ","conditions: "],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"detail\#
-        s":["centre: the-centre","conditions: "],"outcome":{"done":{}},"who":"anyone"}],"title":"Conditi\#
-        ons stand on the centre's public page until they are lifted"},{"broken":[],"given":["centre on t\#
-        he register"],"rules":["A8"],"steps":[{"at":1740992400000,"clocks":{},"command":"StateOffers","d\#
-        etails":["centre: the-centre","kinds: supportedCentre, supervisedCentre, supervisedElsewhere, vi\#
-        rtualSupported, virtualSupervised"],"outcome":{"done":{}},"who":"coordinator"},{"at":17409924000\#
-        00,"clocks":{},"details":["centre: the-centre","offered: supportedCentre, supervisedCentre, supe\#
-        rvisedElsewhere, virtualSupported, virtualSupervised"],"outcome":{"done":{}},"who":"anyone"},{"a\#
-        t":1740992400000,"clocks":{},"details":["register: supervisedElsewhere","centres: the-centre"],"\#
-        outcome":{"done":{}},"who":"anyone"}],"title":"A centre with both standards offers every kind of\#
-         service there is, each by its own name"},{"broken":["A8"],"given":["centre on the register"],"r\#
-        ules":["A8"],"steps":[{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre\#
-        : the-centre","kinds: supportedCentre, softPlay"],"outcome":{"invalid":{"_0":["kinds.1"]}},"who"\#
-        :"coordinator"},{"at":1740992400000,"clocks":{},"details":["centre: the-centre","offered: "],"ou\#
-        tcome":{"done":{}},"who":"anyone"}],"title":"A kind of service that the protocol does not know c\#
-        annot be offered"},{"broken":["A8"],"given":["centre on the register"],"rules":["A8"],"steps":[{\#
-        "at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: s\#
-        upportedCentre"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"com\#
-        mand":"BeginReferral","details":["link: link-one","centre: the-centre","kind: supervisedElsewher\#
-        e","referrer: parent"],"outcome":{"refused":{"_0":"A8"}},"who":"anyone"}],"title":"A referral ca\#
-        nnot ask a centre for a kind of service that it does not offer"},{"broken":["A2"],"given":[],"ru\#
-        les":["A2"],"steps":[{"at":1740992400000,"clocks":{},"command":"EnterCentre","details":["centre:\#
-         the-centre","profile: name Supported Only; town Thetford; country england; takesSelfReferrals t\#
-        rue"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"StateOff\#
-        ers","details":["centre: the-centre","kinds: supportedCentre"],"outcome":{"refused":{"_0":"A2"}}\#
-        ,"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AwardAccreditation","details":[\#
-        "centre: the-centre","standard: supported","awarded: 2025-03-03"],"outcome":{"done":{}},"who":"o\#
-        fficer"},{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre"\#
-        ,"kinds: supportedCentre, supervisedCentre"],"outcome":{"refused":{"_0":"A2"}},"who":"coordinato\#
-        r"},{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kin\#
-        ds: virtualSupervised"],"outcome":{"refused":{"_0":"A2"}},"who":"coordinator"},{"at":17409924000\#
-        00,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: supportedCentre, \#
-        virtualSupported"],"outcome":{"done":{}},"who":"coordinator"},{"at":1835640000000,"clocks":{},"c\#
-        ommand":"StateOffers","details":["centre: the-centre","kinds: supportedCentre"],"outcome":{"done\#
-        ":{}},"who":"coordinator"},{"at":1835686800000,"clocks":{},"command":"StateOffers","details":["c\#
-        entre: the-centre","kinds: virtualSupported"],"outcome":{"refused":{"_0":"A2"}},"who":"coordinat\#
-        or"}],"title":"A centre that is accredited for supported contact alone cannot offer supervised c\#
-        ontact"},{"broken":["A1"],"given":["centre on the register"],"rules":["A1"],"steps":[{"at":18197\#
-        42400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: supportedCe\#
-        ntre, supervisedCentre"],"outcome":{"done":{}},"who":"coordinator"},{"at":1819753140000,"clocks"\#
-        :{},"command":"BeginReferral","details":["link: link-one","centre: the-centre","kind: supportedC\#
-        entre","referrer: parent"],"outcome":{"done":{}},"who":"anyone"},{"at":1819753200000,"clocks":{}\#
-        ,"command":"BeginReferral","details":["case: another-case","link: link-two","centre: the-centre"\#
-        ,"kind: supportedCentre","referrer: parent"],"outcome":{"refused":{"_0":"A1"}},"who":"anyone"},{\#
-        "at":1819753200000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","s\#
-        tandard: supported","awarded: 2027-09-01"],"outcome":{"done":{}},"who":"officer"},{"at":18197532\#
-        00000,"clocks":{},"command":"BeginReferral","details":["case: another-case","link: link-two","ce\#
-        ntre: the-centre","kind: supervisedCentre","referrer: court"],"outcome":{"refused":{"_0":"A1"}},\#
-        "who":"anyone"},{"at":1819753200000,"clocks":{},"command":"BeginReferral","details":["case: anot\#
-        her-case","link: link-two","centre: the-centre","kind: supportedCentre","referrer: parent"],"out\#
-        come":{"done":{}},"who":"anyone"}],"title":"A referral names only a service that is accredited, \#
-        that day, for the contact it asks for"},{"broken":[],"given":["centre on the register"],"rules":\#
-        ["A9"],"steps":[{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: the-\#
-        centre","kinds: supportedCentre","others: services handover, indirectContact, parentingAssessmen\#
-        t; languages Polish, British Sign Language; accessNeedsMet step-free, hearing loop"],"outcome":{\#
-        "done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["centre: the-centre",\#
-        "services: handover, indirectContact, parentingAssessment","languages: Polish, British Sign Lang\#
-        uage","access: step-free, hearing loop"],"outcome":{"done":{}},"who":"anyone"},{"at":17409924000\#
-        00,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: supportedCentre"]\#
-        ,"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["centre: \#
-        the-centre","services: ","languages: ","access: "],"outcome":{"done":{}},"who":"anyone"}],"title\#
-        ":"A centre says what else it offers, in which languages, and which needs it meets"},{"broken":[\#
-        "A9"],"given":["centre on the register"],"rules":["A9"],"steps":[{"at":1740992400000,"clocks":{}\#
-        ,"command":"StateOffers","details":["centre: the-centre","kinds: supportedCentre","others: servi\#
-        ces handover, babysitting"],"outcome":{"invalid":{"_0":["others.services.1"]}},"who":"coordinato\#
-        r"}],"title":"An offer that the register has no name for is not taken"},{"broken":[],"given":["c\#
-        entre on the register"],"rules":["A3"],"steps":[{"at":1803718800000,"clocks":{},"details":["cent\#
-        re: the-centre","renewals: supported later; supervised later"],"outcome":{"done":{}},"who":"coor\#
-        dinator"},{"at":1803805200000,"clocks":{},"details":["centre: the-centre","renewals: supported d\#
-        ue; supervised due"],"outcome":{"done":{}},"who":"coordinator"},{"at":1803805200000,"clocks":{},\#
-        "details":["centre: the-centre","renewals: hidden"],"outcome":{"done":{}},"who":"anyone"},{"at":\#
-        1803805200000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","standa\#
-        rd: supported","awarded: 2027-02-28"],"outcome":{"done":{}},"who":"officer"},{"at":1803805200000\#
-        ,"clocks":{},"details":["centre: the-centre","renewals: supported later; supervised due","accred\#
-        ited_until: supported 2030-02-27; supervised 2027-08-31"],"outcome":{"done":{}},"who":"coordinat\#
-        or"}],"title":"Notice of a renewal is given in time, and a new award begins again"},{"broken":["\#
-        A3"],"given":["centre on the register"],"rules":["A3"],"steps":[{"at":1811664000000,"clocks":{},\#
-        "command":"ChangeRegisterSettings","details":["settings: renewalNoticeMonths 0; decideWithinDays\#
-         29"],"outcome":{"invalid":{"_0":["settings.decideWithinDays","settings.renewalNoticeMonths"]}},\#
-        "who":"officer"},{"at":1811664000000,"clocks":{},"command":"ChangeRegisterSettings","details":["\#
-        settings: renewalNoticeMonths 3; decideWithinDays 7"],"outcome":{"denied":{}},"who":"coordinator\#
-        "},{"at":1811664000000,"clocks":{},"details":["centre: the-centre","renewals: supported due"],"o\#
-        utcome":{"done":{}},"who":"coordinator"},{"at":1811664000000,"clocks":{},"command":"ChangeRegist\#
-        erSettings","details":["settings: renewalNoticeMonths 3; decideWithinDays 7"],"outcome":{"done":\#
-        {}},"who":"officer"},{"at":1811664000000,"clocks":{},"details":["centre: the-centre","renewals: \#
-        supported later"],"outcome":{"done":{}},"who":"coordinator"},{"at":1811750400000,"clocks":{},"de\#
-        tails":["centre: the-centre","renewals: supported due"],"outcome":{"done":{}},"who":"coordinator\#
-        "}],"title":"How long before is the register officer's choice, within bounds"},{"broken":["A1"],\#
-        "given":["referral accepted"],"rules":["A3"],"steps":[{"at":1740992400000,"clocks":{},"details":\#
-        ["centre: the-centre","families_affected: supported 0"],"outcome":{"done":{}},"who":"coordinator\#
-        "},{"at":1819753140000,"clocks":{},"details":["centre: the-centre","renewals: supported due","fa\#
-        milies_affected: supported 1; supervised 0"],"outcome":{"done":{}},"who":"coordinator"},{"at":18\#
-        19753200000,"clocks":{},"details":["centre: the-centre","renewals: supported lapsed; supervised \#
-        lapsed","families_affected: supported 1; supervised 0","offered: "],"outcome":{"done":{}},"who":\#
-        "coordinator"},{"at":1819753200000,"clocks":{},"command":"BookSessions","details":["dates: 2027-\#
-        09-04","from: 10:30","minutes: 60","room: blue"],"outcome":{"refused":{"_0":"A1"}},"who":"coordi\#
-        nator"}],"title":"An award that is not renewed lapses, and the families whom it affects are list\#
-        ed"},{"broken":["A6"],"given":["centre on the register"],"rules":["A6"],"steps":[{"at":174099240\#
-        0000,"clocks":{},"command":"ReportUnaccredited","details":["concern: hall","organisation: Sunny \#
-        Hall","place: Diss","offers: Supervised visits on Sundays.","knownFrom: A leaflet at the library\#
-        ."],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"details":["concern: h\#
-        all","state: reported","steps: reported"],"outcome":{"done":{}},"who":"commissioner/cafcass"},{"\#
-        at":1740992400000,"clocks":{},"details":["concern: hall","state: reported"],"outcome":{"denied":\#
-        {}},"who":"commissioner"},{"at":1740992400000,"clocks":{},"details":["concern: hall","state: rep\#
-        orted"],"outcome":{"denied":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"\#
-        MoveReport","details":["concern: hall","to: liaising","note: Rang the register officer."],"outco\#
-        me":{"done":{}},"who":"commissioner/cafcass"},{"at":1740992400000,"clocks":{},"command":"MoveRep\#
-        ort","details":["concern: hall","to: applying"],"outcome":{"done":{}},"who":"officer"},{"at":174\#
-        0992400000,"clocks":{},"details":["concern: hall","state: applying","steps: applying, liaising, \#
-        reported"],"outcome":{"done":{}},"who":"officer"}],"title":"Anyone reports an organisation that \#
-        is not accredited, and it goes to Cafcass's commissioning team"},{"broken":["A6"],"given":[],"ru\#
-        les":["A6"],"steps":[{"at":1740992400000,"clocks":{},"command":"ReportUnaccredited","details":["\#
-        concern: hall","organisation: ","place: ","offers: ","knownFrom: "],"outcome":{"invalid":{"_0":[\#
-        "knownFrom","offers","organisation","place"]}},"who":"anyone"}],"title":"A report names who, whe\#
-        re, what and how it is known"},{"broken":["A6"],"given":["centre on the register"],"rules":["A6"\#
-        ],"steps":[{"at":1740992400000,"clocks":{},"command":"ReportUnaccredited","details":["concern: h\#
-        all","organisation: Sunny Hall","place: Diss","offers: Supervised visits on Sundays.","knownFrom\#
-        : A leaflet at the library."],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks"\#
-        :{},"command":"EnterCentre","details":["centre: sunny-hall","profile: name Sunny Hall; town Diss\#
-        ; country england; takesSelfReferrals true"],"outcome":{"done":{}},"who":"officer"},{"at":174099\#
-        2400000,"clocks":{},"command":"MoveReport","details":["concern: hall","to: accredited","centre: \#
-        sunny-hall"],"outcome":{"refused":{"_0":"A6"}},"who":"commissioner/cafcass"},{"at":1740992400000\#
-        ,"clocks":{},"command":"MoveReport","details":["concern: hall","to: accredited"],"outcome":{"inv\#
-        alid":{"_0":["centre"]}},"who":"commissioner/cafcass"},{"at":1740992400000,"clocks":{},"command"\#
-        :"AwardAccreditation","details":["centre: sunny-hall","standard: supervised","awarded: 2025-03-0\#
-        3"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"MoveReport\#
-        ","details":["concern: hall","to: accredited","centre: sunny-hall"],"outcome":{"done":{}},"who":\#
-        "commissioner/cafcass"},{"at":1740992400000,"clocks":{},"command":"MoveReport","details":["conce\#
-        rn: hall","to: applying"],"outcome":{"outOfStep":{}},"who":"commissioner/cafcass"}],"title":"An \#
-        organisation has become accredited only where the register says so"},{"broken":[],"given":[],"ru\#
-        les":["A6"],"steps":[{"at":1740992400000,"clocks":{},"command":"ReportUnaccredited","details":["\#
-        concern: hall","organisation: Sunny Hall","place: Diss","offers: Supervised visits on Sundays.",\#
-        "knownFrom: A leaflet at the library.","reachBy: sam@example.org"],"outcome":{"done":{}},"who":"\#
-        anyone"},{"at":1741597200000,"clocks":{},"command":"MoveReport","details":["concern: hall","to: \#
-        liaising"],"outcome":{"done":{}},"who":"commissioner/cafcass"},{"at":1741597200000,"clocks":{},"\#
-        command":"MoveReport","details":["concern: hall","to: closed","note: It no longer offers contact\#
-        ."],"outcome":{"done":{}},"who":"commissioner/cafcass"},{"at":1741597200000,"clocks":{},"details\#
-        ":["concern: hall","state: closed","steps: closed, liaising, reported"],"outcome":{"done":{}},"w\#
-        ho":"officer"}],"title":"What was reported is seen through, and each step is kept"},{"broken":[]\#
-        ,"given":["centre on the register"],"rules":["A5"],"steps":[{"at":1740992400000,"clocks":{},"com\#
-        mand":"StateOffers","details":["centre: the-centre","kinds: supportedCentre, supervisedCentre"],\#
-        "outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"StateWaiti\#
-        ngTime","details":["centre: the-centre","kind: supportedCentre","weeks: 6"],"outcome":{"done":{}\#
-        },"who":"coordinator"},{"at":1743294600000,"clocks":{},"command":"StateWaitingTime","details":["\#
-        centre: the-centre","kind: supervisedCentre","weeks: 0"],"outcome":{"done":{}},"who":"coordinato\#
-        r"},{"at":1743294600000,"clocks":{},"details":["centre: the-centre","waiting_weeks: supportedCen\#
-        tre 6; supervisedCentre 0; virtualSupported none","waiting_stated: supportedCentre 2025-03-03; s\#
-        upervisedCentre 2025-03-30"],"outcome":{"done":{}},"who":"anyone"},{"at":1761521400000,"clocks":\#
-        {},"command":"StateWaitingTime","details":["centre: the-centre","kind: supportedCentre","weeks: \#
-        4"],"outcome":{"done":{}},"who":"coordinator"},{"at":1761521400000,"clocks":{},"details":["centr\#
-        e: the-centre","waiting_weeks: supportedCentre 4","waiting_stated: supportedCentre 2025-10-26"],\#
-        "outcome":{"done":{}},"who":"anyone"}],"title":"The wait that the public reads bears the day on \#
-        which the centre said so"},{"broken":["A5"],"given":["centre on the register"],"rules":["A5"],"s\#
-        teps":[{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","\#
-        kinds: supportedCentre"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks"\#
-        :{},"command":"StateWaitingTime","details":["centre: the-centre","kind: supervisedCentre","weeks\#
-        : 6"],"outcome":{"refused":{"_0":"A5"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"co\#
-        mmand":"StateWaitingTime","details":["centre: the-centre","kind: supportedCentre","weeks: 104"],\#
-        "outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"StateWaiti\#
-        ngTime","details":["centre: the-centre","kind: supportedCentre","weeks: 105"],"outcome":{"invali\#
-        d":{"_0":["weeks"]}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"StateWaitin\#
-        gTime","details":["centre: the-centre","kind: supportedCentre","weeks: 2"],"outcome":{"denied":{\#
-        }},"who":"volunteer"}],"title":"A centre states no wait for contact that it does not offer"},{"b\#
-        roken":["H2"],"given":["referral accepted"],"rules":["H2"],"steps":[{"at":1740992400000,"clocks"\#
-        :{},"command":"BookSessions","details":["dates: 2025-03-22, 2025-09-20","from: 10:30","minutes: \#
-        60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"co\#
-        mmand":"BookSessions","details":["dates: 2025-03-15","from: 10:30","minutes: 60","room: blue"],"\#
-        outcome":{"refused":{"_0":"H2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":\#
-        "MoveSession","details":["session: the-case.2025-03-22.1030","date: 2025-03-15","from: 10:30","r\#
-        oom: blue"],"outcome":{"refused":{"_0":"H2"}},"who":"coordinator"},{"at":1740992400000,"clocks":\#
-        {},"command":"MoveSession","details":["session: the-case.2025-09-20.1030","date: 2025-09-13","fr\#
-        om: 10:30","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks"\#
-        :{},"command":"BookSessions","details":["dates: 2025-03-15","from: 10:30","minutes: 60","room: b\#
-        lue"],"outcome":{"done":{}},"who":"coordinator"}],"title":"A session before the first one is not\#
-         booked while another would then lie past six months"},{"broken":[],"given":["supervised session\#
-         held"],"rules":["H6"],"steps":[{"at":1748851200000,"clocks":{},"command":"InviteToReview","deta\#
-        ils":["adult: mum","day: 2025-06-07","at: 10:00","minutes: 30"],"outcome":{"done":{}},"who":"coo\#
-        rdinator"},{"at":1748851200000,"clocks":{},"command":"InviteToReview","details":["adult: dad","d\#
-        ay: 2025-06-07","at: 10:40","minutes: 30"],"outcome":{"done":{}},"who":"coordinator"}],"title":"\#
-        Each side is asked alone, with minutes to come and go between them"},{"broken":["H6"],"given":["\#
-        supervised session held"],"rules":["H6"],"steps":[{"at":1748851200000,"clocks":{},"command":"Inv\#
-        iteToReview","details":["adult: mum","day: 2025-06-07","at: 10:00","minutes: 30"],"outcome":{"do\#
-        ne":{}},"who":"coordinator"},{"at":1748851200000,"clocks":{},"command":"InviteToReview","details\#
-        ":["adult: dad","day: 2025-06-07","at: 10:39","minutes: 30"],"outcome":{"refused":{"_0":"H6"}},"\#
-        who":"coordinator"},{"at":1748851200000,"clocks":{},"command":"InviteToReview","details":["adult\#
-        : dad","day: 2025-06-07","at: 09:30","minutes: 30"],"outcome":{"refused":{"_0":"H6"}},"who":"coo\#
-        rdinator"},{"at":1748851200000,"clocks":{},"command":"InviteToReview","details":["adult: dad","d\#
-        ay: 2025-06-14","at: 10:00","minutes: 30"],"outcome":{"done":{}},"who":"coordinator"}],"title":"\#
-        The two sides are never asked for times at which they could meet"},{"broken":["H1"],"given":["su\#
-        pervised session held"],"rules":["H1"],"steps":[{"at":1749294000000,"clocks":{},"command":"HoldR\#
-        eview","details":["kind: threeMonths","findings: Going well.","childrenSaid: child sam; words I \#
-        like the blue room."],"outcome":{"done":{}},"who":"coordinator"},{"at":1749294000000,"clocks":{}\#
-        ,"command":"HoldReview","details":["kind: other","findings: Again.","childrenSaid: child nobody;\#
-         words Hello."],"outcome":{"invalid":{"_0":["childrenSaid.nobody"]}},"who":"coordinator"}],"titl\#
-        e":"A child is heard in a review, in the child's own words"},{"broken":[],"given":["supervised s\#
-        ession held"],"rules":["H1"],"steps":[{"at":1749423540000,"clocks":{"H1":["met"],"H2":["running"\#
-        ,"2025-09-08"]},"command":"HoldReview","details":["kind: threeMonths","findings: Going well."],"\#
-        outcome":{"done":{}},"who":"coordinator"}],"title":"The three-month review is held on its last d\#
-        ay"},{"broken":[],"given":["supervised session held"],"rules":["H2"],"steps":[{"at":175737234000\#
-        0,"clocks":{"H2":["met"]},"command":"HoldReview","details":["kind: sixMonths","findings: The cou\#
-        rt decides in November.","exceptional: circumstances The court decides in November.; signedOffBy\#
-         Cora Field; until 2025-11-29"],"outcome":{"done":{}},"who":"coordinator"},{"at":1757372340000,"\#
-        clocks":{},"command":"BookSessions","details":["dates: 2025-11-29","from: 10:30","minutes: 60","\#
-        room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"}],"title":"After a six\#
-        -month review contact goes on to the day that was signed off"},{"broken":[],"given":["supervised\#
-         session held","next centre"],"rules":["H5"],"steps":[{"at":1741600800000,"clocks":{},"command":\#
-        "StepDown","details":["to: mill-house","newCase: the-next","way: supported","lastDay: 2025-03-22\#
-        ","items: contactDetails, childrensNeeds, visitArrangements, assessmentSummary, attendanceDates"\#
-        ,"documents: the-order, the-letter"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800\#
-        000,"clocks":{},"details":["stage: accepted","sessions: 3"],"outcome":{"done":{}},"who":"coordin\#
-        ator"},{"at":1741600800000,"clocks":{},"details":["case: the-next","stage: submitted","kind: sup\#
-        portedCentre","held: 0","papers: order received; safeguardingLetter received"],"outcome":{"done"\#
-        :{}},"who":"coordinator at mill-house"},{"at":1741600800000,"clocks":{"D1":["2025-03-17"]},"deta\#
-        ils":[],"outcome":{"done":{}}},{"at":1741600800000,"clocks":{},"command":"BookSessions","details\#
-        ":["dates: 2025-03-21","from: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":{"\#
-        done":{}},"who":"coordinator"}],"title":"A family steps down to supported contact at another cen\#
-        tre with what that centre needs"},{"broken":[],"given":["supervised session held","next centre"]\#
-        ,"rules":["H5"],"steps":[{"at":1741600800000,"clocks":{},"command":"StepDown","details":["to: mi\#
-        ll-house","newCase: the-next","way: handovers","lastDay: 2025-03-22","items: contactDetails","do\#
-        cuments: "],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"details"\#
-        :["case: the-next","stage: submitted","papers: order needed; safeguardingLetter needed"],"outcom\#
-        e":{"done":{}},"who":"coordinator at mill-house"}],"title":"A family steps down to handovers, wi\#
-        thout what it did not need"},{"broken":["B1"],"given":["supervised session held"],"rules":["H5",\#
-        "B1"],"steps":[{"at":1741600800000,"clocks":{},"command":"StepDown","details":["to: the-centre",\#
-        "newCase: the-next","way: supported","lastDay: 2025-03-22","items: contactDetails","documents: t\#
-        he-order, the-letter"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{\#
-        },"command":"AcceptReferral","details":["case: the-next","kind: supportedCentre","endsOn: 2025-0\#
-        9-01"],"outcome":{"refused":{"_0":"B1"}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"c\#
-        ommand":"ScreenReferral","details":["case: the-next","found: ","hasUnmanagedHarm: false","assess\#
-        or: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"com\#
-        mand":"AcceptReferral","details":["case: the-next","kind: supportedCentre","endsOn: 2025-09-01"]\#
-        ,"outcome":{"done":{}},"who":"coordinator"}],"title":"At its own centre a family steps down, and\#
-         the next coordinator looks for the risk afresh"},{"broken":["H5"],"given":["supervised session \#
-        held","next centre"],"rules":["H5"],"steps":[{"at":1741600800000,"clocks":{},"command":"StepDown\#
-        ","details":["to: mill-house","newCase: the-next","way: supported","lastDay: 2025-03-21","items:\#
-         contactDetails","documents: "],"outcome":{"refused":{"_0":"H5"}},"who":"coordinator"},{"at":174\#
-        1600800000,"clocks":{},"command":"StepDown","details":["to: mill-house","newCase: the-next","way\#
+        ,"kinds: virtualSupervised"],"outcome":{"refused":{"_0":"A2"}},"who":"coordinator"},{"at":174099\#
+        2400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: supportedCen\#
+        tre, virtualSupported"],"outcome":{"done":{}},"who":"coordinator"},{"at":1835640000000,"clocks":\#
+        {},"command":"StateOffers","details":["centre: the-centre","kinds: supportedCentre"],"outcome":{\#
+        "done":{}},"who":"coordinator"},{"at":1835686800000,"clocks":{},"command":"StateOffers","details\#
+        ":["centre: the-centre","kinds: virtualSupported"],"outcome":{"refused":{"_0":"A2"}},"who":"coor\#
+        dinator"}],"title":"A centre that is accredited for supported contact alone cannot offer supervi\#
+        sed contact"},{"broken":["A1"],"given":["centre on the register"],"rules":["A1"],"steps":[{"at":\#
+        1819742400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: suppor\#
+        tedCentre, supervisedCentre"],"outcome":{"done":{}},"who":"coordinator"},{"at":1819753140000,"cl\#
+        ocks":{},"command":"BeginReferral","details":["link: link-one","centre: the-centre","kind: suppo\#
+        rtedCentre","referrer: parent"],"outcome":{"done":{}},"who":"anyone"},{"at":1819753200000,"clock\#
+        s":{},"command":"BeginReferral","details":["case: another-case","link: link-two","centre: the-ce\#
+        ntre","kind: supportedCentre","referrer: parent"],"outcome":{"refused":{"_0":"A1"}},"who":"anyon\#
+        e"},{"at":1819753200000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centr\#
+        e","standard: supported","awarded: 2027-09-01"],"outcome":{"done":{}},"who":"officer"},{"at":181\#
+        9753200000,"clocks":{},"command":"BeginReferral","details":["case: another-case","link: link-two\#
+        ","centre: the-centre","kind: supervisedCentre","referrer: court"],"outcome":{"refused":{"_0":"A\#
+        1"}},"who":"anyone"},{"at":1819753200000,"clocks":{},"command":"BeginReferral","details":["case:\#
+         another-case","link: link-two","centre: the-centre","kind: supportedCentre","referrer: parent"]\#
+        ,"outcome":{"done":{}},"who":"anyone"}],"title":"A referral names only a service that is accredi\#
+        ted, that day, for the contact it asks for"},{"broken":[],"given":["centre on the register"],"ru\#
+        les":["A9"],"steps":[{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre:\#
+         the-centre","kinds: supportedCentre","others: services handover, indirectContact, parentingAsse\#
+        ssment; languages Polish, British Sign Language; accessNeedsMet step-free, hearing loop"],"outco\#
+        me":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["centre: the-cen\#
+        tre","services: handover, indirectContact, parentingAssessment","languages: Polish, British Sign\#
+         Language","access: step-free, hearing loop"],"outcome":{"done":{}},"who":"anyone"},{"at":174099\#
+        2400000,"clocks":{},"command":"StateOffers","details":["centre: the-centre","kinds: supportedCen\#
+        tre"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["cen\#
+        tre: the-centre","services: ","languages: ","access: "],"outcome":{"done":{}},"who":"anyone"}],"\#
+        title":"A centre says what else it offers, in which languages, and which needs it meets"},{"brok\#
+        en":["A9"],"given":["centre on the register"],"rules":["A9"],"steps":[{"at":1740992400000,"clock\#
+        s":{},"command":"StateOffers","details":["centre: the-centre","kinds: supportedCentre","others: \#
+        services handover, babysitting"],"outcome":{"invalid":{"_0":["others.services.1"]}},"who":"coord\#
+        inator"}],"title":"An offer that the register has no name for is not taken"},{"broken":[],"given\#
+        ":["centre on the register"],"rules":["A3"],"steps":[{"at":1803718800000,"clocks":{},"details":[\#
+        "centre: the-centre","renewals: supported later; supervised later"],"outcome":{"done":{}},"who":\#
+        "coordinator"},{"at":1803805200000,"clocks":{},"details":["centre: the-centre","renewals: suppor\#
+        ted due; supervised due"],"outcome":{"done":{}},"who":"coordinator"},{"at":1803805200000,"clocks\#
+        ":{},"details":["centre: the-centre","renewals: hidden"],"outcome":{"done":{}},"who":"anyone"},{\#
+        "at":1803805200000,"clocks":{},"command":"AwardAccreditation","details":["centre: the-centre","s\#
+        tandard: supported","awarded: 2027-02-28"],"outcome":{"done":{}},"who":"officer"},{"at":18038052\#
+        00000,"clocks":{},"details":["centre: the-centre","renewals: supported later; supervised due","a\#
+        ccredited_until: supported 2030-02-27; supervised 2027-08-31"],"outcome":{"done":{}},"who":"coor\#
+        dinator"}],"title":"Notice of a renewal is given in time, and a new award begins again"},{"broke\#
+        n":["A3"],"given":["centre on the register"],"rules":["A3"],"steps":[{"at":1811664000000,"clocks\#
+        ":{},"command":"ChangeRegisterSettings","details":["settings: renewalNoticeMonths 0; decideWithi\#
+        nDays 29"],"outcome":{"invalid":{"_0":["settings.decideWithinDays","settings.renewalNoticeMonths\#
+        "]}},"who":"officer"},{"at":1811664000000,"clocks":{},"command":"ChangeRegisterSettings","detail\#
+        s":["settings: renewalNoticeMonths 3; decideWithinDays 7"],"outcome":{"denied":{}},"who":"coordi\#
+        nator"},{"at":1811664000000,"clocks":{},"details":["centre: the-centre","renewals: supported due\#
+        "],"outcome":{"done":{}},"who":"coordinator"},{"at":1811664000000,"clocks":{},"command":"ChangeR\#
+        egisterSettings","details":["settings: renewalNoticeMonths 3; decideWithinDays 7"],"outcome":{"d\#
+        one":{}},"who":"officer"},{"at":1811664000000,"clocks":{},"details":["centre: the-centre","renew\#
+        als: supported later"],"outcome":{"done":{}},"who":"coordinator"},{"at":1811750400000,"clocks":{\#
+        },"details":["centre: the-centre","renewals: supported due"],"outcome":{"done":{}},"who":"coordi\#
+        nator"}],"title":"How long before is the register officer's choice, within bounds"},{"broken":["\#
+        A1"],"given":["referral accepted"],"rules":["A3"],"steps":[{"at":1740992400000,"clocks":{},"deta\#
+        ils":["centre: the-centre","families_affected: supported 0"],"outcome":{"done":{}},"who":"coordi\#
+        nator"},{"at":1819753140000,"clocks":{},"details":["centre: the-centre","renewals: supported due\#
+        ","families_affected: supported 1; supervised 0"],"outcome":{"done":{}},"who":"coordinator"},{"a\#
+        t":1819753200000,"clocks":{},"details":["centre: the-centre","renewals: supported lapsed; superv\#
+        ised lapsed","families_affected: supported 1; supervised 0","offered: "],"outcome":{"done":{}},"\#
+        who":"coordinator"},{"at":1819753200000,"clocks":{},"command":"BookSessions","details":["dates: \#
+        2027-09-04","from: 10:30","minutes: 60","room: blue"],"outcome":{"refused":{"_0":"A1"}},"who":"c\#
+        oordinator"}],"title":"An award that is not renewed lapses, and the families whom it affects are\#
+         listed"},{"broken":["A6"],"given":["centre on the register"],"rules":["A6"],"steps":[{"at":1740\#
+        992400000,"clocks":{},"command":"ReportUnaccredited","details":["concern: hall","organisation: S\#
+        unny Hall","place: Diss","offers: Supervised visits on Sundays.","knownFrom: A leaflet at the li\#
+        brary."],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"details":["conce\#
+        rn: hall","state: reported","steps: reported"],"outcome":{"done":{}},"who":"commissioner/cafcass\#
+        "},{"at":1740992400000,"clocks":{},"details":["concern: hall","state: reported"],"outcome":{"den\#
+        ied":{}},"who":"commissioner"},{"at":1740992400000,"clocks":{},"details":["concern: hall","state\#
+        : reported"],"outcome":{"denied":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"comma\#
+        nd":"MoveReport","details":["concern: hall","to: liaising","note: Rang the register officer."],"\#
+        outcome":{"done":{}},"who":"commissioner/cafcass"},{"at":1740992400000,"clocks":{},"command":"Mo\#
+        veReport","details":["concern: hall","to: applying"],"outcome":{"done":{}},"who":"officer"},{"at\#
+        ":1740992400000,"clocks":{},"details":["concern: hall","state: applying","steps: applying, liais\#
+        ing, reported"],"outcome":{"done":{}},"who":"officer"}],"title":"Anyone reports an organisation \#
+        that is not accredited, and it goes to Cafcass's commissioning team"},{"broken":["A6"],"given":[\#
+        ],"rules":["A6"],"steps":[{"at":1740992400000,"clocks":{},"command":"ReportUnaccredited","detail\#
+        s":["concern: hall","organisation: ","place: ","offers: ","knownFrom: "],"outcome":{"invalid":{"\#
+        _0":["knownFrom","offers","organisation","place"]}},"who":"anyone"}],"title":"A report names who\#
+        , where, what and how it is known"},{"broken":["A6"],"given":["centre on the register"],"rules":\#
+        ["A6"],"steps":[{"at":1740992400000,"clocks":{},"command":"ReportUnaccredited","details":["conce\#
+        rn: hall","organisation: Sunny Hall","place: Diss","offers: Supervised visits on Sundays.","know\#
+        nFrom: A leaflet at the library."],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"cl\#
+        ocks":{},"command":"EnterCentre","details":["centre: sunny-hall","profile: name Sunny Hall; town\#
+         Diss; country england; takesSelfReferrals true"],"outcome":{"done":{}},"who":"officer"},{"at":1\#
+        740992400000,"clocks":{},"command":"MoveReport","details":["concern: hall","to: accredited","cen\#
+        tre: sunny-hall"],"outcome":{"refused":{"_0":"A6"}},"who":"commissioner/cafcass"},{"at":17409924\#
+        00000,"clocks":{},"command":"MoveReport","details":["concern: hall","to: accredited"],"outcome":\#
+        {"invalid":{"_0":["centre"]}},"who":"commissioner/cafcass"},{"at":1740992400000,"clocks":{},"com\#
+        mand":"AwardAccreditation","details":["centre: sunny-hall","standard: supervised","awarded: 2025\#
+        -03-03"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"MoveR\#
+        eport","details":["concern: hall","to: accredited","centre: sunny-hall"],"outcome":{"done":{}},"\#
+        who":"commissioner/cafcass"},{"at":1740992400000,"clocks":{},"command":"MoveReport","details":["\#
+        concern: hall","to: applying"],"outcome":{"outOfStep":{}},"who":"commissioner/cafcass"}],"title"\#
+        :"An organisation has become accredited only where the register says so"},{"broken":[],"given":[\#
+        ],"rules":["A6"],"steps":[{"at":1740992400000,"clocks":{},"command":"ReportUnaccredited","detail\#
+        s":["concern: hall","organisation: Sunny Hall","place: Diss","offers: Supervised visits on Sunda\#
+        ys.","knownFrom: A leaflet at the library.","reachBy: sam@example.org"],"outcome":{"done":{}},"w\#
+        ho":"anyone"},{"at":1741597200000,"clocks":{},"command":"MoveReport","details":["concern: hall",\#
+        "to: liaising"],"outcome":{"done":{}},"who":"commissioner/cafcass"},{"at":1741597200000,"clocks"\#
+        :{},"command":"MoveReport","details":["concern: hall","to: closed","note: It no longer offers co\#
+        ntact."],"outcome":{"done":{}},"who":"commissioner/cafcass"},{"at":1741597200000,"clocks":{},"de\#
+        tails":["concern: hall","state: closed","steps: closed, liaising, reported"],"outcome":{"done":{\#
+        }},"who":"officer"}],"title":"What was reported is seen through, and each step is kept"},{"broke\#
+        n":[],"given":["centre on the register"],"rules":["A5"],"steps":[{"at":1740992400000,"clocks":{}\#
+        ,"command":"StateOffers","details":["centre: the-centre","kinds: supportedCentre, supervisedCent\#
+        re"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"State\#
+        WaitingTime","details":["centre: the-centre","kind: supportedCentre","weeks: 6"],"outcome":{"don\#
+        e":{}},"who":"coordinator"},{"at":1743294600000,"clocks":{},"command":"StateWaitingTime","detail\#
+        s":["centre: the-centre","kind: supervisedCentre","weeks: 0"],"outcome":{"done":{}},"who":"coord\#
+        inator"},{"at":1743294600000,"clocks":{},"details":["centre: the-centre","waiting_weeks: support\#
+        edCentre 6; supervisedCentre 0; virtualSupported none","waiting_stated: supportedCentre 2025-03-\#
+        03; supervisedCentre 2025-03-30"],"outcome":{"done":{}},"who":"anyone"},{"at":1761521400000,"clo\#
+        cks":{},"command":"StateWaitingTime","details":["centre: the-centre","kind: supportedCentre","we\#
+        eks: 4"],"outcome":{"done":{}},"who":"coordinator"},{"at":1761521400000,"clocks":{},"details":["\#
+        centre: the-centre","waiting_weeks: supportedCentre 4","waiting_stated: supportedCentre 2025-10-\#
+        26"],"outcome":{"done":{}},"who":"anyone"}],"title":"The wait that the public reads bears the da\#
+        y on which the centre said so"},{"broken":["A5"],"given":["centre on the register"],"rules":["A5\#
+        "],"steps":[{"at":1740992400000,"clocks":{},"command":"StateOffers","details":["centre: the-cent\#
+        re","kinds: supportedCentre"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"cl\#
+        ocks":{},"command":"StateWaitingTime","details":["centre: the-centre","kind: supervisedCentre","\#
+        weeks: 6"],"outcome":{"refused":{"_0":"A5"}},"who":"coordinator"},{"at":1740992400000,"clocks":{\#
+        },"command":"StateWaitingTime","details":["centre: the-centre","kind: supportedCentre","weeks: 1\#
+        04"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"State\#
+        WaitingTime","details":["centre: the-centre","kind: supportedCentre","weeks: 105"],"outcome":{"i\#
+        nvalid":{"_0":["weeks"]}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"StateW\#
+        aitingTime","details":["centre: the-centre","kind: supportedCentre","weeks: 2"],"outcome":{"deni\#
+        ed":{}},"who":"volunteer"}],"title":"A centre states no wait for contact that it does not offer"\#
+        },{"broken":["H2"],"given":["referral accepted"],"rules":["H2"],"steps":[{"at":1740992400000,"cl\#
+        ocks":{},"command":"BookSessions","details":["dates: 2025-03-22, 2025-09-20","from: 10:30","minu\#
+        tes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{\#
+        },"command":"BookSessions","details":["dates: 2025-03-15","from: 10:30","minutes: 60","room: blu\#
+        e"],"outcome":{"refused":{"_0":"H2"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"comm\#
+        and":"MoveSession","details":["session: the-case.2025-03-22.1030","date: 2025-03-15","from: 10:3\#
+        0","room: blue"],"outcome":{"refused":{"_0":"H2"}},"who":"coordinator"},{"at":1740992400000,"clo\#
+        cks":{},"command":"MoveSession","details":["session: the-case.2025-09-20.1030","date: 2025-09-13\#
+        ","from: 10:30","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"cl\#
+        ocks":{},"command":"BookSessions","details":["dates: 2025-03-15","from: 10:30","minutes: 60","ro\#
+        om: blue"],"outcome":{"done":{}},"who":"coordinator"}],"title":"A session before the first one i\#
+        s not booked while another would then lie past six months"},{"broken":[],"given":["supervised se\#
+        ssion held"],"rules":["H6"],"steps":[{"at":1748851200000,"clocks":{},"command":"InviteToReview",\#
+        "details":["adult: mum","day: 2025-06-07","at: 10:00","minutes: 30"],"outcome":{"done":{}},"who"\#
+        :"coordinator"},{"at":1748851200000,"clocks":{},"command":"InviteToReview","details":["adult: da\#
+        d","day: 2025-06-07","at: 10:40","minutes: 30"],"outcome":{"done":{}},"who":"coordinator"}],"tit\#
+        le":"Each side is asked alone, with minutes to come and go between them"},{"broken":["H6"],"give\#
+        n":["supervised session held"],"rules":["H6"],"steps":[{"at":1748851200000,"clocks":{},"command"\#
+        :"InviteToReview","details":["adult: mum","day: 2025-06-07","at: 10:00","minutes: 30"],"outcome"\#
+        :{"done":{}},"who":"coordinator"},{"at":1748851200000,"clocks":{},"command":"InviteToReview","de\#
+        tails":["adult: dad","day: 2025-06-07","at: 10:39","minutes: 30"],"outcome":{"refused":{"_0":"H6\#
+        "}},"who":"coordinator"},{"at":1748851200000,"clocks":{},"command":"InviteToReview","details":["\#
+        adult: dad","day: 2025-06-07","at: 09:30","minutes: 30"],"outcome":{"refused":{"_0":"H6"}},"who"\#
+        :"coordinator"},{"at":1748851200000,"clocks":{},"command":"InviteToReview","details":["adult: da\#
+        d","day: 2025-06-14","at: 10:00","minutes: 30"],"outcome":{"done":{}},"who":"coordinator"}],"tit\#
+        le":"The two sides are never asked for times at which they could meet"},{"broken":["H1"],"given"\#
+        :["supervised session held"],"rules":["H1"],"steps":[{"at":1749294000000,"clocks":{},"command":"\#
+        HoldReview","details":["kind: threeMonths","findings: Going well.","childrenSaid: child sam; wor\#
+        ds I like the blue room."],"outcome":{"done":{}},"who":"coordinator"},{"at":1749294000000,"clock\#
+        s":{},"command":"HoldReview","details":["kind: other","findings: Again.","childrenSaid: child no\#
+        body; words Hello."],"outcome":{"invalid":{"_0":["childrenSaid.nobody"]}},"who":"coordinator"}],\#
+        "title":"A child is heard in a review, in the child's own words"},{"broken":[],"given":["supervi\#
+        sed session held"],"rules":["H1"],"steps":[{"at":1749423540000,"clocks":{"H1":["met"],"H2":["run\#
+        ning","2025-09-08"]},"command":"HoldReview","details":["kind: threeMonths","findings: Going well\#
+        ."],"outcome":{"done":{}},"who":"coordinator"}],"title":"The three-month review is held on its l\#
+        ast day"},{"broken":[],"given":["supervised session held"],"rules":["H2"],"steps":[{"at":1757372\#
+        340000,"clocks":{"H2":["met"]},"command":"HoldReview","details":["kind: sixMonths","findings: Th\#
+        e court decides in November.","exceptional: circumstances The court decides in November.; signed\#
+        OffBy Cora Field; until 2025-11-29"],"outcome":{"done":{}},"who":"coordinator"},{"at":1757372340\#
+        000,"clocks":{},"command":"BookSessions","details":["dates: 2025-11-29","from: 10:30","minutes: \#
+        60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"}],"title":"After \#
+        a six-month review contact goes on to the day that was signed off"},{"broken":[],"given":["super\#
+        vised session held","next centre"],"rules":["H5"],"steps":[{"at":1741600800000,"clocks":{},"comm\#
+        and":"StepDown","details":["to: mill-house","newCase: the-next","way: supported","lastDay: 2025-\#
+        03-22","items: contactDetails, childrensNeeds, visitArrangements, assessmentSummary, attendanceD\#
+        ates","documents: the-order, the-letter"],"outcome":{"done":{}},"who":"coordinator"},{"at":17416\#
+        00800000,"clocks":{},"details":["stage: accepted","sessions: 3"],"outcome":{"done":{}},"who":"co\#
+        ordinator"},{"at":1741600800000,"clocks":{},"details":["case: the-next","stage: submitted","kind\#
+        : supportedCentre","held: 0","papers: order received; safeguardingLetter received"],"outcome":{"\#
+        done":{}},"who":"coordinator at mill-house"},{"at":1741600800000,"clocks":{"D1":["2025-03-17"]},\#
+        "details":[],"outcome":{"done":{}}},{"at":1741600800000,"clocks":{},"command":"BookSessions","de\#
+        tails":["dates: 2025-03-21","from: 10:30","minutes: 60","room: green","supervisor: sue"],"outcom\#
+        e":{"done":{}},"who":"coordinator"}],"title":"A family steps down to supported contact at anothe\#
+        r centre with what that centre needs"},{"broken":[],"given":["supervised session held","next cen\#
+        tre"],"rules":["H5"],"steps":[{"at":1741600800000,"clocks":{},"command":"StepDown","details":["t\#
+        o: mill-house","newCase: the-next","way: handovers","lastDay: 2025-03-22","items: contactDetails\#
+        ","documents: "],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"det\#
+        ails":["case: the-next","stage: submitted","papers: order needed; safeguardingLetter needed"],"o\#
+        utcome":{"done":{}},"who":"coordinator at mill-house"}],"title":"A family steps down to handover\#
+        s, without what it did not need"},{"broken":["B1"],"given":["supervised session held"],"rules":[\#
+        "H5","B1"],"steps":[{"at":1741600800000,"clocks":{},"command":"StepDown","details":["to: the-cen\#
+        tre","newCase: the-next","way: supported","lastDay: 2025-03-22","items: contactDetails","documen\#
+        ts: the-order, the-letter"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"cloc\#
+        ks":{},"command":"AcceptReferral","details":["case: the-next","kind: supportedCentre","endsOn: 2\#
+        025-09-01"],"outcome":{"refused":{"_0":"B1"}},"who":"coordinator"},{"at":1741600800000,"clocks":\#
+        {},"command":"ScreenReferral","details":["case: the-next","found: ","hasUnmanagedHarm: false","a\#
+        ssessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":{}\#
+        ,"command":"AcceptReferral","details":["case: the-next","kind: supportedCentre","endsOn: 2025-09\#
+        -01"],"outcome":{"done":{}},"who":"coordinator"}],"title":"At its own centre a family steps down\#
+        , and the next coordinator looks for the risk afresh"},{"broken":["H5"],"given":["supervised ses\#
+        sion held","next centre"],"rules":["H5"],"steps":[{"at":1741600800000,"clocks":{},"command":"Ste\#
+        pDown","details":["to: mill-house","newCase: the-next","way: supported","lastDay: 2025-03-21","i\#
+        tems: contactDetails","documents: "],"outcome":{"refused":{"_0":"H5"}},"who":"coordinator"},{"at\#
+        ":1741600800000,"clocks":{},"command":"StepDown","details":["to: mill-house","newCase: the-next"\#
+        ,"way: supported","lastDay: 2025-03-22","items: contactDetails","documents: "],"outcome":{"done"\#
+        :{}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"command":"BookSessions","details":["d\#
+        ates: 2025-03-29","from: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":{"refus\#
+        ed":{"_0":"H5"}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"command":"StepDown","deta\#
+        ils":["to: mill-house","newCase: the-third","way: handovers","lastDay: 2025-03-22","items: conta\#
+        ctDetails","documents: "],"outcome":{"refused":{"_0":"H5"}},"who":"coordinator"},{"at":174160080\#
+        0000,"clocks":{},"command":"DeclineReferral","details":["case: the-next","because: noRoom","word\#
+        s: We have no room."],"outcome":{"done":{}},"who":"coordinator at mill-house"},{"at":17416008000\#
+        00,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-29","from: 10:30","minutes: 6\#
+        0","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Nothing\#
+         stays booked past the last day, and nothing is booked after it"},{"broken":["B2"],"given":["sup\#
+        ervised referral submitted","next centre"],"rules":["H5","B2"],"steps":[{"at":1740992400000,"clo\#
+        cks":{},"command":"ScreenReferral","details":["found: harm Said to have hit the child.","hasUnma\#
+        nagedHarm: true","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":174099\#
+        2400000,"clocks":{},"command":"AssessRisk","details":["summary: A supervisor can manage it.","is\#
+        Manageable: true","childrenNeedPreVisit: false","assessor: Cora Field"],"outcome":{"done":{}},"w\#
+        ho":"coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: \#
+        supervisedCentre","endsOn: 2025-09-01"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992\#
+        400000,"clocks":{},"command":"StepDown","details":["to: mill-house","newCase: the-next","way: su\#
+        pported","lastDay: 2025-03-22","items: contactDetails","documents: "],"outcome":{"refused":{"_0"\#
+        :"B2"}},"who":"coordinator"},{"at":1741078800000,"clocks":{},"command":"AssessRisk","details":["\#
+        summary: It is past.","isManageable: true","childrenNeedPreVisit: false","assessor: Cora Field"]\#
+        ,"outcome":{"done":{}},"who":"coordinator"},{"at":1741078800000,"clocks":{},"command":"StepDown"\#
+        ,"details":["to: mill-house","newCase: the-next","way: supported","lastDay: 2025-03-22","items: \#
+        contactDetails","documents: "],"outcome":{"warned":{"_0":["B2"]}},"who":"coordinator"},{"at":174\#
+        1078800000,"clocks":{},"command":"StepDown","details":["to: mill-house","newCase: the-next","way\#
         : supported","lastDay: 2025-03-22","items: contactDetails","documents: "],"outcome":{"done":{}},\#
-        "who":"coordinator"},{"at":1741600800000,"clocks":{},"command":"BookSessions","details":["dates:\#
-         2025-03-29","from: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":{"refused":{\#
-        "_0":"H5"}},"who":"coordinator"},{"at":1741600800000,"clocks":{},"command":"StepDown","details":\#
-        ["to: mill-house","newCase: the-third","way: handovers","lastDay: 2025-03-22","items: contactDet\#
-        ails","documents: "],"outcome":{"refused":{"_0":"H5"}},"who":"coordinator"},{"at":1741600800000,\#
-        "clocks":{},"command":"DeclineReferral","details":["case: the-next","because: noRoom","words: We\#
-         have no room."],"outcome":{"done":{}},"who":"coordinator at mill-house"},{"at":1741600800000,"c\#
-        locks":{},"command":"BookSessions","details":["dates: 2025-03-29","from: 10:30","minutes: 60","r\#
-        oom: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Nothing stay\#
-        s booked past the last day, and nothing is booked after it"},{"broken":["B2"],"given":["supervis\#
-        ed referral submitted","next centre"],"rules":["H5","B2"],"steps":[{"at":1740992400000,"clocks":\#
-        {},"command":"ScreenReferral","details":["found: harm Said to have hit the child.","hasUnmanaged\#
-        Harm: true","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":17409924000\#
-        00,"clocks":{},"command":"AssessRisk","details":["summary: A supervisor can manage it.","isManag\#
-        eable: true","childrenNeedPreVisit: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"\#
-        coordinator"},{"at":1740992400000,"clocks":{},"command":"AcceptReferral","details":["kind: super\#
-        visedCentre","endsOn: 2025-09-01"],"outcome":{"done":{}},"who":"coordinator"},{"at":174099240000\#
-        0,"clocks":{},"command":"StepDown","details":["to: mill-house","newCase: the-next","way: support\#
-        ed","lastDay: 2025-03-22","items: contactDetails","documents: "],"outcome":{"refused":{"_0":"B2"\#
-        }},"who":"coordinator"},{"at":1741078800000,"clocks":{},"command":"AssessRisk","details":["summa\#
-        ry: It is past.","isManageable: true","childrenNeedPreVisit: false","assessor: Cora Field"],"out\#
-        come":{"done":{}},"who":"coordinator"},{"at":1741078800000,"clocks":{},"command":"StepDown","det\#
-        ails":["to: mill-house","newCase: the-next","way: supported","lastDay: 2025-03-22","items: conta\#
-        ctDetails","documents: "],"outcome":{"warned":{"_0":["B2"]}},"who":"coordinator"},{"at":17410788\#
-        00000,"clocks":{},"command":"StepDown","details":["to: mill-house","newCase: the-next","way: sup\#
-        ported","lastDay: 2025-03-22","items: contactDetails","documents: "],"outcome":{"done":{}},"who"\#
-        :"coordinator"}],"title":"Harm that nobody could manage holds a family back until the risk has b\#
-        een assessed afresh"},{"broken":["B1","G3"],"given":["supervised session held","next centre"],"r\#
-        ules":["H5","B1","G3"],"steps":[{"at":1741600800000,"clocks":{},"command":"AssessRisk","details"\#
-        :["summary: More is needed than we can do.","isManageable: false","childrenNeedPreVisit: false",\#
-        "assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clocks":\#
+        "who":"coordinator"}],"title":"Harm that nobody could manage holds a family back until the risk \#
+        has been assessed afresh"},{"broken":["B1","G3"],"given":["supervised session held","next centre\#
+        "],"rules":["H5","B1","G3"],"steps":[{"at":1741600800000,"clocks":{},"command":"AssessRisk","det\#
+        ails":["summary: More is needed than we can do.","isManageable: false","childrenNeedPreVisit: fa\#
+        lse","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741600800000,"clo\#
+        cks":{},"command":"StepDown","details":["to: mill-house","newCase: the-next","way: supported","l\#
+        astDay: 2025-03-22","items: contactDetails","documents: "],"outcome":{"refused":{"_0":"B1"}},"wh\#
+        o":"coordinator"},{"at":1741600800000,"clocks":{},"command":"ReportIncident","details":["inciden\#
+        t: push","kinds: violent","account: Dad pushed the table over.","happened: 2025-03-08T11:20","to\#
+        ldAuthorities: ","suspendContact: true"],"outcome":{"done":{}},"who":"coordinator"},{"at":174160\#
+        0800000,"clocks":{},"command":"StepDown","details":["to: mill-house","newCase: the-next","way: s\#
+        upported","lastDay: 2025-03-22","items: contactDetails","documents: "],"outcome":{"refused":{"_0\#
+        ":"G3"}},"who":"coordinator"}],"title":"Nobody steps down with a risk that is not managed, or wh\#
+        ile contact is suspended"},{"broken":["A1","A9"],"given":["supervised session held"],"rules":["H\#
+        5","A1","A9"],"steps":[{"at":1740992400000,"clocks":{},"command":"EnterCentre","details":["centr\#
+        e: mill-house","profile: name Mill House; town Bradford; country england; takesSelfReferrals tru\#
+        e"],"outcome":{"done":{}},"who":"officer"},{"at":1741600800000,"clocks":{},"command":"StepDown",\#
+        "details":["to: mill-house","newCase: the-next","way: supported","lastDay: 2025-03-22","items: c\#
+        ontactDetails","documents: "],"outcome":{"refused":{"_0":"A1"}},"who":"coordinator"},{"at":17416\#
+        00800000,"clocks":{},"command":"StepDown","details":["to: the-centre","newCase: the-next","way: \#
+        handovers","lastDay: 2025-03-22","items: contactDetails","documents: "],"outcome":{"refused":{"_\#
+        0":"A9"}},"who":"coordinator"}],"title":"Only to a centre that is accredited for it, and that of\#
+        fers handovers where handovers are meant"},{"broken":["H5"],"given":["session held","next centre\#
+        "],"rules":["H5"],"steps":[{"at":1741600800000,"clocks":{},"command":"StepDown","details":["to: \#
+        mill-house","newCase: the-next","way: supported","lastDay: 2025-03-22","items: contactDetails","\#
+        documents: "],"outcome":{"refused":{"_0":"H5"}},"who":"coordinator"},{"at":1741600800000,"clocks\#
+        ":{},"command":"StepDown","details":["to: mill-house","newCase: the-next","way: supported","last\#
+        Day: 2025-03-22","items: contactDetails","documents: "],"outcome":{"denied":{}},"who":"superviso\#
+        r"}],"title":"Of supported contact there is nothing to step down from"},{"broken":["C6"],"given"\#
+        :["cymru referral accepted","next centre"],"rules":["C6"],"steps":[{"at":1740992400000,"clocks":\#
         {},"command":"StepDown","details":["to: mill-house","newCase: the-next","way: supported","lastDa\#
-        y: 2025-03-22","items: contactDetails","documents: "],"outcome":{"refused":{"_0":"B1"}},"who":"c\#
-        oordinator"},{"at":1741600800000,"clocks":{},"command":"ReportIncident","details":["incident: pu\#
-        sh","kinds: violent","account: Dad pushed the table over.","happened: 2025-03-08T11:20","toldAut\#
-        horities: ","suspendContact: true"],"outcome":{"done":{}},"who":"coordinator"},{"at":17416008000\#
-        00,"clocks":{},"command":"StepDown","details":["to: mill-house","newCase: the-next","way: suppor\#
-        ted","lastDay: 2025-03-22","items: contactDetails","documents: "],"outcome":{"refused":{"_0":"G3\#
-        "}},"who":"coordinator"}],"title":"Nobody steps down with a risk that is not managed, or while c\#
-        ontact is suspended"},{"broken":["A1","A9"],"given":["supervised session held"],"rules":["H5","A\#
-        1","A9"],"steps":[{"at":1740992400000,"clocks":{},"command":"EnterCentre","details":["centre: mi\#
-        ll-house","profile: name Mill House; town Bradford; country england; takesSelfReferrals true"],"\#
-        outcome":{"done":{}},"who":"officer"},{"at":1741600800000,"clocks":{},"command":"StepDown","deta\#
-        ils":["to: mill-house","newCase: the-next","way: supported","lastDay: 2025-03-22","items: contac\#
-        tDetails","documents: "],"outcome":{"refused":{"_0":"A1"}},"who":"coordinator"},{"at":1741600800\#
-        000,"clocks":{},"command":"StepDown","details":["to: the-centre","newCase: the-next","way: hando\#
-        vers","lastDay: 2025-03-22","items: contactDetails","documents: "],"outcome":{"refused":{"_0":"A\#
-        9"}},"who":"coordinator"}],"title":"Only to a centre that is accredited for it, and that offers \#
-        handovers where handovers are meant"},{"broken":["H5"],"given":["session held","next centre"],"r\#
-        ules":["H5"],"steps":[{"at":1741600800000,"clocks":{},"command":"StepDown","details":["to: mill-\#
-        house","newCase: the-next","way: supported","lastDay: 2025-03-22","items: contactDetails","docum\#
-        ents: "],"outcome":{"refused":{"_0":"H5"}},"who":"coordinator"},{"at":1741600800000,"clocks":{},\#
-        "command":"StepDown","details":["to: mill-house","newCase: the-next","way: supported","lastDay: \#
-        2025-03-22","items: contactDetails","documents: "],"outcome":{"denied":{}},"who":"supervisor"}],\#
-        "title":"Of supported contact there is nothing to step down from"},{"broken":["C6"],"given":["cy\#
-        mru referral accepted","next centre"],"rules":["C6"],"steps":[{"at":1740992400000,"clocks":{},"c\#
-        ommand":"StepDown","details":["to: mill-house","newCase: the-next","way: supported","lastDay: 20\#
-        25-03-22","items: contactDetails","documents: "],"outcome":{"refused":{"_0":"C6"}},"who":"coordi\#
-        nator"}],"title":"Cafcass Cymru names the kind and the centre in a new referral"},{"broken":[],"\#
-        given":["supervised sessions booked"],"rules":["H4"],"steps":[{"at":1740992400000,"clocks":{},"c\#
-        ommand":"SayPlaceNotNeeded","details":[],"outcome":{"done":{}},"who":"resident"},{"at":174099240\#
-        0000,"clocks":{},"details":["sessions: 0"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740\#
-        992400000,"clocks":{},"command":"SayPlaceNotNeeded","details":[],"outcome":{"done":{}},"who":"vi\#
-        sitor"}],"title":"The resident carer frees the place in one step"},{"broken":[],"given":["superv\#
-        ised sessions booked"],"rules":["H4"],"steps":[{"at":1740992400000,"clocks":{},"command":"SayPla\#
-        ceNotNeeded","details":[],"outcome":{"done":{}},"who":"visitor"},{"at":1740992400000,"clocks":{}\#
-        ,"details":["sessions: 0"],"outcome":{"done":{}},"who":"coordinator"}],"title":"The visiting adu\#
-        lt may do it too"},{"broken":["H4"],"given":["supervised sessions booked"],"rules":["H4"],"steps\#
-        ":[{"at":1740992400000,"clocks":{},"command":"SayPlaceNotNeeded","details":[],"outcome":{"denied\#
-        ":{}},"who":"supervisor"},{"at":1740992400000,"clocks":{},"command":"SayPlaceNotNeeded","details\#
-        ":[],"outcome":{"denied":{}},"who":"resident of another-case"},{"at":1740992400000,"clocks":{},"\#
-        command":"SayPlaceNotNeeded","details":[],"outcome":{"denied":{}},"who":"anyone"}],"title":"Nobo\#
-        dy who is not of the case frees its place"},{"broken":["H4"],"given":["supervised session held"]\#
-        ,"rules":["H4"],"steps":[{"at":1741597200000,"clocks":{},"command":"CloseCase","details":["reaso\#
-        n: placeNotNeeded","contactCeased: 2025-03-07"],"outcome":{"invalid":{"_0":["contactCeased"]}},"\#
-        who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"CloseCase","details":["reason: pl\#
-        aceNotNeeded","contactCeased: 2025-03-11"],"outcome":{"invalid":{"_0":["contactCeased"]}},"who":\#
-        "coordinator"},{"at":1741597200000,"clocks":{"H1":["none"],"H2":["none"]},"command":"CloseCase",\#
-        "details":["reason: placeNotNeeded","contactCeased: 2025-03-08"],"outcome":{"done":{}},"who":"co\#
-        ordinator"},{"at":1741597200000,"clocks":{},"details":["stage: closed","held: 1","sessions: 1"],\#
-        "outcome":{"done":{}},"who":"coordinator"}],"title":"Closing frees what is ahead, not before the\#
-         last session that was held"},{"broken":[],"given":["supervised session held"],"rules":["H3"],"s\#
-        teps":[{"at":1749546000000,"clocks":{},"command":"PlanExit","details":["plan: lastDay 2025-08-30\#
-        ; next handovers; childTold day 2025-08-30; by Mum and the worker; how With a calendar to tick o\#
-        ff."],"outcome":{"done":{}},"who":"coordinator"},{"at":1749546000000,"clocks":{},"command":"Plan\#
-        Exit","details":["plan: lastDay 2025-08-30; next handovers; childTold day 2025-08-30; by Mum and\#
-         the worker; how With a calendar to tick off."],"outcome":{"done":{}},"who":"coordinator"}],"tit\#
-        le":"The way out is planned, both sides are told, and the child hears of it by the last visit"},\#
-        {"broken":["H3"],"given":["supervised session held"],"rules":["H3"],"steps":[{"at":1749546000000\#
-        ,"clocks":{},"command":"PlanExit","details":["plan: lastDay 2025-08-30; next withoutHelp; childT\#
-        old day 2025-08-31; by Dad; how On the phone."],"outcome":{"refused":{"_0":"H3"}},"who":"coordin\#
-        ator"}],"title":"A child is not told after the last visit that it was the last"},{"broken":["H2"\#
-        ,"H3"],"given":["supervised session held"],"rules":["H3","H2"],"steps":[{"at":1749546000000,"clo\#
-        cks":{},"command":"PlanExit","details":["plan: lastDay 2025-09-08; next anotherCentre; childTold\#
-         day 2025-09-01; by The worker; how With a story."],"outcome":{"done":{}},"who":"coordinator"},{\#
-        "at":1749546000000,"clocks":{},"command":"PlanExit","details":["plan: lastDay 2025-09-09; next a\#
-        notherCentre; childTold day 2025-09-01; by The worker; how With a story."],"outcome":{"refused":\#
-        {"_0":"H2"}},"who":"coordinator"},{"at":1749546000000,"clocks":{},"command":"PlanExit","details"\#
-        :["plan: lastDay 2025-06-09; next anotherCentre; childTold day 2025-06-09; by The worker; how Wi\#
-        th a story."],"outcome":{"invalid":{"_0":["plan.lastDay"]}},"who":"coordinator"}],"title":"A pla\#
-        n has a day, and ends no later than contact here may last"},{"broken":["H3"],"given":["supervise\#
-        d session held"],"rules":["H3"],"steps":[{"at":1749546000000,"clocks":{},"command":"PlanExit","d\#
-        etails":["plan: lastDay 2025-08-30; next withoutHelp; childTold day 2025-08-01; by Dad; how On t\#
-        he phone."],"outcome":{"denied":{}},"who":"visitor"}],"title":"Only whoever runs the centre plan\#
-        s the way out"},{"broken":["H1"],"given":["supervised session held"],"rules":["H1"],"steps":[{"a\#
-        t":1741597200000,"clocks":{"H1":["2025-06-08"]},"details":[],"outcome":{"done":{}}},{"at":174942\#
-        3540000,"clocks":{"H1":["running"]},"details":[],"outcome":{"done":{}}},{"at":1749423540000,"clo\#
-        cks":{},"command":"HoldReview","details":["kind: threeMonths","findings: Going well."],"outcome"\#
-        :{"denied":{}},"who":"supervisor"},{"at":1749423540000,"clocks":{},"command":"HoldReview","detai\#
-        ls":["kind: threeMonths","findings: "],"outcome":{"invalid":{"_0":["findings"]}},"who":"coordina\#
-        tor"},{"at":1749423540000,"clocks":{"H1":["met"],"H2":["running"]},"command":"HoldReview","detai\#
-        ls":["kind: threeMonths","findings: Going well."],"outcome":{"done":{}},"who":"coordinator"}],"t\#
-        itle":"A review with the coordinator after three months"},{"broken":["H1"],"given":["supervised \#
-        session held"],"rules":["H1"],"steps":[{"at":1749423540000,"clocks":{"H1":["running"]},"command"\#
-        :"HoldReview","details":["kind: other","findings: A word about parking."],"outcome":{"done":{}},\#
-        "who":"coordinator"},{"at":1749423600000,"clocks":{"H1":["overdue"]},"details":[],"outcome":{"do\#
-        ne":{}}}],"title":"A review that is not held turns overdue; another kind does not stand for it"}\#
-        ,{"broken":["H2"],"given":["supervised session held"],"rules":["H2"],"steps":[{"at":175737234000\#
-        0,"clocks":{"H2":["running"]},"details":[],"outcome":{"done":{}}},{"at":1757372400000,"clocks":{\#
-        "H2":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1757372400000,"clocks":{},"command":\#
-        "HoldReview","details":["kind: sixMonths","findings: The court decides in November.","exceptiona\#
-        l: circumstances The court decides in November.; signedOffBy ; until 2025-11-30"],"outcome":{"re\#
-        fused":{"_0":"H2"}},"who":"coordinator"},{"at":1757372400000,"clocks":{},"command":"HoldReview",\#
-        "details":["kind: sixMonths","findings: The court decides in November.","exceptional: circumstan\#
-        ces  ; signedOffBy Cora Bell; until 2025-11-30"],"outcome":{"refused":{"_0":"H2"}},"who":"coordi\#
-        nator"},{"at":1757372400000,"clocks":{},"command":"HoldReview","details":["kind: threeMonths","f\#
-        indings: The court decides in November.","exceptional: circumstances The court decides in Novemb\#
-        er.; signedOffBy Cora Bell; until 2025-11-30"],"outcome":{"invalid":{"_0":["exceptional"]}},"who\#
-        ":"coordinator"},{"at":1757372400000,"clocks":{"H2":["met"]},"command":"HoldReview","details":["\#
-        kind: sixMonths","findings: The court decides in November.","exceptional: circumstances The cour\#
-        t decides in November.; signedOffBy Cora Bell; until 2025-11-30"],"outcome":{"done":{}},"who":"c\#
-        oordinator"}],"title":"After six months contact goes on only in exceptional circumstances, state\#
-        d and signed off"},{"broken":["E3"],"given":["cymru referral accepted"],"rules":["E3"],"steps":[\#
-        {"at":1743494400000,"clocks":{"E3":["none"]},"command":"HoldReview","details":["kind: firstBlock\#
-        ","findings: Going well."],"outcome":{"refused":{"_0":"E3"}},"who":"coordinator"},{"at":17434944\#
-        00000,"clocks":{},"command":"HoldReview","details":["kind: other","findings: Not begun yet."],"o\#
-        utcome":{"done":{}},"who":"coordinator"}],"title":"A first block is not reviewed before there is\#
-         one"},{"broken":[],"given":["cymru referral accepted"],"rules":["E3"],"steps":[{"at":1743494400\#
-        000,"clocks":{"E3":["none"]},"command":"BookSessions","details":["dates: 2025-04-05, 2025-04-12,\#
-         2025-04-19","from: 11:00","minutes: 60","room: green","supervisor: sue"],"outcome":{"done":{}},\#
-        "who":"coordinator"},{"at":1743494400000,"clocks":{"E3":["2025-04-26"]},"command":"BookSessions"\#
-        ,"details":["dates: 2025-04-26","from: 11:00","minutes: 60","room: green","supervisor: sue"],"ou\#
-        tcome":{"done":{}},"who":"coordinator"}],"title":"A whole block in the diary makes its review du\#
-        e"},{"broken":["H2"],"given":["supervised session held"],"rules":["H2"],"steps":[{"at":175731840\#
-        0000,"clocks":{},"command":"HoldReview","details":["kind: sixMonths","findings: The court decide\#
-        s in November.","exceptional: circumstances The court decides in November.; signedOffBy Cora Fie\#
-        ld; until 2025-11-28"],"outcome":{"done":{}},"who":"coordinator"},{"at":1757318400000,"clocks":{\#
-        },"command":"BookSessions","details":["dates: 2025-11-29","from: 10:30","minutes: 60","room: gre\#
-        en","supervisor: sue"],"outcome":{"refused":{"_0":"H2"}},"who":"coordinator"}],"title":"Contact \#
-        does not go on beyond the day that was signed off"},{"broken":["H2"],"given":["supervised sessio\#
-        n held"],"rules":["H2"],"steps":[{"at":1757156400000,"clocks":{},"command":"HoldReview","details\#
-        ":["kind: sixMonths","findings: The court decides in November.","exceptional: circumstances The \#
-        court decides in November.; signedOffBy Cora Field; until 2025-11-29"],"outcome":{"done":{}},"wh\#
-        o":"coordinator"},{"at":1757156400000,"clocks":{},"command":"BookSessions","details":["dates: 20\#
-        25-11-29","from: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":{"done":{}},"wh\#
-        o":"coordinator"},{"at":1759316400000,"clocks":{},"command":"HoldReview","details":["kind: other\#
-        ","findings: The court decided sooner.","exceptional: circumstances A few weeks to say goodbye.;\#
-         signedOffBy Cora Field; until 2025-11-28"],"outcome":{"refused":{"_0":"H2"}},"who":"coordinator\#
-        "},{"at":1759316400000,"clocks":{},"command":"MoveSession","details":["session: the-case.2025-11\#
-        -29.1030","date: 2025-11-22","from: 10:30","room: green","supervisor: sue"],"outcome":{"done":{}\#
+        y: 2025-03-22","items: contactDetails","documents: "],"outcome":{"refused":{"_0":"C6"}},"who":"c\#
+        oordinator"}],"title":"Cafcass Cymru names the kind and the centre in a new referral"},{"broken"\#
+        :[],"given":["supervised sessions booked"],"rules":["H4"],"steps":[{"at":1740992400000,"clocks":\#
+        {},"command":"SayPlaceNotNeeded","details":[],"outcome":{"done":{}},"who":"resident"},{"at":1740\#
+        992400000,"clocks":{},"details":["sessions: 0"],"outcome":{"done":{}},"who":"coordinator"},{"at"\#
+        :1740992400000,"clocks":{},"command":"SayPlaceNotNeeded","details":[],"outcome":{"done":{}},"who\#
+        ":"visitor"}],"title":"The resident carer frees the place in one step"},{"broken":[],"given":["s\#
+        upervised sessions booked"],"rules":["H4"],"steps":[{"at":1740992400000,"clocks":{},"command":"S\#
+        ayPlaceNotNeeded","details":[],"outcome":{"done":{}},"who":"visitor"},{"at":1740992400000,"clock\#
+        s":{},"details":["sessions: 0"],"outcome":{"done":{}},"who":"coordinator"}],"title":"The visitin\#
+        g adult may do it too"},{"broken":["H4"],"given":["supervised sessions booked"],"rules":["H4"],"\#
+        steps":[{"at":1740992400000,"clocks":{},"command":"SayPlaceNotNeeded","details":[],"outcome":{"d\#
+        enied":{}},"who":"supervisor"},{"at":1740992400000,"clocks":{},"command":"SayPlaceNotNeeded","de\#
+        tails":[],"outcome":{"denied":{}},"who":"resident of another-case"},{"at":1740992400000,"clocks"\#
+        :{},"command":"SayPlaceNotNeeded","details":[],"outcome":{"denied":{}},"who":"anyone"}],"title":\#
+        "Nobody who is not of the case frees its place"},{"broken":["H4"],"given":["supervised session h\#
+        eld"],"rules":["H4"],"steps":[{"at":1741597200000,"clocks":{},"command":"CloseCase","details":["\#
+        reason: placeNotNeeded","contactCeased: 2025-03-07"],"outcome":{"invalid":{"_0":["contactCeased"\#
+        ]}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"CloseCase","details":["reaso\#
+        n: placeNotNeeded","contactCeased: 2025-03-11"],"outcome":{"invalid":{"_0":["contactCeased"]}},"\#
+        who":"coordinator"},{"at":1741597200000,"clocks":{"H1":["none"],"H2":["none"]},"command":"CloseC\#
+        ase","details":["reason: placeNotNeeded","contactCeased: 2025-03-08"],"outcome":{"done":{}},"who\#
+        ":"coordinator"},{"at":1741597200000,"clocks":{},"details":["stage: closed","held: 1","sessions:\#
+         1"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Closing frees what is ahead, not befor\#
+        e the last session that was held"},{"broken":[],"given":["supervised session held"],"rules":["H3\#
+        "],"steps":[{"at":1749546000000,"clocks":{},"command":"PlanExit","details":["plan: lastDay 2025-\#
+        08-30; next handovers; childTold day 2025-08-30; by Mum and the worker; how With a calendar to t\#
+        ick off."],"outcome":{"done":{}},"who":"coordinator"},{"at":1749546000000,"clocks":{},"command":\#
+        "PlanExit","details":["plan: lastDay 2025-08-30; next handovers; childTold day 2025-08-30; by Mu\#
+        m and the worker; how With a calendar to tick off."],"outcome":{"done":{}},"who":"coordinator"}]\#
+        ,"title":"The way out is planned, both sides are told, and the child hears of it by the last vis\#
+        it"},{"broken":["H3"],"given":["supervised session held"],"rules":["H3"],"steps":[{"at":17495460\#
+        00000,"clocks":{},"command":"PlanExit","details":["plan: lastDay 2025-08-30; next withoutHelp; c\#
+        hildTold day 2025-08-31; by Dad; how On the phone."],"outcome":{"refused":{"_0":"H3"}},"who":"co\#
+        ordinator"}],"title":"A child is not told after the last visit that it was the last"},{"broken":\#
+        ["H2","H3"],"given":["supervised session held"],"rules":["H3","H2"],"steps":[{"at":1749546000000\#
+        ,"clocks":{},"command":"PlanExit","details":["plan: lastDay 2025-09-08; next anotherCentre; chil\#
+        dTold day 2025-09-01; by The worker; how With a story."],"outcome":{"done":{}},"who":"coordinato\#
+        r"},{"at":1749546000000,"clocks":{},"command":"PlanExit","details":["plan: lastDay 2025-09-09; n\#
+        ext anotherCentre; childTold day 2025-09-01; by The worker; how With a story."],"outcome":{"refu\#
+        sed":{"_0":"H2"}},"who":"coordinator"},{"at":1749546000000,"clocks":{},"command":"PlanExit","det\#
+        ails":["plan: lastDay 2025-06-09; next anotherCentre; childTold day 2025-06-09; by The worker; h\#
+        ow With a story."],"outcome":{"invalid":{"_0":["plan.lastDay"]}},"who":"coordinator"}],"title":"\#
+        A plan has a day, and ends no later than contact here may last"},{"broken":["H3"],"given":["supe\#
+        rvised session held"],"rules":["H3"],"steps":[{"at":1749546000000,"clocks":{},"command":"PlanExi\#
+        t","details":["plan: lastDay 2025-08-30; next withoutHelp; childTold day 2025-08-01; by Dad; how\#
+         On the phone."],"outcome":{"denied":{}},"who":"visitor"}],"title":"Only whoever runs the centre\#
+         plans the way out"},{"broken":["H1"],"given":["supervised session held"],"rules":["H1"],"steps"\#
+        :[{"at":1741597200000,"clocks":{"H1":["2025-06-08"]},"details":[],"outcome":{"done":{}}},{"at":1\#
+        749423540000,"clocks":{"H1":["running"]},"details":[],"outcome":{"done":{}}},{"at":1749423540000\#
+        ,"clocks":{},"command":"HoldReview","details":["kind: threeMonths","findings: Going well."],"out\#
+        come":{"denied":{}},"who":"supervisor"},{"at":1749423540000,"clocks":{},"command":"HoldReview","\#
+        details":["kind: threeMonths","findings: "],"outcome":{"invalid":{"_0":["findings"]}},"who":"coo\#
+        rdinator"},{"at":1749423540000,"clocks":{"H1":["met"],"H2":["running"]},"command":"HoldReview","\#
+        details":["kind: threeMonths","findings: Going well."],"outcome":{"done":{}},"who":"coordinator"\#
+        }],"title":"A review with the coordinator after three months"},{"broken":["H1"],"given":["superv\#
+        ised session held"],"rules":["H1"],"steps":[{"at":1749423540000,"clocks":{"H1":["running"]},"com\#
+        mand":"HoldReview","details":["kind: other","findings: A word about parking."],"outcome":{"done"\#
+        :{}},"who":"coordinator"},{"at":1749423600000,"clocks":{"H1":["overdue"]},"details":[],"outcome"\#
+        :{"done":{}}}],"title":"A review that is not held turns overdue; another kind does not stand for\#
+         it"},{"broken":["H2"],"given":["supervised session held"],"rules":["H2"],"steps":[{"at":1757372\#
+        340000,"clocks":{"H2":["running"]},"details":[],"outcome":{"done":{}}},{"at":1757372400000,"cloc\#
+        ks":{"H2":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":1757372400000,"clocks":{},"comm\#
+        and":"HoldReview","details":["kind: sixMonths","findings: The court decides in November.","excep\#
+        tional: circumstances The court decides in November.; signedOffBy ; until 2025-11-30"],"outcome"\#
+        :{"refused":{"_0":"H2"}},"who":"coordinator"},{"at":1757372400000,"clocks":{},"command":"HoldRev\#
+        iew","details":["kind: sixMonths","findings: The court decides in November.","exceptional: circu\#
+        mstances  ; signedOffBy Cora Bell; until 2025-11-30"],"outcome":{"refused":{"_0":"H2"}},"who":"c\#
+        oordinator"},{"at":1757372400000,"clocks":{},"command":"HoldReview","details":["kind: threeMonth\#
+        s","findings: The court decides in November.","exceptional: circumstances The court decides in N\#
+        ovember.; signedOffBy Cora Bell; until 2025-11-30"],"outcome":{"invalid":{"_0":["exceptional"]}}\#
+        ,"who":"coordinator"},{"at":1757372400000,"clocks":{"H2":["met"]},"command":"HoldReview","detail\#
+        s":["kind: sixMonths","findings: The court decides in November.","exceptional: circumstances The\#
+         court decides in November.; signedOffBy Cora Bell; until 2025-11-30"],"outcome":{"done":{}},"wh\#
+        o":"coordinator"}],"title":"After six months contact goes on only in exceptional circumstances, \#
+        stated and signed off"},{"broken":["E3"],"given":["cymru referral accepted"],"rules":["E3"],"ste\#
+        ps":[{"at":1743494400000,"clocks":{"E3":["none"]},"command":"HoldReview","details":["kind: first\#
+        Block","findings: Going well."],"outcome":{"refused":{"_0":"E3"}},"who":"coordinator"},{"at":174\#
+        3494400000,"clocks":{},"command":"HoldReview","details":["kind: other","findings: Not begun yet.\#
+        "],"outcome":{"done":{}},"who":"coordinator"}],"title":"A first block is not reviewed before the\#
+        re is one"},{"broken":[],"given":["cymru referral accepted"],"rules":["E3"],"steps":[{"at":17434\#
+        94400000,"clocks":{"E3":["none"]},"command":"BookSessions","details":["dates: 2025-04-05, 2025-0\#
+        4-12, 2025-04-19","from: 11:00","minutes: 60","room: green","supervisor: sue"],"outcome":{"done"\#
+        :{}},"who":"coordinator"},{"at":1743494400000,"clocks":{"E3":["2025-04-26"]},"command":"BookSess\#
+        ions","details":["dates: 2025-04-26","from: 11:00","minutes: 60","room: green","supervisor: sue"\#
+        ],"outcome":{"done":{}},"who":"coordinator"}],"title":"A whole block in the diary makes its revi\#
+        ew due"},{"broken":["H2"],"given":["supervised session held"],"rules":["H2"],"steps":[{"at":1757\#
+        318400000,"clocks":{},"command":"HoldReview","details":["kind: sixMonths","findings: The court d\#
+        ecides in November.","exceptional: circumstances The court decides in November.; signedOffBy Cor\#
+        a Field; until 2025-11-28"],"outcome":{"done":{}},"who":"coordinator"},{"at":1757318400000,"cloc\#
+        ks":{},"command":"BookSessions","details":["dates: 2025-11-29","from: 10:30","minutes: 60","room\#
+        : green","supervisor: sue"],"outcome":{"refused":{"_0":"H2"}},"who":"coordinator"}],"title":"Con\#
+        tact does not go on beyond the day that was signed off"},{"broken":["H2"],"given":["supervised s\#
+        ession held"],"rules":["H2"],"steps":[{"at":1757156400000,"clocks":{},"command":"HoldReview","de\#
+        tails":["kind: sixMonths","findings: The court decides in November.","exceptional: circumstances\#
+         The court decides in November.; signedOffBy Cora Field; until 2025-11-29"],"outcome":{"done":{}\#
+        },"who":"coordinator"},{"at":1757156400000,"clocks":{},"command":"BookSessions","details":["date\#
+        s: 2025-11-29","from: 10:30","minutes: 60","room: green","supervisor: sue"],"outcome":{"done":{}\#
         },"who":"coordinator"},{"at":1759316400000,"clocks":{},"command":"HoldReview","details":["kind: \#
         other","findings: The court decided sooner.","exceptional: circumstances A few weeks to say good\#
-        bye.; signedOffBy Cora Field; until 2025-11-28"],"outcome":{"done":{}},"who":"coordinator"}],"ti\#
-        tle":"A later sign-off leaves no session in the diary past the day that it reaches"},{"broken":[\#
-        ],"given":["supervised referral accepted"],"rules":["G1"],"steps":[{"at":1746871200000,"clocks":\#
-        {"G1":["met"],"G2":["none"]},"command":"ReportIncident","details":["incident: bruise","kinds: im\#
-        mediateProtection","account: Sam said who had done it.","happened: 2025-05-10T10:40","toldAuthor\#
-        ities: authority police; toldWhom The control room; at 2025-05-10T10:45; reference CAD 1234","su\#
-        spendContact: false"],"outcome":{"done":{}},"who":"volunteer"}],"title":"The centre itself tells\#
-         the police or children's services at once"},{"broken":["G1"],"given":["supervised referral acce\#
-        pted"],"rules":["G1"],"steps":[{"at":1746871200000,"clocks":{"G1":["overdue"]},"command":"Report\#
-        Incident","details":["incident: bruise","kinds: immediateProtection","account: Sam said who had \#
-        done it.","happened: 2025-05-10T10:40","toldAuthorities: ","suspendContact: false"],"outcome":{"\#
-        done":{}},"who":"volunteer"},{"at":1746871200000,"clocks":{},"command":"ResumeContact","details"\#
-        :["reassessment: All is well.","assessor: Cora Bell"],"outcome":{"refused":{"_0":"G1"}},"who":"c\#
-        oordinator"},{"at":1746871200000,"clocks":{"G1":["met"]},"command":"TellAuthority","details":["i\#
-        ncident: bruise","told: authority childrensServices; toldWhom The duty desk; at 2025-05-10T10:59\#
-        "],"outcome":{"done":{}},"who":"volunteer"},{"at":1746871200000,"clocks":{},"command":"TellAutho\#
-        rity","details":["incident: bruise","told: authority police; toldWhom Somebody; at 2025-05-10T10\#
-        :59"],"outcome":{"denied":{}},"who":"resident"}],"title":"Nobody told is overdue from the moment\#
-         that it happened, and until somebody is"},{"broken":["G3"],"given":["supervised referral accept\#
-        ed"],"rules":["G3"],"steps":[{"at":1746878400000,"clocks":{},"command":"ReportIncident","details\#
-        ":["incident: push","kinds: violent","account: Dad pushed the table over.","happened: 2025-05-10\#
-        T12:40","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"\#
-        at":1746878400000,"clocks":{},"details":["suspended: true"],"outcome":{"done":{}},"who":"coordin\#
-        ator"},{"at":1746878400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-05-17","\#
-        from: 11:00","minutes: 60","room: green","supervisor: sue"],"outcome":{"refused":{"_0":"G3"}},"w\#
-        ho":"coordinator"},{"at":1746878400000,"clocks":{},"command":"ResumeContact","details":["reasses\#
-        sment: Spoke with both; manageable.","assessor: Sue Park"],"outcome":{"denied":{}},"who":"superv\#
-        isor"},{"at":1746878400000,"clocks":{},"command":"ResumeContact","details":["reassessment: ","as\#
-        sessor: "],"outcome":{"invalid":{"_0":["assessor","reassessment"]}},"who":"coordinator"},{"at":1\#
-        746878400000,"clocks":{},"command":"ResumeContact","details":["reassessment: Spoke with both; ma\#
-        nageable.","assessor: Cora Bell"],"outcome":{"done":{}},"who":"coordinator"},{"at":1746878400000\#
-        ,"clocks":{},"command":"BookSessions","details":["dates: 2025-05-17","from: 11:00","minutes: 60"\#
-        ,"room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"}],"title":"After vio\#
-        lence contact is suspended until risk has been assessed afresh"},{"broken":[],"given":["supervis\#
-        ed referral accepted"],"rules":["G3"],"steps":[{"at":1746878400000,"clocks":{},"command":"Report\#
-        Incident","details":["incident: fall","kinds: injury","account: Sam fell and cut a knee.","happe\#
-        ned: 2025-05-10T12:40","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":\#
-        "volunteer"},{"at":1746878400000,"clocks":{},"details":["suspended: false"],"outcome":{"done":{}\#
-        },"who":"coordinator"},{"at":1746878400000,"clocks":{},"command":"ReportIncident","details":["in\#
-        cident: second-fall","kinds: injury","account: Sam fell again.","happened: 2025-05-10T12:50","to\#
-        ldAuthorities: ","suspendContact: true"],"outcome":{"done":{}},"who":"volunteer"},{"at":17468784\#
-        00000,"clocks":{},"details":["suspended: true"],"outcome":{"done":{}},"who":"coordinator"}],"tit\#
-        le":"Contact goes on after an incident where nobody asked for it to stop"},{"broken":["G2"],"giv\#
-        en":["cymru referral accepted"],"rules":["G2"],"steps":[{"at":1744902000000,"clocks":{"G1":["non\#
-        e"],"G2":["2025-04-22"]},"command":"ReportIncident","details":["incident: shouting","kinds: thre\#
-        atening","account: Dad shouted: \"You wait.\"","happened: 2025-04-17T15:50","toldAuthorities: ",\#
-        "suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1744902000000,"clocks":{\#
-        },"command":"TellCommissioner","details":["incident: shouting","inWriting: false"],"outcome":{"d\#
-        enied":{}},"who":"volunteer"},{"at":1745308800000,"clocks":{"G2":["running"]},"command":"TellCom\#
-        missioner","details":["incident: shouting","inWriting: false"],"outcome":{"done":{}},"who":"coor\#
-        dinator"},{"at":1745362740000,"clocks":{"G2":["met"]},"command":"TellCommissioner","details":["i\#
-        ncident: shouting","inWriting: true"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Cafca\#
-        ss Cymru is told within one working day, Easter left out, and in writing"},{"broken":["G2"],"giv\#
-        en":["cymru referral accepted"],"rules":["G2"],"steps":[{"at":1766577600000,"clocks":{"G2":["202\#
-        5-12-29"]},"command":"ReportIncident","details":["incident: words","kinds: discriminatory","acco\#
-        unt: What was said, word for word.","happened: 2025-12-24T11:30","toldAuthorities: ","suspendCon\#
-        tact: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1766577600000,"clocks":{},"comman\#
-        d":"TellCommissioner","details":["incident: words","inWriting: false"],"outcome":{"done":{}},"wh\#
-        o":"coordinator"},{"at":1767052740000,"clocks":{"G2":["running"]},"details":[],"outcome":{"done"\#
-        :{}}},{"at":1767052800000,"clocks":{"G2":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":\#
-        1767052800000,"clocks":{"G2":["met"]},"command":"TellCommissioner","details":["incident: words",\#
-        "inWriting: true"],"outcome":{"done":{}},"who":"coordinator"}],"title":"To have told it is not t\#
-        o have written it; both turn overdue, Christmas left out"},{"broken":["G2"],"given":["cymru refe\#
-        rral accepted"],"rules":["G2"],"steps":[{"at":1743264000000,"clocks":{"G2":["2025-03-31"]},"comm\#
-        and":"ReportIncident","details":["incident: push","kinds: abusive","account: What was seen and h\#
-        eard.","happened: 2025-03-29T15:30","toldAuthorities: ","suspendContact: false"],"outcome":{"don\#
-        e":{}},"who":"coordinator"},{"at":1743461940000,"clocks":{"G2":["running"]},"details":[],"outcom\#
-        e":{"done":{}}},{"at":1743462000000,"clocks":{"G2":["overdue"]},"details":[],"outcome":{"done":{\#
-        }}}],"title":"One working day across the night on which the clocks go forward"},{"broken":["G2"]\#
-        ,"given":["cymru referral accepted"],"rules":["G2"],"steps":[{"at":1761404400000,"clocks":{"G2":\#
-        ["2025-10-27"]},"command":"ReportIncident","details":["incident: push","kinds: abusive","account\#
-        : What was seen and heard.","happened: 2025-10-25T15:30","toldAuthorities: ","suspendContact: fa\#
-        lse"],"outcome":{"done":{}},"who":"coordinator"},{"at":1761609540000,"clocks":{"G2":["running"]}\#
-        ,"details":[],"outcome":{"done":{}}},{"at":1761609600000,"clocks":{"G2":["overdue"]},"details":[\#
-        ],"outcome":{"done":{}}}],"title":"One working day across the night on which the clocks go back"\#
-        },{"broken":["G2"],"given":["supervised referral accepted"],"rules":["G2"],"steps":[{"at":174687\#
-        1200000,"clocks":{"G2":["none"]},"command":"ReportIncident","details":["incident: words","kinds:\#
-         threatening","account: What was seen and heard.","happened: 2025-05-10T10:40","toldAuthorities:\#
-         ","suspendContact: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1746871200000,"cloc\#
-        ks":{},"command":"TellCommissioner","details":["incident: words","inWriting: true"],"outcome":{"\#
-        refused":{"_0":"G2"}},"who":"coordinator"}],"title":"Cafcass Cymru learns nothing of a family th\#
-        at it did not refer"},{"broken":[],"given":["cymru referral accepted"],"rules":["G2"],"steps":[{\#
-        "at":1744902000000,"clocks":{"G2":["running","2025-04-22"]},"command":"ReportIncident","details"\#
-        :["incident: shouting","kinds: threatening","account: Dad shouted: \"You wait.\"","happened: 202\#
-        5-04-17T15:50","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"volunte\#
-        er"},{"at":1745308800000,"clocks":{"G2":["running"]},"command":"TellCommissioner","details":["in\#
-        cident: shouting","inWriting: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":174536274\#
-        0000,"clocks":{"G2":["met"]},"command":"TellCommissioner","details":["incident: shouting","inWri\#
-        ting: true"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Told and written by the end of\#
-         the Tuesday after Easter"},{"broken":[],"given":["cymru referral accepted"],"rules":["G2"],"ste\#
-        ps":[{"at":1766577600000,"clocks":{"G2":["running","2025-12-29"]},"command":"ReportIncident","de\#
-        tails":["incident: shouting","kinds: threatening","account: Dad shouted: \"You wait.\"","happene\#
-        d: 2025-12-24T11:50","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"v\#
-        olunteer"},{"at":1766581200000,"clocks":{"G2":["running"]},"command":"TellCommissioner","details\#
-        ":["incident: shouting","inWriting: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":176\#
-        7052740000,"clocks":{"G2":["met"]},"command":"TellCommissioner","details":["incident: shouting",\#
-        "inWriting: true"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Told and written by the \#
-        end of the Monday after Christmas"},{"broken":[],"given":["cymru referral accepted"],"rules":["G\#
-        2"],"steps":[{"at":1761404400000,"clocks":{"G2":["running","2025-10-27"]},"command":"ReportIncid\#
-        ent","details":["incident: shouting","kinds: threatening","account: Dad shouted: \"You wait.\"",\#
-        "happened: 2025-10-25T15:50","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},\#
-        "who":"volunteer"},{"at":1761406200000,"clocks":{"G2":["running"]},"command":"TellCommissioner",\#
-        "details":["incident: shouting","inWriting: false"],"outcome":{"done":{}},"who":"coordinator"},{\#
-        "at":1761609540000,"clocks":{"G2":["met"]},"command":"TellCommissioner","details":["incident: sh\#
-        outing","inWriting: true"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Told and written\#
-         by the end of the Monday after the clocks go back"},{"broken":[],"given":["sessions booked"],"r\#
-        ules":["E5","E6"],"steps":[{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["\#
-        centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"out\#
-        come":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","d\#
-        etails":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult \#
-        mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"Arrive\#
-        AtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","w\#
-        ho: child sam"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"comman\#
-        d":"BeginSession","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-0\#
-        8.1030"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741430100000,"clocks":{},"command":"Lea\#
-        veByDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030",\#
-        "who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"comm\#
-        and":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03\#
-        -08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks\#
-        ":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session: the-cas\#
-        e.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"who":"volunteer"},{"at":174143340000\#
-        0,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session\#
-        : the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":174\#
-        1434000000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08"\#
-        ,"session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},\#
-        {"at":1741434000000,"clocks":{},"command":"EndSession","details":["centre: the-centre","day: 202\#
-        5-03-08","session: the-case.2025-03-08.1030","outcome: attended"],"outcome":{"done":{}},"who":"v\#
-        olunteer"},{"at":1741434000000,"clocks":{},"details":["held: 1"],"outcome":{"done":{}},"who":"co\#
-        ordinator"}],"title":"Each side comes and goes in its own time, and the session is held"},{"brok\#
-        en":[],"given":["sessions booked"],"rules":["E8"],"steps":[{"at":1740992400000,"clocks":{},"comm\#
-        and":"OrderBreathTest","details":["adult: dad","kitFrom: the father"],"outcome":{"done":{}},"who\#
-        ":"coordinator"},{"at":1741428900000,"clocks":{},"command":"NoteBreathTest","details":["centre: \#
-        the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","adult: dad","result: negative\#
-        "],"outcome":{"done":{}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"ArriveAtD\#
-        oor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who:\#
-         adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":\#
-        "OrderBreathTest","details":["adult: dad"],"outcome":{"done":{}},"who":"coordinator"},{"at":1742\#
-        033700000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-15"\#
-        ,"session: the-case.2025-03-15.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}]\#
-        ,"title":"With a negative test the adult comes in"},{"broken":["E8"],"given":["sessions booked"]\#
-        ,"rules":["E8"],"steps":[{"at":1740992400000,"clocks":{},"command":"OrderBreathTest","details":[\#
-        "adult: dad","kitFrom: the father"],"outcome":{"done":{}},"who":"coordinator"},{"at":17414289000\#
-        00,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","sessi\#
-        on: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"E8"}},"who":"volunte\#
-        er"},{"at":1741428900000,"clocks":{},"command":"NoteBreathTest","details":["centre: the-centre",\#
-        "day: 2025-03-08","session: the-case.2025-03-08.1030","adult: dad","result: negative"],"outcome"\#
-        :{"done":{}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","detail\#
+        bye.; signedOffBy Cora Field; until 2025-11-28"],"outcome":{"refused":{"_0":"H2"}},"who":"coordi\#
+        nator"},{"at":1759316400000,"clocks":{},"command":"MoveSession","details":["session: the-case.20\#
+        25-11-29.1030","date: 2025-11-22","from: 10:30","room: green","supervisor: sue"],"outcome":{"don\#
+        e":{}},"who":"coordinator"},{"at":1759316400000,"clocks":{},"command":"HoldReview","details":["k\#
+        ind: other","findings: The court decided sooner.","exceptional: circumstances A few weeks to say\#
+         goodbye.; signedOffBy Cora Field; until 2025-11-28"],"outcome":{"done":{}},"who":"coordinator"}\#
+        ],"title":"A later sign-off leaves no session in the diary past the day that it reaches"},{"brok\#
+        en":[],"given":["supervised referral accepted"],"rules":["G1"],"steps":[{"at":1746871200000,"clo\#
+        cks":{"G1":["met"],"G2":["none"]},"command":"ReportIncident","details":["incident: bruise","kind\#
+        s: immediateProtection","account: Sam said who had done it.","happened: 2025-05-10T10:40","toldA\#
+        uthorities: authority police; toldWhom The control room; at 2025-05-10T10:45; reference CAD 1234\#
+        ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"}],"title":"The centre itself \#
+        tells the police or children's services at once"},{"broken":["G1"],"given":["supervised referral\#
+         accepted"],"rules":["G1"],"steps":[{"at":1746871200000,"clocks":{"G1":["overdue"]},"command":"R\#
+        eportIncident","details":["incident: bruise","kinds: immediateProtection","account: Sam said who\#
+         had done it.","happened: 2025-05-10T10:40","toldAuthorities: ","suspendContact: false"],"outcom\#
+        e":{"done":{}},"who":"volunteer"},{"at":1746871200000,"clocks":{},"command":"ResumeContact","det\#
+        ails":["reassessment: All is well.","assessor: Cora Bell"],"outcome":{"refused":{"_0":"G1"}},"wh\#
+        o":"coordinator"},{"at":1746871200000,"clocks":{"G1":["met"]},"command":"TellAuthority","details\#
+        ":["incident: bruise","told: authority childrensServices; toldWhom The duty desk; at 2025-05-10T\#
+        10:59"],"outcome":{"done":{}},"who":"volunteer"},{"at":1746871200000,"clocks":{},"command":"Tell\#
+        Authority","details":["incident: bruise","told: authority police; toldWhom Somebody; at 2025-05-\#
+        10T10:59"],"outcome":{"denied":{}},"who":"resident"}],"title":"Nobody told is overdue from the m\#
+        oment that it happened, and until somebody is"},{"broken":["G3"],"given":["supervised referral a\#
+        ccepted"],"rules":["G3"],"steps":[{"at":1746878400000,"clocks":{},"command":"ReportIncident","de\#
+        tails":["incident: push","kinds: violent","account: Dad pushed the table over.","happened: 2025-\#
+        05-10T12:40","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer\#
+        "},{"at":1746878400000,"clocks":{},"details":["suspended: true"],"outcome":{"done":{}},"who":"co\#
+        ordinator"},{"at":1746878400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-05-\#
+        17","from: 11:00","minutes: 60","room: green","supervisor: sue"],"outcome":{"refused":{"_0":"G3"\#
+        }},"who":"coordinator"},{"at":1746878400000,"clocks":{},"command":"ResumeContact","details":["re\#
+        assessment: Spoke with both; manageable.","assessor: Sue Park"],"outcome":{"denied":{}},"who":"s\#
+        upervisor"},{"at":1746878400000,"clocks":{},"command":"ResumeContact","details":["reassessment: \#
+        ","assessor: "],"outcome":{"invalid":{"_0":["assessor","reassessment"]}},"who":"coordinator"},{"\#
+        at":1746878400000,"clocks":{},"command":"ResumeContact","details":["reassessment: Spoke with bot\#
+        h; manageable.","assessor: Cora Bell"],"outcome":{"done":{}},"who":"coordinator"},{"at":17468784\#
+        00000,"clocks":{},"command":"BookSessions","details":["dates: 2025-05-17","from: 11:00","minutes\#
+        : 60","room: green","supervisor: sue"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Afte\#
+        r violence contact is suspended until risk has been assessed afresh"},{"broken":[],"given":["sup\#
+        ervised referral accepted"],"rules":["G3"],"steps":[{"at":1746878400000,"clocks":{},"command":"R\#
+        eportIncident","details":["incident: fall","kinds: injury","account: Sam fell and cut a knee.","\#
+        happened: 2025-05-10T12:40","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"\#
+        who":"volunteer"},{"at":1746878400000,"clocks":{},"details":["suspended: false"],"outcome":{"don\#
+        e":{}},"who":"coordinator"},{"at":1746878400000,"clocks":{},"command":"ReportIncident","details"\#
+        :["incident: second-fall","kinds: injury","account: Sam fell again.","happened: 2025-05-10T12:50\#
+        ","toldAuthorities: ","suspendContact: true"],"outcome":{"done":{}},"who":"volunteer"},{"at":174\#
+        6878400000,"clocks":{},"details":["suspended: true"],"outcome":{"done":{}},"who":"coordinator"}]\#
+        ,"title":"Contact goes on after an incident where nobody asked for it to stop"},{"broken":["G2"]\#
+        ,"given":["cymru referral accepted"],"rules":["G2"],"steps":[{"at":1744902000000,"clocks":{"G1":\#
+        ["none"],"G2":["2025-04-22"]},"command":"ReportIncident","details":["incident: shouting","kinds:\#
+         threatening","account: Dad shouted: \"You wait.\"","happened: 2025-04-17T15:50","toldAuthoritie\#
+        s: ","suspendContact: false"],"outcome":{"done":{}},"who":"volunteer"},{"at":1744902000000,"cloc\#
+        ks":{},"command":"TellCommissioner","details":["incident: shouting","inWriting: false"],"outcome\#
+        ":{"denied":{}},"who":"volunteer"},{"at":1745308800000,"clocks":{"G2":["running"]},"command":"Te\#
+        llCommissioner","details":["incident: shouting","inWriting: false"],"outcome":{"done":{}},"who":\#
+        "coordinator"},{"at":1745362740000,"clocks":{"G2":["met"]},"command":"TellCommissioner","details\#
+        ":["incident: shouting","inWriting: true"],"outcome":{"done":{}},"who":"coordinator"}],"title":"\#
+        Cafcass Cymru is told within one working day, Easter left out, and in writing"},{"broken":["G2"]\#
+        ,"given":["cymru referral accepted"],"rules":["G2"],"steps":[{"at":1766577600000,"clocks":{"G2":\#
+        ["2025-12-29"]},"command":"ReportIncident","details":["incident: words","kinds: discriminatory",\#
+        "account: What was said, word for word.","happened: 2025-12-24T11:30","toldAuthorities: ","suspe\#
+        ndContact: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1766577600000,"clocks":{},"c\#
+        ommand":"TellCommissioner","details":["incident: words","inWriting: false"],"outcome":{"done":{}\#
+        },"who":"coordinator"},{"at":1767052740000,"clocks":{"G2":["running"]},"details":[],"outcome":{"\#
+        done":{}}},{"at":1767052800000,"clocks":{"G2":["overdue"]},"details":[],"outcome":{"done":{}}},{\#
+        "at":1767052800000,"clocks":{"G2":["met"]},"command":"TellCommissioner","details":["incident: wo\#
+        rds","inWriting: true"],"outcome":{"done":{}},"who":"coordinator"}],"title":"To have told it is \#
+        not to have written it; both turn overdue, Christmas left out"},{"broken":["G2"],"given":["cymru\#
+         referral accepted"],"rules":["G2"],"steps":[{"at":1743264000000,"clocks":{"G2":["2025-03-31"]},\#
+        "command":"ReportIncident","details":["incident: push","kinds: abusive","account: What was seen \#
+        and heard.","happened: 2025-03-29T15:30","toldAuthorities: ","suspendContact: false"],"outcome":\#
+        {"done":{}},"who":"coordinator"},{"at":1743461940000,"clocks":{"G2":["running"]},"details":[],"o\#
+        utcome":{"done":{}}},{"at":1743462000000,"clocks":{"G2":["overdue"]},"details":[],"outcome":{"do\#
+        ne":{}}}],"title":"One working day across the night on which the clocks go forward"},{"broken":[\#
+        "G2"],"given":["cymru referral accepted"],"rules":["G2"],"steps":[{"at":1761404400000,"clocks":{\#
+        "G2":["2025-10-27"]},"command":"ReportIncident","details":["incident: push","kinds: abusive","ac\#
+        count: What was seen and heard.","happened: 2025-10-25T15:30","toldAuthorities: ","suspendContac\#
+        t: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1761609540000,"clocks":{"G2":["runni\#
+        ng"]},"details":[],"outcome":{"done":{}}},{"at":1761609600000,"clocks":{"G2":["overdue"]},"detai\#
+        ls":[],"outcome":{"done":{}}}],"title":"One working day across the night on which the clocks go \#
+        back"},{"broken":["G2"],"given":["supervised referral accepted"],"rules":["G2"],"steps":[{"at":1\#
+        746871200000,"clocks":{"G2":["none"]},"command":"ReportIncident","details":["incident: words","k\#
+        inds: threatening","account: What was seen and heard.","happened: 2025-05-10T10:40","toldAuthori\#
+        ties: ","suspendContact: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1746871200000,\#
+        "clocks":{},"command":"TellCommissioner","details":["incident: words","inWriting: true"],"outcom\#
+        e":{"refused":{"_0":"G2"}},"who":"coordinator"}],"title":"Cafcass Cymru learns nothing of a fami\#
+        ly that it did not refer"},{"broken":[],"given":["cymru referral accepted"],"rules":["G2"],"step\#
+        s":[{"at":1744902000000,"clocks":{"G2":["running","2025-04-22"]},"command":"ReportIncident","det\#
+        ails":["incident: shouting","kinds: threatening","account: Dad shouted: \"You wait.\"","happened\#
+        : 2025-04-17T15:50","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"who":"vo\#
+        lunteer"},{"at":1745308800000,"clocks":{"G2":["running"]},"command":"TellCommissioner","details"\#
+        :["incident: shouting","inWriting: false"],"outcome":{"done":{}},"who":"coordinator"},{"at":1745\#
+        362740000,"clocks":{"G2":["met"]},"command":"TellCommissioner","details":["incident: shouting","\#
+        inWriting: true"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Told and written by the e\#
+        nd of the Tuesday after Easter"},{"broken":[],"given":["cymru referral accepted"],"rules":["G2"]\#
+        ,"steps":[{"at":1766577600000,"clocks":{"G2":["running","2025-12-29"]},"command":"ReportIncident\#
+        ","details":["incident: shouting","kinds: threatening","account: Dad shouted: \"You wait.\"","ha\#
+        ppened: 2025-12-24T11:50","toldAuthorities: ","suspendContact: false"],"outcome":{"done":{}},"wh\#
+        o":"volunteer"},{"at":1766581200000,"clocks":{"G2":["running"]},"command":"TellCommissioner","de\#
+        tails":["incident: shouting","inWriting: false"],"outcome":{"done":{}},"who":"coordinator"},{"at\#
+        ":1767052740000,"clocks":{"G2":["met"]},"command":"TellCommissioner","details":["incident: shout\#
+        ing","inWriting: true"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Told and written by\#
+         the end of the Monday after Christmas"},{"broken":[],"given":["cymru referral accepted"],"rules\#
+        ":["G2"],"steps":[{"at":1761404400000,"clocks":{"G2":["running","2025-10-27"]},"command":"Report\#
+        Incident","details":["incident: shouting","kinds: threatening","account: Dad shouted: \"You wait\#
+        .\"","happened: 2025-10-25T15:50","toldAuthorities: ","suspendContact: false"],"outcome":{"done"\#
+        :{}},"who":"volunteer"},{"at":1761406200000,"clocks":{"G2":["running"]},"command":"TellCommissio\#
+        ner","details":["incident: shouting","inWriting: false"],"outcome":{"done":{}},"who":"coordinato\#
+        r"},{"at":1761609540000,"clocks":{"G2":["met"]},"command":"TellCommissioner","details":["inciden\#
+        t: shouting","inWriting: true"],"outcome":{"done":{}},"who":"coordinator"}],"title":"Told and wr\#
+        itten by the end of the Monday after the clocks go back"},{"broken":[],"given":["sessions booked\#
+        "],"rules":["E5","E6"],"steps":[{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","detail\#
         s":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"]\#
         ,"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoo\#
         r","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: a\#
-        dult mum"],"outcome":{"done":{}},"who":"volunteer"}],"title":"Without a test the adult stays out\#
-        side; with a negative one the visit goes ahead"},{"broken":["E8"],"given":["sessions booked"],"r\#
-        ules":["E8"],"steps":[{"at":1740992400000,"clocks":{},"command":"OrderBreathTest","details":["ad\#
-        ult: dad","kitFrom: the father"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741428900000,\#
-        "clocks":{},"command":"NoteBreathTest","details":["centre: the-centre","day: 2025-03-08","sessio\#
-        n: the-case.2025-03-08.1030","adult: dad","result: positive"],"outcome":{"done":{}},"who":"volun\#
-        teer"},{"at":1741428900000,"clocks":{},"command":"NoteBreathTest","details":["centre: the-centre\#
-        ","day: 2025-03-08","session: the-case.2025-03-08.1030","adult: dad","result: negative"],"outcom\#
-        e":{"refused":{"_0":"E8"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"ArriveA\#
-        tDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","wh\#
-        o: adult dad"],"outcome":{"refused":{"_0":"E8"}},"who":"volunteer"},{"at":1741429800000,"clocks"\#
-        :{},"command":"BeginSession","details":["centre: the-centre","day: 2025-03-08","session: the-cas\#
-        e.2025-03-08.1030"],"outcome":{"refused":{"_0":"E8"}},"who":"volunteer"},{"at":1742033700000,"cl\#
-        ocks":{},"command":"NoteBreathTest","details":["centre: the-centre","day: 2025-03-15","session: \#
-        the-case.2025-03-15.1030","adult: dad","result: refused"],"outcome":{"done":{}},"who":"volunteer\#
-        "},{"at":1742033700000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day\#
-        : 2025-03-15","session: the-case.2025-03-15.1030","who: adult dad"],"outcome":{"refused":{"_0":"\#
-        E8"}},"who":"volunteer"}],"title":"A positive or refused test ends the visit before it begins, a\#
-        nd no second test undoes it"},{"broken":["E8"],"given":["sessions booked"],"rules":["E8"],"steps\#
-        ":[{"at":1740992400000,"clocks":{},"command":"OrderBreathTest","details":["adult: dad","kitFrom:\#
-         the father"],"outcome":{"denied":{}},"who":"visitor"},{"at":1740992400000,"clocks":{},"command"\#
-        :"OrderBreathTest","details":["adult: dad","kitFrom:  "],"outcome":{"invalid":{"_0":["kitFrom"]}\#
-        },"who":"coordinator"},{"at":1741428900000,"clocks":{},"command":"NoteBreathTest","details":["ce\#
-        ntre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","adult: dad","result: ne\#
-        gative"],"outcome":{"outOfStep":{}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command"\#
-        :"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.\#
-        1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}],"title":"A test is asked for o\#
-        nly where the order asks for one, as the coordinator notes it"},{"broken":[],"given":["sessions \#
-        booked"],"rules":["E8"],"steps":[{"at":1740992400000,"clocks":{},"command":"OrderBreathTest","de\#
-        tails":["adult: mum","kitFrom: the mother"],"outcome":{"done":{}},"who":"coordinator"},{"at":174\#
-        1428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08\#
-        ","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}\#
-        ,{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: \#
-        2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"who":"v\#
-        olunteer"},{"at":1741429800000,"clocks":{},"command":"BeginSession","details":["centre: the-cent\#
-        re","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"voluntee\#
-        r"}],"title":"Whoever did not come needs no test; contact with another goes by the door alone"},\#
-        {"broken":[],"given":["sessions booked"],"rules":["E9"],"steps":[{"at":1741428900000,"clocks":{}\#
-        ,"details":["centre: the-centre","day: 2025-03-08","state: due","hold: none","conditions: The vi\#
-        siting adult comes by the side door.","photographs: none","child_may_go_out: false","interpreter\#
-        : none","professional: none","inside: ","may_enter: Dan Cole","may_begin: false"],"outcome":{"do\#
-        ne":{}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["\#
-        centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"out\#
-        come":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"details":["centre: the-cen\#
-        tre","day: 2025-03-08","state: waiting","inside: Dan Cole","may_enter: Mia Hill, Sam"],"outcome"\#
-        :{"done":{}},"who":"supervisor"},{"at":1741429800000,"clocks":{},"details":["centre: the-centre"\#
-        ,"day: 2025-03-09","conditions: none","inside: none"],"outcome":{"done":{}},"who":"volunteer"}],\#
-        "title":"The staff of the day see in one look what holds for a family, and who may come in now"}\#
-        ,{"broken":["E9"],"given":["sessions booked"],"rules":["E9"],"steps":[{"at":1741428900000,"clock\#
-        s":{},"details":["centre: the-centre","day: 2025-03-08"],"outcome":{"denied":{}},"who":"voluntee\#
-        r at the-welsh-centre"},{"at":1741428900000,"clocks":{},"details":["centre: the-centre","day: 20\#
-        25-03-08"],"outcome":{"denied":{}},"who":"resident"},{"at":1741428900000,"clocks":{},"details":[\#
-        "centre: the-centre","day: 2025-03-08"],"outcome":{"denied":{}},"who":"visitor"},{"at":174142890\#
-        0000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08"],"outcome":{"denied":{}},"who\#
-        ":"anyone"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-cen\#
-        tre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"denied"\#
-        :{}},"who":"volunteer at the-welsh-centre"},{"at":1741428900000,"clocks":{},"command":"ArriveAtD\#
-        oor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who:\#
-         adult dad"],"outcome":{"denied":{}},"who":"visitor"}],"title":"Nobody else sees the board of a \#
-        centre's day, or works its door"},{"broken":["E5"],"given":["sessions booked"],"rules":["E5"],"s\#
-        teps":[{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre",\#
-        "day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult uncle"],"outcome":{"refused":{\#
-        "_0":"E5"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details\#
-        ":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],\#
-        "outcome":{"done":{}},"who":"volunteer"}],"title":"Whoever is not on the case is turned away, an\#
-        d that is kept"},{"broken":["E11"],"given":["referral submitted"],"rules":["E11"],"steps":[{"at"\#
-        :1740992400000,"clocks":{},"command":"StateHouseRules","details":["centre: the-centre","text: Be\#
-         on time. Be kind. No photographs without leave."],"outcome":{"done":{}},"who":"coordinator"},{"\#
-        at":1740992400000,"clocks":{},"command":"ScreenReferral","details":["found: ","hasUnmanagedHarm:\#
-         false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"\#
-        clocks":{},"command":"RecordPreVisit","details":["appointment: seen-mum","subject: adult mum","m\#
-        inutes: 45","way: faceToFace"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"c\#
-        locks":{},"command":"RecordPreVisit","details":["appointment: seen-dad","subject: adult dad","mi\#
-        nutes: 30","way: video","reason: lives two hours away"],"outcome":{"done":{}},"who":"coordinator\#
-        "},{"at":1740992400000,"clocks":{},"command":"AssessRisk","details":["summary: Little risk was f\#
-        ound, and none that staff cannot manage.","isManageable: true","childrenNeedPreVisit: false","as\#
-        sessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},\#
-        "command":"AcceptReferral","details":["kind: supportedCentre","endsOn: 2027-02-26","conditions: \#
-        The visiting adult comes by the side door."],"outcome":{"done":{}},"who":"coordinator"},{"at":17\#
-        40992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: 10:30","m\#
-        inutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741428900000,"clocks\#
-        ":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-ca\#
-        se.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"E11"}},"who":"volunteer"},{"at\#
-        ":1741428900000,"clocks":{},"command":"AcceptHouseRules","details":["adult: dad"],"outcome":{"do\#
-        ne":{}},"who":"coordinator"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":\#
-        ["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"o\#
-        utcome":{"done":{}},"who":"volunteer"}],"title":"Nobody comes in who has not accepted the centre\#
-        's rules"},{"broken":[],"given":["sessions booked"],"rules":["E7"],"steps":[{"at":1741427400000,\#
-        "clocks":{},"command":"SayLate","details":["session: the-case.2025-03-08.1030","side: visitingAd\#
-        ult","minutes: 20"],"outcome":{"done":{}},"who":"visitor"},{"at":1741427400000,"clocks":{},"comm\#
-        and":"SayLate","details":["session: the-case.2025-03-08.1030","side: residentCarer","minutes: 10\#
-        "],"outcome":{"done":{}},"who":"volunteer"},{"at":1741427400000,"clocks":{},"command":"SayLate",\#
-        "details":["session: the-case.2025-03-08.1030","side: visitingAdult","minutes: 20"],"outcome":{"\#
-        done":{}},"who":"visitor"}],"title":"Whoever is delayed says so, and the other side hears of it \#
-        at once"},{"broken":["E7"],"given":["sessions booked"],"rules":["E7"],"steps":[{"at":17414274000\#
-        00,"clocks":{},"command":"SayLate","details":["session: the-case.2025-03-08.1030","side: residen\#
-        tCarer","minutes: 20"],"outcome":{"denied":{}},"who":"visitor"},{"at":1741427400000,"clocks":{},\#
-        "command":"SayLate","details":["session: the-case.2025-03-08.1030","side: residentCarer","minute\#
-        s: 0"],"outcome":{"invalid":{"_0":["minutes"]}},"who":"resident"},{"at":1741427400000,"clocks":{\#
-        },"command":"SayLate","details":["session: the-case.2025-03-08.1030","side: residentCarer","minu\#
-        tes: 181"],"outcome":{"invalid":{"_0":["minutes"]}},"who":"resident"}],"title":"Nobody says it f\#
-        or the other side, and a delay has a length"},{"broken":["E2"],"given":["supervised referral acc\#
-        epted"],"rules":["E2"],"steps":[{"at":1740992400000,"clocks":{},"command":"AcceptHouseRules","de\#
-        tails":["adult: mum"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{}\#
-        ,"command":"AcceptHouseRules","details":["adult: dad"],"outcome":{"done":{}},"who":"coordinator"\#
-        },{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from:\#
-         10:30","minutes: 60","room: green","provisional: true"],"outcome":{"done":{}},"who":"coordinato\#
-        r"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","da\#
-        y: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":\#
-        "E2"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"BeginSession","details":["c\#
-        entre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"refused":{\#
-        "_0":"E2"}},"who":"volunteer"}],"title":"Supervised contact does not begin without its superviso\#
-        r"},{"broken":["E6"],"given":["sessions booked"],"rules":["E6"],"steps":[{"at":1741428840000,"cl\#
-        ocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: th\#
-        e-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{\#
-        "at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 20\#
-        25-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"vol\#
-        unteer"},{"at":1741429740000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre\#
-        ","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"refused":{\#
-        "_0":"E6"}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","details\#
-        ":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],\#
-        "outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor\#
-        ","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: ch\#
-        ild sam"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"Be\#
-        ginSession","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030\#
-        "],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429920000,"clocks":{},"command":"LeaveByDo\#
-        or","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: \#
-        adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"\#
-        LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.103\#
-        0","who: adult dad"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741433400000,"c\#
+        dult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"A\#
+        rriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.103\#
+        0","who: child sam"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"c\#
+        ommand":"BeginSession","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025\#
+        -03-08.1030"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741430100000,"clocks":{},"command"\#
+        :"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1\#
+        030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},\#
+        "command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.20\#
+        25-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741433400000,"c\#
         locks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session: th\#
-        e-case.2025-03-08.1030","who: child sam"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{\#
-        "at":1741433400000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 20\#
-        25-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"vol\#
-        unteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre"\#
-        ,"day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"\#
-        who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","details":["centre: th\#
-        e-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"do\#
-        ne":{}},"who":"volunteer"},{"at":1741433940000,"clocks":{},"command":"LeaveByDoor","details":["c\#
-        entre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outc\#
-        ome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741433940000,"clocks":{},"command":"EndSe\#
-        ssion","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","ou\#
-        tcome: attended"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741434000000,"cloc\#
-        ks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session: the-c\#
-        ase.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741434000\#
-        000,"clocks":{},"command":"EndSession","details":["centre: the-centre","day: 2025-03-08","sessio\#
-        n: the-case.2025-03-08.1030","outcome: attended"],"outcome":{"done":{}},"who":"volunteer"},{"at"\#
-        :1741434000000,"clocks":{},"details":["held: 1"],"outcome":{"done":{}},"who":"coordinator"}],"ti\#
-        tle":"Each side comes and goes in its own window"},{"broken":["E6"],"given":["sessions booked"],\#
-        "rules":["E6"],"steps":[{"at":1741428600000,"clocks":{},"command":"SayLate","details":["session:\#
-         the-case.2025-03-08.1030","side: visitingAdult","minutes: 20"],"outcome":{"done":{}},"who":"vis\#
-        itor"},{"at":1741428600000,"clocks":{},"command":"SayLate","details":["session: the-case.2025-03\#
-        -08.1030","side: visitingAdult","minutes: 5"],"outcome":{"denied":{}},"who":"resident"},{"at":17\#
-        41429800000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-0\#
-        8","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"refused":{"_0":"E6"}},"who"\#
-        :"volunteer"},{"at":1741430100000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-c\#
-        entre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done"\#
-        :{}},"who":"volunteer"},{"at":1741430340000,"clocks":{},"command":"ArriveAtDoor","details":["cen\#
-        tre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcom\#
-        e":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741430400000,"clocks":{},"command":"ArriveA\#
+        e-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741433\#
+        400000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","se\#
+        ssion: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at\#
+        ":1741434000000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-0\#
+        3-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunte\#
+        er"},{"at":1741434000000,"clocks":{},"command":"EndSession","details":["centre: the-centre","day\#
+        : 2025-03-08","session: the-case.2025-03-08.1030","outcome: attended"],"outcome":{"done":{}},"wh\#
+        o":"volunteer"},{"at":1741434000000,"clocks":{},"details":["held: 1"],"outcome":{"done":{}},"who\#
+        ":"coordinator"}],"title":"Each side comes and goes in its own time, and the session is held"},{\#
+        "broken":[],"given":["sessions booked"],"rules":["E8"],"steps":[{"at":1740992400000,"clocks":{},\#
+        "command":"OrderBreathTest","details":["adult: dad","kitFrom: the father"],"outcome":{"done":{}}\#
+        ,"who":"coordinator"},{"at":1741428900000,"clocks":{},"command":"NoteBreathTest","details":["cen\#
+        tre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","adult: dad","result: neg\#
+        ative"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"Arri\#
+        veAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030",\#
+        "who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"comm\#
+        and":"OrderBreathTest","details":["adult: dad"],"outcome":{"done":{}},"who":"coordinator"},{"at"\#
+        :1742033700000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-0\#
+        3-15","session: the-case.2025-03-15.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunte\#
+        er"}],"title":"With a negative test the adult comes in"},{"broken":["E8"],"given":["sessions boo\#
+        ked"],"rules":["E8"],"steps":[{"at":1740992400000,"clocks":{},"command":"OrderBreathTest","detai\#
+        ls":["adult: dad","kitFrom: the father"],"outcome":{"done":{}},"who":"coordinator"},{"at":174142\#
+        8900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","\#
+        session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"E8"}},"who":"vo\#
+        lunteer"},{"at":1741428900000,"clocks":{},"command":"NoteBreathTest","details":["centre: the-cen\#
+        tre","day: 2025-03-08","session: the-case.2025-03-08.1030","adult: dad","result: negative"],"out\#
+        come":{"done":{}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","d\#
+        etails":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult \#
+        dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"Arrive\#
+        AtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","w\#
+        ho: adult mum"],"outcome":{"done":{}},"who":"volunteer"}],"title":"Without a test the adult stay\#
+        s outside; with a negative one the visit goes ahead"},{"broken":["E8"],"given":["sessions booked\#
+        "],"rules":["E8"],"steps":[{"at":1740992400000,"clocks":{},"command":"OrderBreathTest","details"\#
+        :["adult: dad","kitFrom: the father"],"outcome":{"done":{}},"who":"coordinator"},{"at":174142890\#
+        0000,"clocks":{},"command":"NoteBreathTest","details":["centre: the-centre","day: 2025-03-08","s\#
+        ession: the-case.2025-03-08.1030","adult: dad","result: positive"],"outcome":{"done":{}},"who":"\#
+        volunteer"},{"at":1741428900000,"clocks":{},"command":"NoteBreathTest","details":["centre: the-c\#
+        entre","day: 2025-03-08","session: the-case.2025-03-08.1030","adult: dad","result: negative"],"o\#
+        utcome":{"refused":{"_0":"E8"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"Ar\#
+        riveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030\#
+        ","who: adult dad"],"outcome":{"refused":{"_0":"E8"}},"who":"volunteer"},{"at":1741429800000,"cl\#
+        ocks":{},"command":"BeginSession","details":["centre: the-centre","day: 2025-03-08","session: th\#
+        e-case.2025-03-08.1030"],"outcome":{"refused":{"_0":"E8"}},"who":"volunteer"},{"at":174203370000\#
+        0,"clocks":{},"command":"NoteBreathTest","details":["centre: the-centre","day: 2025-03-15","sess\#
+        ion: the-case.2025-03-15.1030","adult: dad","result: refused"],"outcome":{"done":{}},"who":"volu\#
+        nteer"},{"at":1742033700000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre"\#
+        ,"day: 2025-03-15","session: the-case.2025-03-15.1030","who: adult dad"],"outcome":{"refused":{"\#
+        _0":"E8"}},"who":"volunteer"}],"title":"A positive or refused test ends the visit before it begi\#
+        ns, and no second test undoes it"},{"broken":["E8"],"given":["sessions booked"],"rules":["E8"],"\#
+        steps":[{"at":1740992400000,"clocks":{},"command":"OrderBreathTest","details":["adult: dad","kit\#
+        From: the father"],"outcome":{"denied":{}},"who":"visitor"},{"at":1740992400000,"clocks":{},"com\#
+        mand":"OrderBreathTest","details":["adult: dad","kitFrom:  "],"outcome":{"invalid":{"_0":["kitFr\#
+        om"]}},"who":"coordinator"},{"at":1741428900000,"clocks":{},"command":"NoteBreathTest","details"\#
+        :["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","adult: dad","resul\#
+        t: negative"],"outcome":{"outOfStep":{}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"com\#
+        mand":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-0\#
+        3-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}],"title":"A test is asked \#
+        for only where the order asks for one, as the coordinator notes it"},{"broken":[],"given":["sess\#
+        ions booked"],"rules":["E8"],"steps":[{"at":1740992400000,"clocks":{},"command":"OrderBreathTest\#
+        ","details":["adult: mum","kitFrom: the mother"],"outcome":{"done":{}},"who":"coordinator"},{"at\#
+        ":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-\#
+        03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunt\#
+        eer"},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","\#
+        day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":{}},"wh\#
+        o":"volunteer"},{"at":1741429800000,"clocks":{},"command":"BeginSession","details":["centre: the\#
+        -centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"done":{}},"who":"vol\#
+        unteer"}],"title":"Whoever did not come needs no test; contact with another goes by the door alo\#
+        ne"},{"broken":[],"given":["sessions booked"],"rules":["E9"],"steps":[{"at":1741428900000,"clock\#
+        s":{},"details":["centre: the-centre","day: 2025-03-08","state: due","hold: none","conditions: T\#
+        he visiting adult comes by the side door.","photographs: none","child_may_go_out: false","interp\#
+        reter: none","professional: none","inside: ","may_enter: Dan Cole","may_begin: false"],"outcome"\#
+        :{"done":{}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","detail\#
+        s":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"]\#
+        ,"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"details":["centre: th\#
+        e-centre","day: 2025-03-08","state: waiting","inside: Dan Cole","may_enter: Mia Hill, Sam"],"out\#
+        come":{"done":{}},"who":"supervisor"},{"at":1741429800000,"clocks":{},"details":["centre: the-ce\#
+        ntre","day: 2025-03-09","conditions: none","inside: none"],"outcome":{"done":{}},"who":"voluntee\#
+        r"}],"title":"The staff of the day see in one look what holds for a family, and who may come in \#
+        now"},{"broken":["E9"],"given":["sessions booked"],"rules":["E9"],"steps":[{"at":1741428900000,"\#
+        clocks":{},"details":["centre: the-centre","day: 2025-03-08"],"outcome":{"denied":{}},"who":"vol\#
+        unteer at the-welsh-centre"},{"at":1741428900000,"clocks":{},"details":["centre: the-centre","da\#
+        y: 2025-03-08"],"outcome":{"denied":{}},"who":"resident"},{"at":1741428900000,"clocks":{},"detai\#
+        ls":["centre: the-centre","day: 2025-03-08"],"outcome":{"denied":{}},"who":"visitor"},{"at":1741\#
+        428900000,"clocks":{},"details":["centre: the-centre","day: 2025-03-08"],"outcome":{"denied":{}}\#
+        ,"who":"anyone"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: th\#
+        e-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"de\#
+        nied":{}},"who":"volunteer at the-welsh-centre"},{"at":1741428900000,"clocks":{},"command":"Arri\#
+        veAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030",\#
+        "who: adult dad"],"outcome":{"denied":{}},"who":"visitor"}],"title":"Nobody else sees the board \#
+        of a centre's day, or works its door"},{"broken":["E5"],"given":["sessions booked"],"rules":["E5\#
+        "],"steps":[{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-cen\#
+        tre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult uncle"],"outcome":{"refus\#
+        ed":{"_0":"E5"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","de\#
+        tails":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult d\#
+        ad"],"outcome":{"done":{}},"who":"volunteer"}],"title":"Whoever is not on the case is turned awa\#
+        y, and that is kept"},{"broken":["E11"],"given":["referral submitted"],"rules":["E11"],"steps":[\#
+        {"at":1740992400000,"clocks":{},"command":"StateHouseRules","details":["centre: the-centre","tex\#
+        t: Be on time. Be kind. No photographs without leave."],"outcome":{"done":{}},"who":"coordinator\#
+        "},{"at":1740992400000,"clocks":{},"command":"ScreenReferral","details":["found: ","hasUnmanaged\#
+        Harm: false","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400\#
+        000,"clocks":{},"command":"RecordPreVisit","details":["appointment: seen-mum","subject: adult mu\#
+        m","minutes: 45","way: faceToFace"],"outcome":{"done":{}},"who":"coordinator"},{"at":17409924000\#
+        00,"clocks":{},"command":"RecordPreVisit","details":["appointment: seen-dad","subject: adult dad\#
+        ","minutes: 30","way: video","reason: lives two hours away"],"outcome":{"done":{}},"who":"coordi\#
+        nator"},{"at":1740992400000,"clocks":{},"command":"AssessRisk","details":["summary: Little risk \#
+        was found, and none that staff cannot manage.","isManageable: true","childrenNeedPreVisit: false\#
+        ","assessor: Cora Field"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks\#
+        ":{},"command":"AcceptReferral","details":["kind: supportedCentre","endsOn: 2027-02-26","conditi\#
+        ons: The visiting adult comes by the side door."],"outcome":{"done":{}},"who":"coordinator"},{"a\#
+        t":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: 10:3\#
+        0","minutes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741428900000,"c\#
+        locks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: t\#
+        he-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"E11"}},"who":"volunteer"}\#
+        ,{"at":1741428900000,"clocks":{},"command":"AcceptHouseRules","details":["adult: dad"],"outcome"\#
+        :{"done":{}},"who":"coordinator"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","deta\#
+        ils":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad\#
+        "],"outcome":{"done":{}},"who":"volunteer"}],"title":"Nobody comes in who has not accepted the c\#
+        entre's rules"},{"broken":[],"given":["sessions booked"],"rules":["E7"],"steps":[{"at":174142740\#
+        0000,"clocks":{},"command":"SayLate","details":["session: the-case.2025-03-08.1030","side: visit\#
+        ingAdult","minutes: 20"],"outcome":{"done":{}},"who":"visitor"},{"at":1741427400000,"clocks":{},\#
+        "command":"SayLate","details":["session: the-case.2025-03-08.1030","side: residentCarer","minute\#
+        s: 10"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741427400000,"clocks":{},"command":"SayL\#
+        ate","details":["session: the-case.2025-03-08.1030","side: visitingAdult","minutes: 20"],"outcom\#
+        e":{"done":{}},"who":"visitor"}],"title":"Whoever is delayed says so, and the other side hears o\#
+        f it at once"},{"broken":["E7"],"given":["sessions booked"],"rules":["E7"],"steps":[{"at":174142\#
+        7400000,"clocks":{},"command":"SayLate","details":["session: the-case.2025-03-08.1030","side: re\#
+        sidentCarer","minutes: 20"],"outcome":{"denied":{}},"who":"visitor"},{"at":1741427400000,"clocks\#
+        ":{},"command":"SayLate","details":["session: the-case.2025-03-08.1030","side: residentCarer","m\#
+        inutes: 0"],"outcome":{"invalid":{"_0":["minutes"]}},"who":"resident"},{"at":1741427400000,"cloc\#
+        ks":{},"command":"SayLate","details":["session: the-case.2025-03-08.1030","side: residentCarer",\#
+        "minutes: 181"],"outcome":{"invalid":{"_0":["minutes"]}},"who":"resident"}],"title":"Nobody says\#
+         it for the other side, and a delay has a length"},{"broken":["E2"],"given":["supervised referra\#
+        l accepted"],"rules":["E2"],"steps":[{"at":1740992400000,"clocks":{},"command":"AcceptHouseRules\#
+        ","details":["adult: mum"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clock\#
+        s":{},"command":"AcceptHouseRules","details":["adult: dad"],"outcome":{"done":{}},"who":"coordin\#
+        ator"},{"at":1740992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","\#
+        from: 10:30","minutes: 60","room: green","provisional: true"],"outcome":{"done":{}},"who":"coord\#
+        inator"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre\#
+        ","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{\#
+        "_0":"E2"}},"who":"volunteer"},{"at":1741428900000,"clocks":{},"command":"BeginSession","details\#
+        ":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030"],"outcome":{"refus\#
+        ed":{"_0":"E2"}},"who":"volunteer"}],"title":"Supervised contact does not begin without its supe\#
+        rvisor"},{"broken":["E6"],"given":["sessions booked"],"rules":["E6"],"steps":[{"at":174142884000\#
+        0,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","sessio\#
+        n: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"E6"}},"who":"voluntee\#
+        r"},{"at":1741428900000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","da\#
+        y: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who"\#
+        :"volunteer"},{"at":1741429740000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-c\#
+        entre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"refus\#
+        ed":{"_0":"E6"}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"ArriveAtDoor","de\#
+        tails":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult m\#
+        um"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command":"ArriveA\#
         tDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","wh\#
-        o: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741430400000,"clocks":{},"command\#
-        ":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08\#
-        .1030","who: child sam"],"outcome":{"done":{}},"who":"volunteer"}],"title":"The child waits outs\#
-        ide while the visiting adult is late, and both sides hear of it"},{"broken":["E6"],"given":["ref\#
-        erral accepted"],"rules":["E6"],"steps":[{"at":1740992400000,"clocks":{},"command":"SetOpenings"\#
-        ,"details":["centre: the-centre","openings: pattern weekday sunday; hours from 10:00; to 16:00; \#
-        weeksApart 1; byArrangement false; closedOnBankHolidays false; weeksUnsaid false; kinds supporte\#
-        dCentre"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"\#
-        BookSessions","details":["dates: 2025-03-30","from: 10:30","minutes: 60","room: blue"],"outcome"\#
-        :{"done":{}},"who":"coordinator"},{"at":1743326040000,"clocks":{},"command":"ArriveAtDoor","deta\#
-        ils":["centre: the-centre","day: 2025-03-30","session: the-case.2025-03-30.1030","who: adult dad\#
-        "],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1743326100000,"clocks":{},"command\#
-        ":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-30","session: the-case.2025-03-30\#
-        .1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}],"title":"The door goes by Lon\#
-        don's clock on the Sunday on which it changes in March"},{"broken":["E6"],"given":["referral acc\#
-        epted"],"rules":["E6"],"steps":[{"at":1759305600000,"clocks":{},"command":"SetOpenings","details\#
-        ":["centre: the-centre","openings: pattern weekday sunday; hours from 10:00; to 16:00; weeksApar\#
-        t 1; byArrangement false; closedOnBankHolidays false; weeksUnsaid false; kinds supportedCentre"]\#
-        ,"outcome":{"done":{}},"who":"coordinator"},{"at":1759305600000,"clocks":{},"command":"BookSessi\#
-        ons","details":["dates: 2025-10-26","from: 10:30","minutes: 60","room: blue"],"outcome":{"done":\#
-        {}},"who":"coordinator"},{"at":1761473640000,"clocks":{},"command":"ArriveAtDoor","details":["ce\#
-        ntre: the-centre","day: 2025-10-26","session: the-case.2025-10-26.1030","who: adult dad"],"outco\#
-        me":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1761473700000,"clocks":{},"command":"Arrive\#
-        AtDoor","details":["centre: the-centre","day: 2025-10-26","session: the-case.2025-10-26.1030","w\#
-        ho: adult dad"],"outcome":{"done":{}},"who":"volunteer"}],"title":"The door goes by London's clo\#
-        ck on the Sunday on which it changes in October"},{"broken":[],"given":["sessions booked"],"rule\#
-        s":["K3"],"steps":[{"at":1740992400000,"clocks":{},"details":["centre: the-centre","notices: "],\#
-        "outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFa\#
-        ce","details":["suspension: the-flu","scope: nation","from: 2025-03-15","notice: Shut for visits\#
-        ."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["centre: t\#
-        he-centre","notices: Shut for visits."],"outcome":{"done":{}},"who":"anyone"},{"at":174099240000\#
-        0,"clocks":{},"command":"EndSuspension","details":["suspension: the-flu","returns: 2025-03-22"],\#
-        "outcome":{"done":{}},"who":"officer"},{"at":1742601540000,"clocks":{},"details":["centre: the-c\#
-        entre","notices: Shut for visits."],"outcome":{"done":{}},"who":"anyone"},{"at":1742601600000,"c\#
-        locks":{},"details":["centre: the-centre","notices: "],"outcome":{"done":{}},"who":"anyone"}],"t\#
-        itle":"The notice stands on the centre's page from its announcement until contact goes on"},{"br\#
-        oken":["K3"],"given":["sessions booked"],"rules":["K3"],"steps":[{"at":1740992400000,"clocks":{}\#
-        ,"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: nation","from: 2025-03-1\#
-        5","notice:  "],"outcome":{"invalid":{"_0":["notice"]}},"who":"officer"},{"at":1740992400000,"cl\#
-        ocks":{},"details":["centre: the-centre","notices: "],"outcome":{"done":{}},"who":"anyone"}],"ti\#
-        tle":"Contact is not suspended without telling the public why"},{"broken":["K1","K4"],"given":["\#
-        sessions booked"],"rules":["K1","K4"],"steps":[{"at":1740992400000,"clocks":{},"command":"Suspen\#
-        dFaceToFace","details":["suspension: the-flu","scope: nation","from: 2025-03-15","notice: Centre\#
-        s are shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},\#
-        "details":["sessions: 3","held_by_suspension: 2025-03-15, 2025-03-22"],"outcome":{"done":{}},"wh\#
-        o":"coordinator"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":["suspensi\#
-        on: the-flu","returns: 2025-03-22"],"outcome":{"denied":{}},"who":"coordinator"},{"at":174099240\#
-        0000,"clocks":{},"command":"EndSuspension","details":["suspension: the-flu","returns: 2025-03-22\#
-        "],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["sessions: \#
-        3","held_by_suspension: 2025-03-15"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400\#
-        000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-21","from: 10:30","minutes: \#
-        60","room: blue"],"outcome":{"refused":{"_0":"K1"}},"who":"coordinator"},{"at":1740992400000,"cl\#
-        ocks":{},"command":"BookSessions","details":["dates: 2025-03-29","from: 10:30","minutes: 60","ro\#
-        om: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1742547600000,"clocks":{},"command":\#
-        "SettleHeldSessions","details":[],"outcome":{"done":{}},"who":"coordinator"},{"at":1742547600000\#
-        ,"clocks":{},"details":["held_by_suspension: ","minutes_used: 180","held: 0"],"outcome":{"done":\#
-        {}},"who":"coordinator"}],"title":"Sessions that fall in a suspension are held and not cancelled\#
-        , and those after it stand again"},{"broken":["K1"],"given":["referral accepted"],"rules":["K1"]\#
-        ,"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: \#
-        the-flu","scope: country england","from: 2025-03-15","notice: Shut for visits."],"outcome":{"don\#
-        e":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":["su\#
-        spension: the-flu","returns: 2025-03-22"],"outcome":{"done":{}},"who":"officer"},{"at":174099240\#
-        0000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-14","from: 10:30","minutes:\#
-         60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"c\#
-        ommand":"BookSessions","details":["dates: 2025-03-15","from: 10:30","minutes: 60","room: blue"],\#
-        "outcome":{"refused":{"_0":"K1"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command"\#
-        :"BookSessions","details":["dates: 2025-03-22","from: 10:30","minutes: 60","room: blue"],"outcom\#
-        e":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"MoveSession","det\#
-        ails":["session: the-case.2025-03-22.1030","date: 2025-03-20","from: 10:30","room: blue"],"outco\#
-        me":{"refused":{"_0":"K1"}},"who":"coordinator"}],"title":"Both sides of the edges of a suspensi\#
-        on"},{"broken":["K1"],"given":["referral accepted"],"rules":["K1"],"steps":[{"at":1740992400000,\#
-        "clocks":{},"command":"SuspendFaceToFace","details":["suspension: wales","scope: country wales",\#
-        "from: 2025-03-08","notice: Shut."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"\#
-        clocks":{},"command":"SuspendFaceToFace","details":["suspension: leeds","scope: areas ls, YO","f\#
-        rom: 2025-03-08","notice: Shut."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"cl\#
-        ocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: 10:30","minutes: 60","ro\#
-        om: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":\#
-        "SuspendFaceToFace","details":["suspension: ipswich","scope: areas ip","from: 2025-03-08","notic\#
-        e: Shut."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["he\#
-        ld_by_suspension: 2025-03-08"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"c\#
-        locks":{},"command":"SuspendFaceToFace","details":["suspension: named","scope: centres ","from: \#
-        2025-03-02","notice: "],"outcome":{"invalid":{"_0":["from","notice","scope.centres"]}},"who":"of\#
-        ficer"}],"title":"A suspension reaches the centres that it names, and no others"},{"broken":["K1\#
-        "],"given":["sessions booked"],"rules":["K1"],"steps":[{"at":1740992400000,"clocks":{},"command"\#
-        :"SuspendFaceToFace","details":["suspension: the-flu","scope: centres the-centre","from: 2025-03\#
-        -08","notice: Shut."],"outcome":{"done":{}},"who":"officer"},{"at":1741428960000,"clocks":{},"co\#
+        o: child sam"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429800000,"clocks":{},"command\#
+        ":"BeginSession","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08\#
+        .1030"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741429920000,"clocks":{},"command":"Leav\#
+        eByDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","\#
+        who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"comma\#
+        nd":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-0\#
+        8.1030","who: adult dad"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":17414334000\#
+        00,"clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","sessio\#
+        n: the-case.2025-03-08.1030","who: child sam"],"outcome":{"refused":{"_0":"E6"}},"who":"voluntee\#
+        r"},{"at":1741433400000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","da\#
+        y: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"done":{}},"who"\#
+        :"volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","details":["centre: the-ce\#
+        ntre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: child sam"],"outcome":{"done":\#
+        {}},"who":"volunteer"},{"at":1741433400000,"clocks":{},"command":"LeaveByDoor","details":["centr\#
+        e: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome"\#
+        :{"done":{}},"who":"volunteer"},{"at":1741433940000,"clocks":{},"command":"LeaveByDoor","details\#
+        ":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],\#
+        "outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741433940000,"clocks":{},"command":"\#
+        EndSession","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030\#
+        ","outcome: attended"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741434000000,\#
+        "clocks":{},"command":"LeaveByDoor","details":["centre: the-centre","day: 2025-03-08","session: \#
+        the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"},{"at":17414\#
+        34000000,"clocks":{},"command":"EndSession","details":["centre: the-centre","day: 2025-03-08","s\#
+        ession: the-case.2025-03-08.1030","outcome: attended"],"outcome":{"done":{}},"who":"volunteer"},\#
+        {"at":1741434000000,"clocks":{},"details":["held: 1"],"outcome":{"done":{}},"who":"coordinator"}\#
+        ],"title":"Each side comes and goes in its own window"},{"broken":["E6"],"given":["sessions book\#
+        ed"],"rules":["E6"],"steps":[{"at":1741428600000,"clocks":{},"command":"SayLate","details":["ses\#
+        sion: the-case.2025-03-08.1030","side: visitingAdult","minutes: 20"],"outcome":{"done":{}},"who"\#
+        :"visitor"},{"at":1741428600000,"clocks":{},"command":"SayLate","details":["session: the-case.20\#
+        25-03-08.1030","side: visitingAdult","minutes: 5"],"outcome":{"denied":{}},"who":"resident"},{"a\#
+        t":1741429800000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025\#
+        -03-08","session: the-case.2025-03-08.1030","who: adult mum"],"outcome":{"refused":{"_0":"E6"}},\#
+        "who":"volunteer"},{"at":1741430100000,"clocks":{},"command":"ArriveAtDoor","details":["centre: \#
+        the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"\#
+        done":{}},"who":"volunteer"},{"at":1741430340000,"clocks":{},"command":"ArriveAtDoor","details":\#
+        ["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult mum"],"o\#
+        utcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1741430400000,"clocks":{},"command":"Ar\#
+        riveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-03-08.1030\#
+        ","who: adult mum"],"outcome":{"done":{}},"who":"volunteer"},{"at":1741430400000,"clocks":{},"co\#
         mmand":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.2025-\#
-        03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"K1"}},"who":"volunteer"},{"at":1741428\#
-        960000,"clocks":{},"command":"BeginSession","details":["centre: the-centre","day: 2025-03-08","s\#
-        ession: the-case.2025-03-08.1030"],"outcome":{"refused":{"_0":"K1"}},"who":"volunteer"}],"title"\#
-        :"A held session is not begun, and nobody is let in for it"},{"broken":["K1","K4"],"given":["ses\#
-        sions booked"],"rules":["K1","K4"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFa\#
-        ceToFace","details":["suspension: flood","scope: ownCentre the-centre","from: 2025-03-08","notic\#
-        e: The hall is flooded."],"outcome":{"denied":{}},"who":"coordinator at another-centre"},{"at":1\#
-        740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: flood","scope: na\#
-        tion","from: 2025-03-08","notice: The hall is flooded."],"outcome":{"denied":{}},"who":"coordina\#
-        tor"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: floo\#
-        d","scope: ownCentre the-centre","from: 2025-03-08","notice: The hall is flooded."],"outcome":{"\#
-        done":{}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"EndSuspension","detail\#
-        s":["suspension: flood","returns: 2025-03-09"],"outcome":{"invalid":{"_0":["returns"]}},"who":"c\#
-        oordinator"},{"at":1741597200000,"clocks":{},"command":"EndSuspension","details":["suspension: f\#
-        lood","returns: 2025-03-10"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741597200000,"clo\#
-        cks":{},"details":["held_by_suspension: 2025-03-08"],"outcome":{"done":{}},"who":"coordinator"}]\#
-        ,"title":"A centre suspends contact for itself, and for no other"},{"broken":[],"given":["sessio\#
-        ns booked"],"rules":["K4"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace\#
-        ","details":["suspension: the-flu","scope: nation","from: 2025-03-08","notice: Shut for visits."\#
-        ],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceT\#
-        oFace","details":["suspension: flood","scope: ownCentre the-centre","from: 2025-03-10","notice: \#
-        Flooded."],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":\#
-        "EndSuspension","details":["suspension: the-flu","returns: 2025-03-15"],"outcome":{"done":{}},"w\#
-        ho":"officer"},{"at":1740992400000,"clocks":{},"details":["held_by_suspension: 2025-03-08, 2025-\#
-        03-15, 2025-03-22"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"\#
-        command":"EndSuspension","details":["suspension: flood","returns: 2025-03-20"],"outcome":{"done"\#
-        :{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["held_by_suspension: 2025-0\#
-        3-08, 2025-03-15"],"outcome":{"done":{}},"who":"coordinator"}],"title":"While another suspension\#
-         holds, nobody is told that contact goes on"},{"broken":[],"given":["sessions booked"],"rules":[\#
-        "K4"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspens\#
-        ion: the-flu","scope: nation","from: 2025-03-08","notice: Shut for visits."],"outcome":{"done":{\#
-        }},"who":"officer"},{"at":1740992400000,"clocks":{"K2":["none"]},"command":"SayPlaceNotNeeded","\#
-        details":[],"outcome":{"done":{}},"who":"resident"},{"at":1740992400000,"clocks":{},"command":"E\#
-        ndSuspension","details":["suspension: the-flu","returns: 2025-03-15"],"outcome":{"done":{}},"who\#
-        ":"officer"}],"title":"A family that no longer needs its place does not come back to it"},{"brok\#
-        en":[],"given":["sessions booked"],"rules":["K1"],"steps":[{"at":1740992400000,"clocks":{},"comm\#
-        and":"SuspendFaceToFace","details":["suspension: the-flu","scope: nation","from: 2025-03-09","no\#
-        tice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},\#
-        "details":["sessions: 3","held_by_suspension: 2025-03-15, 2025-03-22"],"outcome":{"done":{}},"wh\#
-        o":"coordinator"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":["suspensi\#
-        on: the-flu","returns: 2025-03-15"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"\#
-        clocks":{},"details":["sessions: 3","held_by_suspension: "],"outcome":{"done":{}},"who":"coordin\#
-        ator"},{"at":1741428960000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-centre",\#
-        "day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{}},"w\#
-        ho":"volunteer"}],"title":"What is booked before the first day and from the day of the return is\#
-         not held"},{"broken":["K2"],"given":["sessions booked"],"rules":["K2"],"steps":[{"at":174099240\#
-        0000,"clocks":{},"command":"DecideAlternative","details":["alternative: way virtualContact; heal\#
-        th All well.; infectionRisk High.; vulnerablePeople Nobody."],"outcome":{"outOfStep":{}},"who":"\#
-        coordinator"},{"at":1740992400000,"clocks":{"K2":["running","2025-03-10"]},"command":"SuspendFac\#
+        03-08.1030","who: child sam"],"outcome":{"done":{}},"who":"volunteer"}],"title":"The child waits\#
+         outside while the visiting adult is late, and both sides hear of it"},{"broken":["E6"],"given":\#
+        ["referral accepted"],"rules":["E6"],"steps":[{"at":1740992400000,"clocks":{},"command":"SetOpen\#
+        ings","details":["centre: the-centre","openings: pattern weekday sunday; hours from 10:00; to 16\#
+        :00; weeksApart 1; byArrangement false; closedOnBankHolidays false; weeksUnsaid false; kinds sup\#
+        portedCentre"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"comma\#
+        nd":"BookSessions","details":["dates: 2025-03-30","from: 10:30","minutes: 60","room: blue"],"out\#
+        come":{"done":{}},"who":"coordinator"},{"at":1743326040000,"clocks":{},"command":"ArriveAtDoor",\#
+        "details":["centre: the-centre","day: 2025-03-30","session: the-case.2025-03-30.1030","who: adul\#
+        t dad"],"outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1743326100000,"clocks":{},"co\#
+        mmand":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-30","session: the-case.2025-\#
+        03-30.1030","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}],"title":"The door goes b\#
+        y London's clock on the Sunday on which it changes in March"},{"broken":["E6"],"given":["referra\#
+        l accepted"],"rules":["E6"],"steps":[{"at":1759305600000,"clocks":{},"command":"SetOpenings","de\#
+        tails":["centre: the-centre","openings: pattern weekday sunday; hours from 10:00; to 16:00; week\#
+        sApart 1; byArrangement false; closedOnBankHolidays false; weeksUnsaid false; kinds supportedCen\#
+        tre"],"outcome":{"done":{}},"who":"coordinator"},{"at":1759305600000,"clocks":{},"command":"Book\#
+        Sessions","details":["dates: 2025-10-26","from: 10:30","minutes: 60","room: blue"],"outcome":{"d\#
+        one":{}},"who":"coordinator"},{"at":1761473640000,"clocks":{},"command":"ArriveAtDoor","details"\#
+        :["centre: the-centre","day: 2025-10-26","session: the-case.2025-10-26.1030","who: adult dad"],"\#
+        outcome":{"refused":{"_0":"E6"}},"who":"volunteer"},{"at":1761473700000,"clocks":{},"command":"A\#
+        rriveAtDoor","details":["centre: the-centre","day: 2025-10-26","session: the-case.2025-10-26.103\#
+        0","who: adult dad"],"outcome":{"done":{}},"who":"volunteer"}],"title":"The door goes by London'\#
+        s clock on the Sunday on which it changes in October"},{"broken":[],"given":["sessions booked"],\#
+        "rules":["K3"],"steps":[{"at":1740992400000,"clocks":{},"details":["centre: the-centre","notices\#
+        : "],"outcome":{"done":{}},"who":"anyone"},{"at":1740992400000,"clocks":{},"command":"SuspendFac\#
         eToFace","details":["suspension: the-flu","scope: nation","from: 2025-03-15","notice: Shut for v\#
-        isits."],"outcome":{"done":{}},"who":"officer"},{"at":1741651140000,"clocks":{"K2":["running"]},\#
-        "details":[],"outcome":{"done":{}}},{"at":1741651140000,"clocks":{},"command":"DecideAlternative\#
-        ","details":["alternative: way virtualContact; health All well.; infectionRisk High.; vulnerable\#
-        People Nobody."],"outcome":{"denied":{}},"who":"volunteer"},{"at":1741651140000,"clocks":{"K2":[\#
-        "met"]},"command":"DecideAlternative","details":["alternative: way trustedPerson; words Gran can\#
-         bring Sam to the park.; health All well.; infectionRisk Low out of doors.; vulnerablePeople Nob\#
-        ody."],"outcome":{"done":{}},"who":"coordinator"}],"title":"For every family that is held someth\#
-        ing is decided in time"},{"broken":["K2"],"given":["sessions booked"],"rules":["K2"],"steps":[{"\#
-        at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: the-flu","sc\#
-        ope: nation","from: 2025-03-08","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer\#
-        "},{"at":1741651200000,"clocks":{"K2":["overdue"]},"details":[],"outcome":{"done":{}}},{"at":174\#
-        1651200000,"clocks":{},"command":"DecideAlternative","details":["alternative: way noneForNow; he\#
-        alth ; infectionRisk ; vulnerablePeople "],"outcome":{"invalid":{"_0":["alternative.health","alt\#
-        ernative.infectionRisk","alternative.vulnerablePeople","alternative.whyNone"]}},"who":"coordinat\#
-        or"},{"at":1741651200000,"clocks":{"K2":["met"]},"command":"DecideAlternative","details":["alter\#
-        native: way noneForNow; health The child is in hospital.; infectionRisk High.; vulnerablePeople \#
-        The child.; whyNone No visitor and no telephone on the ward."],"outcome":{"done":{}},"who":"coor\#
-        dinator"},{"at":1741651200000,"clocks":{"K2":["none"]},"command":"EndSuspension","details":["sus\#
-        pension: the-flu","returns: 2025-03-11"],"outcome":{"done":{}},"who":"officer"}],"title":"A fami\#
-        ly for whom nothing is decided in time shows as overdue"},{"broken":[],"given":["sessions booked\#
-        "],"rules":["K2"],"steps":[{"at":1740992400000,"clocks":{},"command":"ChangeRegisterSettings","d\#
-        etails":["settings: renewalNoticeMonths 6; decideWithinDays 3"],"outcome":{"done":{}},"who":"off\#
-        icer"},{"at":1740992400000,"clocks":{"K2":["running","2025-03-06"]},"command":"SuspendFaceToFace\#
-        ","details":["suspension: the-flu","scope: nation","from: 2025-03-15","notice: Shut for visits."\#
-        ],"outcome":{"done":{}},"who":"officer"},{"at":1741305540000,"clocks":{"K2":["met"]},"command":"\#
-        DecideAlternative","details":["alternative: way indirectContact; health All well.; infectionRisk\#
-         High.; vulnerablePeople Nobody."],"outcome":{"done":{}},"who":"coordinator"}],"title":"A family\#
-         has something else within the days that the register gives"}]}
+        isits."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["cent\#
+        re: the-centre","notices: Shut for visits."],"outcome":{"done":{}},"who":"anyone"},{"at":1740992\#
+        400000,"clocks":{},"command":"EndSuspension","details":["suspension: the-flu","returns: 2025-03-\#
+        22"],"outcome":{"done":{}},"who":"officer"},{"at":1742601540000,"clocks":{},"details":["centre: \#
+        the-centre","notices: Shut for visits."],"outcome":{"done":{}},"who":"anyone"},{"at":17426016000\#
+        00,"clocks":{},"details":["centre: the-centre","notices: "],"outcome":{"done":{}},"who":"anyone"\#
+        }],"title":"The notice stands on the centre's page from its announcement until contact goes on"}\#
+        ,{"broken":["K3"],"given":["sessions booked"],"rules":["K3"],"steps":[{"at":1740992400000,"clock\#
+        s":{},"command":"SuspendFaceToFace","details":["suspension: the-flu","scope: nation","from: 2025\#
+        -03-15","notice:  "],"outcome":{"invalid":{"_0":["notice"]}},"who":"officer"},{"at":174099240000\#
+        0,"clocks":{},"details":["centre: the-centre","notices: "],"outcome":{"done":{}},"who":"anyone"}\#
+        ],"title":"Contact is not suspended without telling the public why"},{"broken":["K1","K4"],"give\#
+        n":["sessions booked"],"rules":["K1","K4"],"steps":[{"at":1740992400000,"clocks":{},"command":"S\#
+        uspendFaceToFace","details":["suspension: the-flu","scope: nation","from: 2025-03-15","notice: C\#
+        entres are shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks\#
+        ":{},"details":["sessions: 3","held_by_suspension: 2025-03-15, 2025-03-22"],"outcome":{"done":{}\#
+        },"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":["sus\#
+        pension: the-flu","returns: 2025-03-22"],"outcome":{"denied":{}},"who":"coordinator"},{"at":1740\#
+        992400000,"clocks":{},"command":"EndSuspension","details":["suspension: the-flu","returns: 2025-\#
+        03-22"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["sessi\#
+        ons: 3","held_by_suspension: 2025-03-15"],"outcome":{"done":{}},"who":"coordinator"},{"at":17409\#
+        92400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-21","from: 10:30","minu\#
+        tes: 60","room: blue"],"outcome":{"refused":{"_0":"K1"}},"who":"coordinator"},{"at":174099240000\#
+        0,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-29","from: 10:30","minutes: 60\#
+        ","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1742547600000,"clocks":{},"comm\#
+        and":"SettleHeldSessions","details":[],"outcome":{"done":{}},"who":"coordinator"},{"at":17425476\#
+        00000,"clocks":{},"details":["held_by_suspension: ","minutes_used: 180","held: 0"],"outcome":{"d\#
+        one":{}},"who":"coordinator"}],"title":"Sessions that fall in a suspension are held and not canc\#
+        elled, and those after it stand again"},{"broken":["K1"],"given":["referral accepted"],"rules":[\#
+        "K1"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspens\#
+        ion: the-flu","scope: country england","from: 2025-03-15","notice: Shut for visits."],"outcome":\#
+        {"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","details"\#
+        :["suspension: the-flu","returns: 2025-03-22"],"outcome":{"done":{}},"who":"officer"},{"at":1740\#
+        992400000,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-14","from: 10:30","min\#
+        utes: 60","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":\#
+        {},"command":"BookSessions","details":["dates: 2025-03-15","from: 10:30","minutes: 60","room: bl\#
+        ue"],"outcome":{"refused":{"_0":"K1"}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"com\#
+        mand":"BookSessions","details":["dates: 2025-03-22","from: 10:30","minutes: 60","room: blue"],"o\#
+        utcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"MoveSession"\#
+        ,"details":["session: the-case.2025-03-22.1030","date: 2025-03-20","from: 10:30","room: blue"],"\#
+        outcome":{"refused":{"_0":"K1"}},"who":"coordinator"}],"title":"Both sides of the edges of a sus\#
+        pension"},{"broken":["K1"],"given":["referral accepted"],"rules":["K1"],"steps":[{"at":174099240\#
+        0000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: wales","scope: country wa\#
+        les","from: 2025-03-08","notice: Shut."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400\#
+        000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: leeds","scope: areas ls, Y\#
+        O","from: 2025-03-08","notice: Shut."],"outcome":{"done":{}},"who":"officer"},{"at":174099240000\#
+        0,"clocks":{},"command":"BookSessions","details":["dates: 2025-03-08","from: 10:30","minutes: 60\#
+        ","room: blue"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"comm\#
+        and":"SuspendFaceToFace","details":["suspension: ipswich","scope: areas ip","from: 2025-03-08","\#
+        notice: Shut."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"details"\#
+        :["held_by_suspension: 2025-03-08"],"outcome":{"done":{}},"who":"coordinator"},{"at":17409924000\#
+        00,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: named","scope: centres ","f\#
+        rom: 2025-03-02","notice: "],"outcome":{"invalid":{"_0":["from","notice","scope.centres"]}},"who\#
+        ":"officer"}],"title":"A suspension reaches the centres that it names, and no others"},{"broken"\#
+        :["K1"],"given":["sessions booked"],"rules":["K1"],"steps":[{"at":1740992400000,"clocks":{},"com\#
+        mand":"SuspendFaceToFace","details":["suspension: the-flu","scope: centres the-centre","from: 20\#
+        25-03-08","notice: Shut."],"outcome":{"done":{}},"who":"officer"},{"at":1741428960000,"clocks":{\#
+        },"command":"ArriveAtDoor","details":["centre: the-centre","day: 2025-03-08","session: the-case.\#
+        2025-03-08.1030","who: adult dad"],"outcome":{"refused":{"_0":"K1"}},"who":"volunteer"},{"at":17\#
+        41428960000,"clocks":{},"command":"BeginSession","details":["centre: the-centre","day: 2025-03-0\#
+        8","session: the-case.2025-03-08.1030"],"outcome":{"refused":{"_0":"K1"}},"who":"volunteer"}],"t\#
+        itle":"A held session is not begun, and nobody is let in for it"},{"broken":["K1","K4"],"given":\#
+        ["sessions booked"],"rules":["K1","K4"],"steps":[{"at":1740992400000,"clocks":{},"command":"Susp\#
+        endFaceToFace","details":["suspension: flood","scope: ownCentre the-centre","from: 2025-03-08","\#
+        notice: The hall is flooded."],"outcome":{"denied":{}},"who":"coordinator at another-centre"},{"\#
+        at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: flood","scop\#
+        e: nation","from: 2025-03-08","notice: The hall is flooded."],"outcome":{"denied":{}},"who":"coo\#
+        rdinator"},{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension:\#
+         flood","scope: ownCentre the-centre","from: 2025-03-08","notice: The hall is flooded."],"outcom\#
+        e":{"done":{}},"who":"coordinator"},{"at":1741597200000,"clocks":{},"command":"EndSuspension","d\#
+        etails":["suspension: flood","returns: 2025-03-09"],"outcome":{"invalid":{"_0":["returns"]}},"wh\#
+        o":"coordinator"},{"at":1741597200000,"clocks":{},"command":"EndSuspension","details":["suspensi\#
+        on: flood","returns: 2025-03-10"],"outcome":{"done":{}},"who":"coordinator"},{"at":1741597200000\#
+        ,"clocks":{},"details":["held_by_suspension: 2025-03-08"],"outcome":{"done":{}},"who":"coordinat\#
+        or"}],"title":"A centre suspends contact for itself, and for no other"},{"broken":[],"given":["s\#
+        essions booked"],"rules":["K4"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceT\#
+        oFace","details":["suspension: the-flu","scope: nation","from: 2025-03-08","notice: Shut for vis\#
+        its."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks":{},"command":"Suspend\#
+        FaceToFace","details":["suspension: flood","scope: ownCentre the-centre","from: 2025-03-10","not\#
+        ice: Flooded."],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"comm\#
+        and":"EndSuspension","details":["suspension: the-flu","returns: 2025-03-15"],"outcome":{"done":{\#
+        }},"who":"officer"},{"at":1740992400000,"clocks":{},"details":["held_by_suspension: 2025-03-08, \#
+        2025-03-15, 2025-03-22"],"outcome":{"done":{}},"who":"coordinator"},{"at":1740992400000,"clocks"\#
+        :{},"command":"EndSuspension","details":["suspension: flood","returns: 2025-03-20"],"outcome":{"\#
+        done":{}},"who":"coordinator"},{"at":1740992400000,"clocks":{},"details":["held_by_suspension: 2\#
+        025-03-08, 2025-03-15"],"outcome":{"done":{}},"who":"coordinator"}],"title":"While another suspe\#
+        nsion holds, nobody is told that contact goes on"},{"broken":[],"given":["sessions booked"],"rul\#
+        es":["K4"],"steps":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["su\#
+        spension: the-flu","scope: nation","from: 2025-03-08","notice: Shut for visits."],"outcome":{"do\#
+        ne":{}},"who":"officer"},{"at":1740992400000,"clocks":{"K2":["none"]},"command":"SayPlaceNotNeed\#
+        ed","details":[],"outcome":{"done":{}},"who":"resident"},{"at":1740992400000,"clocks":{},"comman\#
+        d":"EndSuspension","details":["suspension: the-flu","returns: 2025-03-15"],"outcome":{"done":{}}\#
+        ,"who":"officer"}],"title":"A family that no longer needs its place does not come back to it"},{\#
+        "broken":[],"given":["sessions booked"],"rules":["K1"],"steps":[{"at":1740992400000,"clocks":{},\#
+        "command":"SuspendFaceToFace","details":["suspension: the-flu","scope: nation","from: 2025-03-09\#
+        ","notice: Shut for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1740992400000,"clocks\#
+        ":{},"details":["sessions: 3","held_by_suspension: 2025-03-15, 2025-03-22"],"outcome":{"done":{}\#
+        },"who":"coordinator"},{"at":1740992400000,"clocks":{},"command":"EndSuspension","details":["sus\#
+        pension: the-flu","returns: 2025-03-15"],"outcome":{"done":{}},"who":"officer"},{"at":1740992400\#
+        000,"clocks":{},"details":["sessions: 3","held_by_suspension: "],"outcome":{"done":{}},"who":"co\#
+        ordinator"},{"at":1741428960000,"clocks":{},"command":"ArriveAtDoor","details":["centre: the-cen\#
+        tre","day: 2025-03-08","session: the-case.2025-03-08.1030","who: adult dad"],"outcome":{"done":{\#
+        }},"who":"volunteer"}],"title":"What is booked before the first day and from the day of the retu\#
+        rn is not held"},{"broken":["K2"],"given":["sessions booked"],"rules":["K2"],"steps":[{"at":1740\#
+        992400000,"clocks":{},"command":"DecideAlternative","details":["alternative: way virtualContact;\#
+         health All well.; infectionRisk High.; vulnerablePeople Nobody."],"outcome":{"outOfStep":{}},"w\#
+        ho":"coordinator"},{"at":1740992400000,"clocks":{"K2":["running","2025-03-10"]},"command":"Suspe\#
+        ndFaceToFace","details":["suspension: the-flu","scope: nation","from: 2025-03-15","notice: Shut \#
+        for visits."],"outcome":{"done":{}},"who":"officer"},{"at":1741651140000,"clocks":{"K2":["runnin\#
+        g"]},"details":[],"outcome":{"done":{}}},{"at":1741651140000,"clocks":{},"command":"DecideAltern\#
+        ative","details":["alternative: way virtualContact; health All well.; infectionRisk High.; vulne\#
+        rablePeople Nobody."],"outcome":{"denied":{}},"who":"volunteer"},{"at":1741651140000,"clocks":{"\#
+        K2":["met"]},"command":"DecideAlternative","details":["alternative: way trustedPerson; words Gra\#
+        n can bring Sam to the park.; health All well.; infectionRisk Low out of doors.; vulnerablePeopl\#
+        e Nobody."],"outcome":{"done":{}},"who":"coordinator"}],"title":"For every family that is held s\#
+        omething is decided in time"},{"broken":["K2"],"given":["sessions booked"],"rules":["K2"],"steps\#
+        ":[{"at":1740992400000,"clocks":{},"command":"SuspendFaceToFace","details":["suspension: the-flu\#
+        ","scope: nation","from: 2025-03-08","notice: Shut for visits."],"outcome":{"done":{}},"who":"of\#
+        ficer"},{"at":1741651200000,"clocks":{"K2":["overdue"]},"details":[],"outcome":{"done":{}}},{"at\#
+        ":1741651200000,"clocks":{},"command":"DecideAlternative","details":["alternative: way noneForNo\#
+        w; health ; infectionRisk ; vulnerablePeople "],"outcome":{"invalid":{"_0":["alternative.health"\#
+        ,"alternative.infectionRisk","alternative.vulnerablePeople","alternative.whyNone"]}},"who":"coor\#
+        dinator"},{"at":1741651200000,"clocks":{"K2":["met"]},"command":"DecideAlternative","details":["\#
+        alternative: way noneForNow; health The child is in hospital.; infectionRisk High.; vulnerablePe\#
+        ople The child.; whyNone No visitor and no telephone on the ward."],"outcome":{"done":{}},"who":\#
+        "coordinator"},{"at":1741651200000,"clocks":{"K2":["none"]},"command":"EndSuspension","details":\#
+        ["suspension: the-flu","returns: 2025-03-11"],"outcome":{"done":{}},"who":"officer"}],"title":"A\#
+         family for whom nothing is decided in time shows as overdue"},{"broken":[],"given":["sessions b\#
+        ooked"],"rules":["K2"],"steps":[{"at":1740992400000,"clocks":{},"command":"ChangeRegisterSetting\#
+        s","details":["settings: renewalNoticeMonths 6; decideWithinDays 3"],"outcome":{"done":{}},"who"\#
+        :"officer"},{"at":1740992400000,"clocks":{"K2":["running","2025-03-06"]},"command":"SuspendFaceT\#
+        oFace","details":["suspension: the-flu","scope: nation","from: 2025-03-15","notice: Shut for vis\#
+        its."],"outcome":{"done":{}},"who":"officer"},{"at":1741305540000,"clocks":{"K2":["met"]},"comma\#
+        nd":"DecideAlternative","details":["alternative: way indirectContact; health All well.; infectio\#
+        nRisk High.; vulnerablePeople Nobody."],"outcome":{"done":{}},"who":"coordinator"}],"title":"A f\#
+        amily has something else within the days that the register gives"}]}
         """#
 }
