@@ -35,11 +35,7 @@ struct Doorway: Sendable {
             var caller = try await caller(tokens, from: address)
             account = try await choosing(route, request, caller)
             caller.account = account
-            if let visit = caller.visit, let token = tokens.visit, request.headers[.autosave] == nil,
-                Visits.isDue(visit, at: office.clock())
-            {
-                fresh = try await office.visits.rotated(token, at: office.clock())
-            }
+            fresh = try await freshToken(caller, request)
             guard route.method == .get || SameOrigin.allows(request, at: office.address) else {
                 return whole(route, Answers.fromElsewhere, account)
             }
@@ -83,6 +79,14 @@ struct Doorway: Sendable {
             logger.error("fault", metadata: ["reference": "\(reference)", "error": "\(error)"])
             return whole(route, Answers.fault(reference), account)
         }
+    }
+
+    /// The visit's new token, where one is due. What the script posts by itself is no time for it.
+    private func freshToken(_ caller: Caller, _ request: Request) async throws -> String? {
+        guard let visit = caller.visit, let token = caller.tokens.visit, request.headers[.autosave] == nil,
+            Visits.isDue(visit, at: office.clock())
+        else { return nil }
+        return try await office.visits.rotated(token, at: office.clock())
     }
 
     // MARK: Reading
