@@ -3,9 +3,13 @@ enum RetentionRules {
     /// L3: the last day on which a case is kept; nil while it has not ended.
     static func keptUntil(_ file: CaseFile, in house: House) throws(Halt) -> Day? {
         guard let ended = file.ended, let centre = file.centre else { return nil }
-        let settings = try house.centre(centre).retention
         let hasIncident = !file.incidents.inOrder.isEmpty
-        let years = hasIncident ? settings.safeguardingYears : settings.closedYears
+        // A successor keeps it no shorter than the centre had promised.
+        var years = 0
+        for keeper in [centre, file.keeping.handedOver?.from ?? centre] {
+            let settings = try house.centre(keeper).retention
+            years = max(years, hasIncident ? settings.safeguardingYears : settings.closedYears)
+        }
         return ended.adding(months: 12 * years)
     }
 
@@ -64,4 +68,6 @@ public enum RetentionRefusal: RefusalReason, Hashable {
     case keptUntil(Day, CaseID)
     /// L3: nobody has read through what is to be given.
     case notReviewed
+    /// L3: so many cases of a centre that hands its records over have not ended.
+    case stillOpen(Int)
 }

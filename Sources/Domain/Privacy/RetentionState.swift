@@ -21,6 +21,8 @@ public struct CaseKeeping: Sendable {
     public internal(set) var hold: LegalHold?
     /// Its key is being destroyed.
     public internal(set) var isBeingErased = false
+    /// The centre that had the family has closed, and another keeps its records; nil where it has not.
+    public internal(set) var handedOver: RecordsMove?
     /// The adults who asked for what is held about them, each the newest time.
     public internal(set) var requests: [AdultID: OwnDataRequest] = [:]
 

@@ -26,7 +26,8 @@ public struct CaseFile: Sendable {
 
     /// Everybody and everything that the referral told, asked for as at submission.
     public var answers: ReferralAnswers { referral.answers }
-    public var centre: CentreID? { referral.answers.service?.centre }
+    /// Which centre has it, or keeps its records where that one has closed.
+    public var centre: CentreID? { keeping.handedOver?.to ?? referral.answers.service?.centre }
     public var kind: ServiceKind? { assessment.acceptedKind ?? referral.answers.service?.kind }
     /// True where Cafcass Cymru referred and pays: its limits and clocks apply (D2, E3, E4, F2–F4, F7, G2).
     public var isCafcassCymru: Bool { referral.answers.referrer?.kind == .cafcassCymru }

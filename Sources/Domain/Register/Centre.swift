@@ -34,6 +34,10 @@ public struct Centre: Sendable {
     /// How long it keeps what it has of families (L3), and which cases were erased.
     public internal(set) var retention = RetentionSettings()
     public internal(set) var erased: [ErasedCase] = []
+    /// Who keeps what it kept of families, where it has closed.
+    public internal(set) var successor: CentreID?
+    /// The closed centres of which it keeps the records.
+    public internal(set) var keepsRecordsOf: Set<CentreID> = []
 
     public init(id: CentreID) { self.id = id }
 

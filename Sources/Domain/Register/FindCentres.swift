@@ -55,6 +55,8 @@ public struct FoundCentre: Sendable {
     public let offered: [ServiceKind]
     /// K3: where face-to-face contact is suspended, or will be.
     public let notices: [PublicNotice]
+    /// L3: who keeps what it kept of families, where it has closed.
+    public let successor: CentreProfile?
 }
 
 /// One centre's public page.
@@ -68,6 +70,8 @@ public struct CentrePage: Question {
     public func answer(for who: Who, in house: House) throws(Halt) -> CentrePageModel {
         let centre = try house.centre(centre)
         guard let summary = centre.summary else { throw .denied }
+        var successor: CentreProfile?
+        if let keeper = centre.successor { successor = try house.centre(keeper).profile }
         return CentrePageModel(
             centre: summary, offered: centre.offered(on: house.today, house.rules),
             accreditedUntil: centre.accredited.mapValues { RegisterRules.lapse(of: $0, house.rules) - 1 },
@@ -75,7 +79,8 @@ public struct CentrePage: Question {
             closedDays: centre.closedDays.filter { $0 >= house.today }.sorted(),
             houseRules: centre.houseRules?.text,
             answersWithinWorkingDays: centre.enquirySettings.answerWithinWorkingDays,
-            notices: try house.register().notices(for: centre.id, centre.profile, on: house.today))
+            notices: try house.register().notices(for: centre.id, centre.profile, on: house.today),
+            successor: successor)
     }
 }
 

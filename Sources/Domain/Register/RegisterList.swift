@@ -52,10 +52,14 @@ public struct RegisterEntryPage: Question {
                 coordinators.append(person)
             }
         }
+        let here = try house.centre(centre)
+        let open = try house.list(.openCases(centre)).count
         return RegisterEntryModel(
             entry: RegisterEntry(summary, house.rules, on: house.today),
             coordinators: coordinators.map { RegisterEntryModel.Coordinator(name: $0.name, email: $0.email) },
-            people: PeopleCount(try house.centre(centre), on: house.today, house.rules))
+            people: PeopleCount(here, on: house.today, house.rules), openCases: open,
+            endedCases: try house.list(.allCases(centre)).count - open, successor: here.successor,
+            others: try RegisterList().answer(for: who, in: house).filter { $0.centre.id != centre })
     }
 }
 
@@ -65,6 +69,13 @@ public struct RegisterEntryModel: Sendable {
     public let coordinators: [Coordinator]
     /// L1, L2: how many work there, and how many may today.
     public let people: PeopleCount
+    /// L3: how many cases it has that have not ended, and that have: counts, and nobody's name.
+    public let openCases: Int
+    public let endedCases: Int
+    /// The centre that keeps its records, where it has closed.
+    public let successor: CentreID?
+    /// The centres that could: every other on the register, by name.
+    public let others: [RegisterEntry]
 
     /// Somebody who runs the centre.
     public struct Coordinator: Sendable {

@@ -9,7 +9,7 @@ enum CentreView {
         return """
             <h1><span class="caption">\(profile.town)</span>\(profile.name)</h1>
             \(FinderView.kinds(model.offered))
-            \(if: model.offered.isEmpty, notAccredited)\(NoticeView.notices(model.notices))
+            \(if: model.offered.isEmpty, notAccredited)\(model.successor.map(successor))\(NoticeView.notices(model.notices))
             \(profile.about.map { "<p class=\"lead\">\($0)</p>" as HTML })
             <dl class="summary">
             \(Parts.row("Waiting time", "\(FinderView.waiting(centre, model.offered)) \(Parts.rule(.A5))"))
@@ -29,6 +29,14 @@ enum CentreView {
             \(model.houseRules.map { "<h2>\(t: "The centre’s rules")</h2><div class=\"example\"><p>\($0)</p></div>" as HTML })
             <h2>\(t: "What the kinds of contact mean")</h2>
             <dl class="summary">\(model.offered.html { Parts.row("\(KindWords.name($0))", text: KindWords.meaning($0)) })</dl>
+            """
+    }
+
+    /// L3: whom to ask about what was kept.
+    private static func successor(_ keeper: CentreProfile) -> HTML {
+        let reached = [keeper.telephone, keeper.email].compactMap(\.self).joined(separator: ", ")
+        return """
+            <div class="notice"><h2>\(t: "This centre has closed")</h2><p>\(t: "What it kept of families is with \(keeper.name), \(keeper.town).") \(reached) \(Parts.rule(.L3))</p></div>
             """
     }
 

@@ -122,6 +122,11 @@ enum RetentionRefusalWords {
             RefusalText(
                 "Nobody has read it through", "What is given may say something of somebody else.",
                 next: "Read all of it first, and leave out what is about others.")
+        case .stillOpen(let count):
+            RefusalText(
+                "Not every case there has ended",
+                "\(Spoken.count(count, "case has", "cases have")) not been closed or handed on.",
+                next: "The centre closes them, or hands them on to another centre, first.")
         case .keptUntil(let day, let file):
             RefusalText(
                 "It is too early", "\(file) is kept until \(Spoken.date(day)).",

@@ -22,6 +22,14 @@ enum RegisterChangePages {
         .post("/register/{centre}/offers", .officer) { call in
             try await change(call, done: "offers") { try await offer(call) }
         },
+        .post("/register/{centre}/successor", .officer) { call in
+            try await change(call, done: "successor") {
+                try await call.handle(
+                    HandRecordsOver(
+                        centre: RegisterPages.centre(call), successor: CentreID(call.form["successor"] ?? ""),
+                        why: call.form["why"] ?? ""))
+            }
+        },
         .post("/register/{centre}/coordinator", .officer) { call in
             try await change(call, done: "coordinator") { try await giveCoordinator(call) }
         },

@@ -8,7 +8,7 @@ enum RegisterForms {
         "profile.takesSelfReferrals": "Whether parents can refer themselves", "profile.about": "About",
         "standard": "Which standard", "awarded": "The day of the award", "name": "Their name",
         "email": "Their e-mail address", "of": "Which award", "do": "What you do", "why": "Why",
-        "conditions": "The conditions",
+        "conditions": "The conditions", "successor": "Which centre keeps its records",
     ]
 
     static let settingsLabels: [String: Phrase] = [

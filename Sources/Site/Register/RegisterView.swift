@@ -20,7 +20,7 @@ struct RegisterView {
         \(Parts.back("/register", "The register"))\(setback?.head(RegisterForms.labels))\(said)
         <h1><span class="caption">\(entry.centre.profile.town)</span>\(entry.centre.profile.name)</h1>
         <div class="with-side"><div>\(offers)\(profile)</div>
-        <aside class="side" aria-label="\(t: "Accreditation and coordinator")">\(accreditation)\(wrong)\(coordinators)\(people)</aside></div>
+        <aside class="side" aria-label="\(t: "Accreditation and coordinator")">\(accreditation)\(wrong)\(coordinators)\(people)\(records)</aside></div>
         """
     }
 
@@ -32,6 +32,7 @@ struct RegisterView {
         case "accreditation": FamilyBar.done("Kept: what was done to the accreditation.")
         case "conditions": FamilyBar.done("Kept: the conditions, as the public reads them.")
         case "offers": FamilyBar.done("Kept: what the centre offers.")
+        case "successor": FamilyBar.done("Done. The other centre keeps its records now.")
         case "coordinator": FamilyBar.done("Done. They can sign in with that address now.")
         default: ""
         }
@@ -75,6 +76,25 @@ struct RegisterView {
         return """
             <section><h2>\(t: "People") \(Parts.rule(.L1)) \(Parts.rule(.L2))</h2>
             <p>\(staff). \(t: "Checked and trained today: \(count.fit).")</p></section>
+            """
+    }
+
+    /// L3: a centre that closes; counts, and nobody's name.
+    private var records: HTML {
+        let form = form("/successor")
+        let (ended, open) = (model.endedCases, model.openCases)
+        let others = model.others.map {
+            FormChoice($0.centre.id.rawValue, "\($0.centre.profile.name), \($0.centre.profile.town)")
+        }
+        let keeper = model.others.first { $0.centre.id == model.successor }?.centre.profile.name
+        return """
+            <section><h2>\(t: "If it closes") \(Parts.rule(.L3))</h2>
+            \(keeper.map { "<p>\(t: "Its records are with \($0).")</p>" as HTML })
+            <p>\(t: "It keeps \(Spoken.count(ended, "case", "cases")) that ended.") \(if: open > 0, "\(t: "\(Spoken.count(open, "case has", "cases have")) not ended yet.")")</p>
+            <form method="post" action="\(address)/successor" novalidate>\(form.actField)
+            \(form.select("successor", "Which centre keeps its records?", others, hint: "It answers for them from then on. Ask it first.", blank: "Choose"))
+            \(form.area("why", "Why?", limit: 2000))
+            <button class="button danger">\(t: "Hand its records over")</button></form></section>
             """
     }
 
