@@ -55,8 +55,6 @@ public struct FoundCentre: Sendable {
     public let offered: [ServiceKind]
     /// K3: where face-to-face contact is suspended, or will be.
     public let notices: [PublicNotice]
-    /// L3: who keeps what it kept of families, where it has closed.
-    public let successor: CentreProfile?
 }
 
 /// One centre's public page.
@@ -98,4 +96,6 @@ public struct CentrePageModel: Sendable {
     public let answersWithinWorkingDays: Int
     /// K3: where face-to-face contact is suspended, or will be.
     public let notices: [PublicNotice]
+    /// L3: who keeps what it kept of families, where it has closed.
+    public let successor: CentreProfile?
 }
