@@ -35,11 +35,7 @@ struct Doorway: Sendable {
             var caller = try await caller(tokens, from: address)
             account = try await choosing(route, request, caller)
             caller.account = account
-            if let visit = caller.visit, let token = tokens.visit, request.headers[.autosave] == nil,
-                Visits.isDue(visit, at: office.clock())
-            {
-                fresh = try await office.visits.rotated(token, at: office.clock())
-            }
+            fresh = try await freshToken(caller, request)
             guard route.method == .get || SameOrigin.allows(request, at: office.address) else {
                 return whole(route, Answers.fromElsewhere, account)
             }
@@ -68,13 +64,7 @@ struct Doorway: Sendable {
                     route, call.who.person == nil ? Answers.signInFirst(call) : Answers.notThere, account)
             }
             do {
-                let reply = try await route.answer(call)
-                if case .made(let page, let basis) = reply {
-                    let bytes = wholeBytes(route.dressed(page, account), account)
-                    office.keptPages.keep(bytes, made: basis, request.uri.string, for: caller)
-                    return self.bytes(bytes)
-                }
-                return write(reply, account, route)
+                return try await answered(route, request, call, caller)
             } catch {
                 return whole(route, try await Answers.page(for: error, call, logger), account)
             }
@@ -83,6 +73,25 @@ struct Doorway: Sendable {
             logger.error("fault", metadata: ["reference": "\(reference)", "error": "\(error)"])
             return whole(route, Answers.fault(reference), account)
         }
+    }
+
+    /// What the route answers, written; a page of one model is kept as well.
+    private func answered(
+        _ route: Route, _ request: Request, _ call: Call, _ caller: Caller
+    ) async throws -> Response {
+        let reply = try await route.answer(call)
+        guard case .made(let page, let basis) = reply else { return write(reply, caller.account, route) }
+        let bytes = wholeBytes(route.dressed(page, caller.account), caller.account)
+        office.keptPages.keep(bytes, made: basis, request.uri.string, for: caller)
+        return self.bytes(bytes)
+    }
+
+    /// The visit's new token, where one is due. What the script posts by itself is no time for it.
+    private func freshToken(_ caller: Caller, _ request: Request) async throws -> String? {
+        guard let visit = caller.visit, let token = caller.tokens.visit, request.headers[.autosave] == nil,
+            Visits.isDue(visit, at: office.clock())
+        else { return nil }
+        return try await office.visits.rotated(token, at: office.clock())
     }
 
     // MARK: Reading
