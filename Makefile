@@ -2,7 +2,8 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup run build test check quick format lint trace boot browser crash limits naughty attack golden bench
+.PHONY: help setup run build test check quick format lint trace boot browser crash faults limits naughty \
+  attack nightly golden bench
 
 PORT ?= 8080
 DATA ?= ./data
@@ -18,7 +19,8 @@ TESTS_LOG = .build/tests.log
 
 help:
 	@echo "make run      installs what is missing, builds, and serves the demonstration on port $(PORT)"
-	@echo "make test     everything: make check, the jobs of real people in a browser, and kill -9"
+	@echo "make test     everything: make check, the jobs of real people in a browser, kill -9, and other faults"
+	@echo "make nightly  the long ones: 300 times kill -9, faults at length, a million inputs for every reader"
 	@echo "make check    format, checked imports, tidy, trace, every test, and a release build that answers"
 	@echo "make quick    the law alone, in seconds"
 	@echo "make format   lays the code out"
@@ -42,7 +44,7 @@ run: setup Package.resolved
 build: Package.resolved
 	swift build --build-tests $(DEBUG)
 
-test: setup check browser crash limits naughty
+test: setup check browser crash faults limits naughty
 	@grep -a "Test run with" $(TESTS_LOG) | tail -n 1
 
 check: lint build trace
@@ -90,6 +92,18 @@ attack: Package.resolved
 	  .build-attack/bin/pip install --quiet -r Tests/Attack/requirements.txt)
 	swift build $(RELEASE) --product steppingstone
 	python3 Tests/Attack/run.py .build-release/release/steppingstone .build-attack/bin
+
+# Full and read-only disks, damaged files, clocks that go back, mail that stands still, keys changed while serving.
+faults: build
+	python3 Tests/Faults/run.py .build/debug/steppingstone
+
+# What takes too long for every change. STEPPINGSTONE_FUZZ says how many inputs each reader gets.
+nightly: setup build
+	python3 Tests/Crash/run.py .build/debug/steppingstone 300
+	python3 Tests/Faults/run.py .build/debug/steppingstone --long
+	STEPPINGSTONE_FUZZ=$(or $(STEPPINGSTONE_FUZZ),1000000) STEPPINGSTONE_OWNERS=100000 \
+	  swift test -c release -Xswiftc -enable-testing $(PINNED) $(WALLS) --scratch-path .build-nightly \
+	  --disable-xctest --filter "FuzzTests|RotationTests"
 
 golden: Package.resolved
 	STEPPINGSTONE_GOLDEN=rewrite swift test --disable-xctest $(DEBUG) --filter Golden

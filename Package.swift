@@ -82,9 +82,16 @@ let house: [Target] = [
     tests(
         "SiteTests",
         [
-            "Domain", "Journal", "Outside", "Site",
+            "Domain", "Journal", "Outside", "Scenarios", "Site",
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdTesting", package: "hummingbird"),
+        ]),
+    tests(
+        "FuzzTests",
+        [
+            "Domain", "Journal", "Outside", "Scenarios", "Site",
+            .product(name: "Hummingbird", package: "hummingbird"),
+            .product(name: "HTTPTypes", package: "swift-http-types"),
         ]),
     tests("CommandLineTests", []),
     tests("TidyTests", []),

@@ -11,8 +11,9 @@ struct Serve: AsyncParsableCommand {
         commandName: "serve", abstract: "Serves the site.",
         discussion: """
             Letters go out through msmtp or sendmail where STEPPINGSTONE_MAIL names one, from the address in \
-            STEPPINGSTONE_FROM; until then they wait in the outbox. Papers that are sent are cleaned, PDFs by qpdf; \
-            they are scanned by ClamAV where STEPPINGSTONE_CLAMD names its socket or host:port. For TLS give a certificate and its key, or put \
+            STEPPINGSTONE_FROM; until then they wait in the outbox. The journal's key may be in \
+            STEPPINGSTONE_KEY in place of a file. Papers that are sent are cleaned, PDFs by qpdf; they are scanned by \
+            ClamAV where STEPPINGSTONE_CLAMD names its socket or host:port. For TLS give a certificate and its key, or put \
             a proxy in front and say with --address what people type.
             """)
 
@@ -59,7 +60,7 @@ struct Serve: AsyncParsableCommand {
     }
 
     func run() async throws {
-        var logger = Logger(label: "steppingstone") { StreamLogHandler.standardError(label: $0) }
+        var logger = Logger(label: "steppingstone") { OneLineLog(StreamLogHandler.standardError(label: $0)) }
         logger.logLevel = .warning
         let serving: Serving
         do {
@@ -82,7 +83,7 @@ struct Serve: AsyncParsableCommand {
 
     private func settings() throws -> Serving.Settings {
         let environment = ProcessInfo.processInfo.environment
-        var settings = Serving.Settings(folder: place.data, key: place.key)
+        var settings = Serving.Settings(folder: place.data, key: try place.key())
         settings.port = port
         settings.host = host
         settings.address = address

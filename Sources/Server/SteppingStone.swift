@@ -10,7 +10,8 @@ struct SteppingStone: AsyncParsableCommand {
         subcommands: [
             Serve.self,
             Centres.self, Postcodes.self, Holidays.self,
-            Verify.self, BackUp.self, Restore.self, ShowOwnData.self,
+            Verify.self, BackUp.self, Restore.self, Keys.self, SealCommands.self, ShowOwnData.self,
+            ResetSignInByHand.self,
             CountWorkdays.self, MeasureDistance.self, ReadOpenings.self,
             PlayScenarios.self, ListCommands.self, TraceRules.self, ListRoutes.self,
         ])
@@ -18,6 +19,7 @@ struct SteppingStone: AsyncParsableCommand {
     /// Does what was asked. What goes wrong is one line on standard error: 64 where the words of the request
     /// are wrong, 1 where the work failed.
     static func main() async {
+        HeldKey.take()
         do {
             var command = try parseAsRoot()
             if var later = command as? any AsyncParsableCommand {

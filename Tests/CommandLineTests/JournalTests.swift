@@ -45,6 +45,18 @@ struct JournalTests {
         #expect(try Program.run("verify", "--data", folder.file("data")).status == 0)
     }
 
+    @Test("A sign-in is reset for whoever has one with a password, in a journal that there is")
+    func resetSignIn() throws {
+        let folder = try Scratch()
+        _ = try folder.file("list.csv", Self.list)
+        _ = try imported(folder)
+        let unknown = try Program.run("reset-sign-in", "nobody@example.org", "--data", folder.file("data"))
+        #expect(unknown.status == 1 && unknown.output.isEmpty)
+        #expect(unknown.errors.first?.contains("Nobody signs in with a password") == true)
+        let nowhere = try Program.run("reset-sign-in", "nobody@example.org", "--data", folder.file("none"))
+        #expect(nowhere.status == 1 && nowhere.errors.first?.contains("There is no journal") == true)
+    }
+
     @Test("What is held about somebody is asked for by a case that there is, in a journal that there is")
     func ownData() throws {
         let folder = try Scratch()

@@ -20,11 +20,16 @@ enum Program {
     }
 
     /// - Parameter input: what it reads; nothing where left out.
-    static func run(_ arguments: String..., input: String = "") throws -> Run {
-        try run(all: arguments, input: input)
+    static func run(
+        _ arguments: String..., input: String = "", environment: [String: String] = [:]
+    ) throws -> Run {
+        try run(all: arguments, input: input, environment: environment)
     }
 
-    static func run(all arguments: [String], input: String = "") throws -> Run {
+    /// - Parameter environment: what it finds there beside what this process has.
+    static func run(
+        all arguments: [String], input: String = "", environment: [String: String] = [:]
+    ) throws -> Run {
         let folder = try Scratch()
         let paths = try ["in", "out", "err"].map { name in
             let file = folder.file(name)
@@ -34,6 +39,7 @@ enum Program {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.standardInput = FileHandle(forReadingAtPath: paths[0])
         process.standardOutput = FileHandle(forWritingAtPath: paths[1])
         process.standardError = FileHandle(forWritingAtPath: paths[2])

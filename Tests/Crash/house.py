@@ -1,7 +1,11 @@
 """The built server on a free port over a folder that outlives it, and people at their browsers."""
 
+import contextlib
 import http.client
+import os
+import pathlib
 import re
+import signal
 import socket
 import subprocess
 import time
@@ -12,8 +16,11 @@ ANSWER_LIMIT_SECONDS = 30
 
 
 class House:
-    def __init__(self, program, folder):
+    def __init__(self, program, folder, data=None):
         self.program, self.folder = program, folder
+        self.data = data or folder / "data"
+        # What it is started by, and what it finds beside what this process has.
+        self.launcher, self.environment = [], {}
         with socket.socket() as taken:
             taken.bind(("127.0.0.1", 0))
             self.port = taken.getsockname()[1]
@@ -25,9 +32,9 @@ class House:
         self.log = self.folder / f"log-{self.starts}"
         with open(self.log, "wb") as log:
             self.server = subprocess.Popen(
-                [self.program, "serve", "--port", str(self.port), "--data", str(self.folder / "data"), "--demo",
+                [*self.launcher, self.program, "serve", "--port", str(self.port), "--data", str(self.data), "--demo",
                  "--limits", "strangers=1000000"],
-                stdout=log, stderr=log)
+                stdout=log, stderr=log, env={**os.environ, **self.environment})
         end = time.monotonic() + START_LIMIT_SECONDS
         while not self._answers():
             if self.server.poll() is not None or time.monotonic() > end:
@@ -37,8 +44,27 @@ class House:
 
     def kill(self):
         """SIGKILL: nothing in the program gets a chance to tidy up."""
-        self.server.kill()
+        self._signal(signal.SIGKILL)
         self.server.wait()
+
+    def stop(self):
+        """Asks it to stop. Returns its status."""
+        self._signal(signal.SIGTERM)
+        return self.server.wait(START_LIMIT_SECONDS)
+
+    def _signal(self, number):
+        """To the server itself: who started it waits for it, and passes nothing on."""
+        pid = self.server.pid
+        if self.launcher:
+            children = pathlib.Path(f"/proc/{pid}/task/{pid}/children")
+            pid = int(children.read_text().split()[0]) if children.exists() and children.read_text() else pid
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, number)
+
+    def ask(self, *words, **options):
+        """Another of the program's commands, on the same folder."""
+        return subprocess.run(
+            [self.program, *words, "--data", str(self.data)], capture_output=True, text=True, check=False, **options)
 
     def _answers(self):
         try:

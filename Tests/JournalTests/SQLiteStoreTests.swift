@@ -36,11 +36,21 @@ struct SQLiteStoreTests {
             let attributes = try FileManager.default.attributesOfItem(atPath: folder.key)
             #expect(attributes[.posixPermissions] as? Int == 0o600)
             #expect(attributes[.size] as? Int == 32)
-            #expect(throws: StoreFault.wrongKey) { _ = try SQLiteStore(folder: folder.data, key: other) }
+            #expect(throws: StoreFault.noKey(other)) {
+                _ = try SQLiteStore(folder: folder.data, key: other)
+            }
             #expect(!FileManager.default.fileExists(atPath: other))
             try Data(repeating: 1, count: 32).write(to: URL(filePath: other))
-            #expect(throws: StoreFault.wrongKey) { _ = try SQLiteStore(folder: folder.data, key: other) }
-            #expect(throws: StoreFault.wrongKey) { _ = try Chain.verify(folder: folder.data, key: other) }
+            #expect(throws: StoreFault.wrongKey(other)) {
+                _ = try SQLiteStore(folder: folder.data, key: other)
+            }
+            #expect(throws: StoreFault.wrongKey(other)) {
+                _ = try Chain.verify(folder: folder.data, key: other)
+            }
+            try Data(repeating: 1, count: 31).write(to: URL(filePath: other))
+            #expect(throws: StoreFault.malformedKey(other)) {
+                _ = try SQLiteStore(folder: folder.data, key: other)
+            }
             try await SQLiteStore(folder: folder.data, key: folder.key).close()
         }
     }

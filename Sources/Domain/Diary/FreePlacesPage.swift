@@ -20,7 +20,7 @@ public struct FreePlacesPage: Question {
         self.minutes = minutes
     }
 
-    public func permits(_ who: Who, in house: House) -> Bool { Access.anyone() }
+    public func permits(_ who: Who, in house: House) -> Bool { Access.runs(centre, who) }
 
     public func answer(for who: Who, in house: House) throws(Halt) -> FreePlacesModel {
         let here = try house.centre(centre)

@@ -5,9 +5,14 @@ public struct LetterFacts: Sendable {
     public let name: String
     /// Nil where no e-mail is known: the letter is printed and posted.
     public let email: String?
+    /// How and when they may be written to; for the family's adults.
+    public let contact: SafeContact
+    /// Whether the reader has an account to sign in to: an adult whose referral was accepted.
+    public let hasAccount: Bool
     /// Which side the reader is on; nil for all but the family's adults.
     public let side: AdultRole?
     public let reference: CaseID
+    public let centre: CentreID
     public let centreName: String
     public let centreTown: String
     public let centreTelephone: String?
@@ -105,8 +110,9 @@ public struct LetterFor: Question {
             return nil
         }
         return LetterFacts(
-            recipient: notice.to, name: reader.name, email: reader.email, side: reader.side,
-            reference: file.id, centreName: profile.name, centreTown: profile.town,
+            recipient: notice.to, name: reader.name, email: reader.email, contact: contact(file),
+            hasAccount: hasAccount(file), side: reader.side,
+            reference: file.id, centre: centreID, centreName: profile.name, centreTown: profile.town,
             centreTelephone: profile.telephone, kind: file.kind,
             courtNumber: notice.to == .court ? file.answers.proceedings?.caseNumber : nil, body: body)
     }

@@ -6,6 +6,8 @@ public struct Person: Sendable {
     /// The keyed hash of the address, which the account is found by.
     public internal(set) var addressMark: String?
     public internal(set) var roles: Set<Role> = []
+    /// What happened lately to how they sign in, the newest last.
+    var signIns: [SignInHappened] = []
 
     public init(id: PersonID) { self.id = id }
 

@@ -92,6 +92,16 @@ public enum AdultRole: String, Codable, CaseIterable, Hashable, Sendable {
     case visitingAdult
 }
 
+/// Whether writing to an e-mail address is safe.
+public enum EmailUse: String, Codable, CaseIterable, Hashable, Sendable {
+    /// Only they read it.
+    case own
+    /// Somebody else may read it too.
+    case shared
+    /// Nothing may come there.
+    case never
+}
+
 /// How somebody is reached, each way with its own wish to be kept private. Kept private means from the other
 /// side and their people; the centre always sees it.
 public struct ContactDetails: Codable, Hashable, Sendable {
@@ -104,6 +114,11 @@ public struct ContactDetails: Codable, Hashable, Sendable {
     public var keepsTelephonePrivate: Bool?
     /// Makes everything private, whatever else is ticked.
     public var livesInRefuge: Bool?
+    /// Who reads what is written to that e-mail address.
+    public var emailUse: EmailUse?
+    /// When messages may come, where they may not come at any time of the day.
+    public var messagesFrom: TimeOfDay?
+    public var messagesUntil: TimeOfDay?
 
     public init() {}
 

@@ -53,6 +53,13 @@ extension PageCheck {
         check.postcode("\(field).postcode", contact.postcode)
         check.email("\(field).email", contact.email)
         check.telephone("\(field).telephone", contact.telephone)
+        switch (contact.messagesFrom, contact.messagesUntil) {
+        case (nil, nil): break
+        case (.some, nil): check.note("\(field).messagesUntil", .missing)
+        case (nil, .some): check.note("\(field).messagesFrom", .missing)
+        case (.some(let from), .some(let until)):
+            if until <= from { check.note("\(field).messagesUntil", .doesNotFit) }
+        }
         if (contact.email ?? "").isEmpty && (contact.telephone ?? "").isEmpty {
             check.note("\(field).telephone", .missing)
         }

@@ -35,6 +35,7 @@ public final class Desk: Sendable {
     ///   key fail; `StaleFault` where the streams kept moving.
     @discardableResult
     public func handle(_ request: Request) async throws -> Outcome {
+        try await Self.onlooker?(.command(request.command), self, request.at)
         let kept: Kept
         do {
             kept = try await decideAndKeep(request)
@@ -58,6 +59,7 @@ public final class Desk: Sendable {
     func answer<Q: Question>(
         _ question: Q, by who: Who, at now: Instant
     ) async throws -> (model: Q.Model, reading: Reading, relation: Relation?) {
+        try await Self.onlooker?(.question(question), self, now)
         while true {
             let reading = Reading(present)
             let house = house(now, [:], reading)

@@ -12,6 +12,9 @@ final class ReadLog: Sendable {
         waiting.withLock { $0.append(note) }
     }
 
+    /// Puts back what could not be kept, before what has gathered since.
+    func putBack(_ notes: [ReadNote]) { waiting.withLock { $0 = notes + $0 } }
+
     func take() -> [ReadNote] {
         waiting.withLock { notes in
             let taken = notes
@@ -26,6 +29,12 @@ extension Desk {
     /// closing.
     public func keepReadNotes() async throws {
         let notes = readers.take()
-        if !notes.isEmpty { try await store.note(notes) }
+        guard !notes.isEmpty else { return }
+        do {
+            try await store.note(notes)
+        } catch {
+            readers.putBack(notes)
+            throw error
+        }
     }
 }

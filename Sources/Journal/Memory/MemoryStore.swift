@@ -70,6 +70,22 @@ public final class MemoryStore: Store {
         }
     }
 
+    public func items(
+        on shelf: String, state: String, after last: ShelfItem?, limit: Int
+    ) async throws -> [ShelfItem] {
+        try await items(on: shelf, state: state, limit: .max).filter { item in
+            last.map { ($0.at, $0.id) < (item.at, item.id) } ?? true
+        }.prefix(max(0, limit)).map { $0 }
+    }
+
+    public func replace(_ item: ShelfItem, on shelf: String) async throws -> Bool {
+        try with { memory in
+            guard memory.shelves[shelf]?[item.id] != nil else { return false }
+            memory.shelves[shelf]?[item.id] = item
+            return true
+        }
+    }
+
     public func remove(_ id: String, from shelf: String) async throws {
         try with { $0.shelves[shelf]?[id] = nil }
     }

@@ -3,7 +3,6 @@ import Synchronization
 
 /// The owners' keys, unwrapped when they are needed and kept in memory within a bound.
 final class Keyring: Sendable {
-    let master: MasterKey
     private let limit: Int
     private let state: Mutex<State>
 
@@ -12,6 +11,10 @@ final class Keyring: Sendable {
         var current: [String: Int64] = [:]
         var nextID: Int64
         var clock: UInt64 = 0
+        var master: MasterKey
+        /// While the master key is changed, and afterwards: the other one. A reader's view of the journal may
+        /// be older than the change, or newer than what this knows.
+        var other: MasterKey?
         /// Destroyed since the journal was opened: a reader with an older view must not bring one back.
         var destroyed: Set<Int64> = []
     }
@@ -23,9 +26,31 @@ final class Keyring: Sendable {
     }
 
     init(master: MasterKey, nextID: Int64, limit: Int = 20_000) {
-        self.master = master
         self.limit = limit
-        state = Mutex(State(nextID: nextID))
+        state = Mutex(State(nextID: nextID, master: master))
+    }
+
+    /// What wraps the keys now, as committed.
+    var master: MasterKey {
+        get { state.withLock { $0.master } }
+        set {
+            state.withLock { state in
+                guard !newValue.isSame(as: state.master) else { return }
+                state.other = state.master
+                state.master = newValue
+            }
+        }
+    }
+
+    /// Says before a change of the master key what the new one will be.
+    func expect(_ next: MasterKey) { state.withLock { $0.other = next } }
+
+    private var masters: [MasterKey] {
+        state.withLock { state in [state.master] + (state.other.map { [$0] } ?? []) }
+    }
+
+    private func unwrap(_ id: Int64, _ owner: String, _ wrapped: Data) -> OwnerKey? {
+        masters.lazy.compactMap { OwnerKey(id: id, owner: owner, wrapped: wrapped, by: $0) }.first
     }
 
     /// The key to seal an owner's content with, and whether the journal keeps it already; nil where only the
@@ -43,7 +68,7 @@ final class Keyring: Sendable {
         try view.each(
             "SELECT id, wrapped FROM keys WHERE owner = ? AND wrapped IS NOT NULL ORDER BY id", owner
         ) {
-            guard let key = OwnerKey(id: $0.number(0), owner: owner, wrapped: $0.data(1), by: master) else {
+            guard let key = unwrap($0.number(0), owner, $0.data(1)) else {
                 throw StoreFault.broken(position: 0, reason: "a key of \(owner) does not unwrap")
             }
             remember(key, isStored: true, isCurrent: true)
@@ -75,12 +100,12 @@ final class Keyring: Sendable {
         }
         let owner = found.owner
         guard let wrapped = found.wrapped else {
-            guard OwnerKey.isTombstone(found.destroyed, id, owner, by: master) else {
+            guard masters.contains(where: { OwnerKey.isTombstone(found.destroyed, id, owner, by: $0) }) else {
                 throw StoreFault.broken(position: 0, reason: "key \(id) was not destroyed by this program")
             }
             return nil
         }
-        guard let key = OwnerKey(id: id, owner: owner, wrapped: wrapped, by: master) else {
+        guard let key = unwrap(id, owner, wrapped) else {
             throw StoreFault.broken(position: 0, reason: "key \(id) does not unwrap")
         }
         remember(key, isStored: true, isCurrent: false)

@@ -11,12 +11,16 @@ struct Opening {
     /// The number of the newest batch in the tail or the tables.
     let batch: Int64
 
-    init(folder: Folder, key path: String) throws {
+    init(folder: Folder, key place: KeyPlace) throws {
         pool = try DatabasePool(path: folder.database, configuration: Self.configuration)
         try Self.makeReady(pool)
-        let master = try Self.masterKey(pool, path)
-        tip = try Self.tip(pool, master)
-        heads = try pool.read(Self.heads)
+        let master = try Self.masterKey(pool, place)
+        (tip, heads) = try pool.read { db in
+            let view = try View(db)
+            let tip = try Tip.signed(view, by: master)
+            try Soundness(view: view).checkLinks()
+            return (tip, try Soundness(view: view).heads(upTo: tip))
+        }
         tail = Tail(try pool.read { try Tail.read(View($0)) })
         let batches =
             "SELECT max(batch) FROM (SELECT batch FROM tail UNION ALL SELECT max(batch) FROM summaries)"
@@ -47,21 +51,23 @@ struct Opening {
             }
             try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
             try Schema.prepare(db)
+            guard try String.fetchAll(db, sql: Schema.words) == Schema.expectedWords() else {
+                throw StoreFault.broken(position: 0, reason: "the tables are not those of a journal")
+            }
             // Parts of an upload that never came to its end belong to nothing.
             try db.execute(sql: "DELETE FROM parts WHERE upload NOT IN (SELECT upload FROM blobs)")
         }
     }
 
     /// The journal's master key, made where neither the key nor anything sealed with it is there.
-    private static func masterKey(_ pool: DatabasePool, _ path: String) throws -> MasterKey {
-        let check = try pool.read { try View($0).masterKeyCheck() }
-        if let check {
-            let master = try MasterKey(file: path)
-            guard master.isKey(of: check) else { throw StoreFault.wrongKey }
-            return master
-        }
-        let isThere = FileManager.default.fileExists(atPath: path)
-        let master = isThere ? try MasterKey(file: path) : try MasterKey(creating: path)
+    private static func masterKey(_ pool: DatabasePool, _ place: KeyPlace) throws -> MasterKey {
+        if let master = try pool.read({ try View($0).masterKey(from: place) }) { return master }
+        let master =
+            switch place {
+            case .file(let path) where !FileManager.default.fileExists(atPath: path):
+                try MasterKey(creating: path)
+            default: try place.key()
+            }
         let beginning = Tip.beginning
         try pool.write { db in
             guard try Int64.fetchOne(db, sql: "SELECT max(position) FROM events") == nil else {
@@ -75,31 +81,6 @@ struct Opening {
                 arguments: [master.checkValue, ReadSeal.beginning(by: master).code])
         }
         return master
-    }
-
-    /// Where the chain ends, which must be where it was signed to end.
-    private static func tip(_ pool: DatabasePool, _ master: MasterKey) throws -> Tip {
-        try pool.read { db in
-            let view = try View(db)
-            let signed = try Tip.signed(view, by: master)
-            let newest = "SELECT position, hash FROM events ORDER BY position DESC LIMIT 1"
-            let found =
-                try view.one(newest) { Tip(position: $0.number(0), hash: Array($0.data(1))) } ?? .beginning
-            guard found == signed else {
-                throw StoreFault.broken(
-                    position: min(found.position, signed.position),
-                    reason: "the newest events are not those written")
-            }
-            return signed
-        }
-    }
-
-    private static func heads(_ db: Database) throws -> Heads {
-        var heads: [String: Head] = [:]
-        try View(db).each("SELECT stream, version, position FROM events ORDER BY position") {
-            heads[$0.text(0)] = Head(version: Int($0.number(1)), position: $0.number(2))
-        }
-        return Heads(heads)
     }
 }
 
@@ -123,8 +104,17 @@ extension Tip {
 }
 
 extension View {
-    /// What the journal keeps to know its master key again; nil in a journal that has not begun.
-    func masterKeyCheck() throws -> Data? {
-        try one("SELECT value FROM meta WHERE name = 'key'") { $0.data(0) }
+    /// The master key from its place; nil in a journal that has not begun.
+    ///
+    /// - Throws: `StoreFault.wrongKey` where the key there is another journal's, or was this one's before.
+    func masterKey(from place: KeyPlace) throws -> MasterKey? {
+        guard let check = try one("SELECT value FROM meta WHERE name = 'key'", body: { $0.data(0) }) else {
+            return nil
+        }
+        let master = try place.key()
+        guard master.isKey(of: check) else {
+            throw StoreFault.wrongKey(place.name, newer: try placeOfNewerKey(than: master))
+        }
+        return master
     }
 }

@@ -10,7 +10,8 @@ struct PreparedAppend: Sendable {
     var expected: [(stream: String, version: Int)]
     var events: [PreparedEvent]
     var summaries: [PreparedSummary]
-    var keys: [WrappedKey]
+    /// New keys, to be wrapped and written with the first thing that they seal.
+    var keys: [OwnerKey]
     /// The ids of all keys that sealed any of it.
     var sealedBy: [Int64]
 }
@@ -30,18 +31,12 @@ struct PreparedSummary: Sendable {
     var links: String
 }
 
-/// A new key, to be written with the first thing that it seals.
-struct WrappedKey: Sendable {
-    var id: Int64
-    var owner: String
-    var wrapped: Data
-}
-
 /// The keys that one piece of work seals with.
 struct SealingKeys: Sendable {
     /// Hardly ever more than one.
     var keys: [OwnerKey] = []
-    var fresh: [WrappedKey] = []
+    /// Those of them that the journal does not keep yet.
+    var fresh: [OwnerKey] = []
 
     var ids: [Int64] { keys.map(\.id) }
 

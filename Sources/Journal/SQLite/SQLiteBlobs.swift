@@ -56,7 +56,7 @@ extension SQLiteStore {
 }
 
 extension WriteConnection {
-    fileprivate func write(_ sealed: Data, _ number: Int, of upload: Int64, _ keys: [WrappedKey]) throws {
+    fileprivate func write(_ sealed: Data, _ number: Int, of upload: Int64, _ keys: [OwnerKey]) throws {
         try write(keys)
         let insert = try statement("INSERT OR REPLACE INTO parts (upload, number, body) VALUES (?, ?, ?)")
         insert.bind(1, upload)

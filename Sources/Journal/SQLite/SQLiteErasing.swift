@@ -15,8 +15,7 @@ extension SQLiteStore {
                 try delete.run()
             }
         }
-        // The log still holds pages from before, with the key on them: it is emptied, once readers let it.
-        try await writer.write { $0.afterwards { [connection = $0] in connection.emptyLog() } }
+        try await writer.write { $0.emptyLogAfterwards() }
     }
 }
 
@@ -29,7 +28,7 @@ extension WriteConnection {
         try find.rows { ids.append($0.number(0)) }
         let destroy = try statement("UPDATE keys SET wrapped = NULL, destroyed = ? WHERE id = ?")
         for id in ids {
-            destroy.bind(1, OwnerKey.tombstone(id, owner, by: keyring.master))
+            destroy.bind(1, OwnerKey.tombstone(id, owner, by: master))
             destroy.bind(2, id)
             try destroy.run()
         }

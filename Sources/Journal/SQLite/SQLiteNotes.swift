@@ -11,7 +11,7 @@ extension SQLiteStore {
                 """)
             write.bind(1, name)
             write.bind(2, position)
-            write.bind(3, CursorSeal.code(of: name, at: position, by: connection.keyring.master))
+            write.bind(3, CursorSeal.code(of: name, at: position, by: connection.master))
             try write.run()
         }
     }
@@ -30,7 +30,7 @@ extension SQLiteStore {
                 insert.bind(5, note.relation)
                 insert.bind(6, note.from)
                 try insert.run()
-                seal = seal.adding(note, number: connection.lastRow, by: connection.keyring.master)
+                seal = seal.adding(note, number: connection.lastRow, by: connection.master)
             }
             try connection.write(seal)
         }
@@ -73,7 +73,7 @@ extension SQLiteStore {
 }
 
 extension WriteConnection {
-    fileprivate func readSeal() throws -> ReadSeal {
+    func readSeal() throws -> ReadSeal {
         let find = try statement("SELECT value FROM meta WHERE name = 'reads'")
         var seal: ReadSeal?
         try find.rows { seal = ReadSeal(code: $0.data(0)) }
@@ -83,7 +83,7 @@ extension WriteConnection {
         return seal
     }
 
-    fileprivate func write(_ seal: ReadSeal) throws {
+    func write(_ seal: ReadSeal) throws {
         let write = try statement("UPDATE meta SET value = ? WHERE name = 'reads'")
         write.bind(1, seal.code)
         try write.run()

@@ -31,6 +31,30 @@ extension SQLiteStore {
         }
     }
 
+    public func items(
+        on shelf: String, state: String, after last: ShelfItem?, limit: Int
+    ) async throws -> [ShelfItem] {
+        try await read { [keyring] view in
+            let sql = """
+                SELECT * FROM shelves WHERE shelf = ? AND state = ? AND (at, id) > (?, ?)
+                ORDER BY at, id LIMIT ?
+                """
+            let (at, id) = (last?.at ?? .min, last?.id ?? "")
+            return try view.all(sql, shelf, state, at, id, limit) { try keyring.item($0, view) }
+        }
+    }
+
+    public func replace(_ item: ShelfItem, on shelf: String) async throws -> Bool {
+        let bound = Bound.item(item.id, shelf: shelf, owner: item.owner, state: item.state, at: item.at)
+        return try await writeSealed(for: item.owner) { keys in
+            Data(try keys.seal(item.body, of: item.owner, for: bound))
+        } write: { connection, sealed in
+            guard try connection.isThere(item.id, on: shelf) else { return false }
+            try connection.put(item, sealed, on: shelf)
+            return true
+        }
+    }
+
     public func remove(_ id: String, from shelf: String) async throws {
         try await writer.write { connection in
             let delete = try connection.statement("DELETE FROM shelves WHERE shelf = ? AND id = ?")
@@ -51,25 +75,33 @@ extension SQLiteStore {
     }
 
     /// Seals for one owner and writes; where the owner's key is destroyed in between, does both again.
-    func writeSealed(
+    func writeSealed<T: Sendable>(
         for owner: String, seal: @Sendable (SealingKeys) throws -> Data,
-        write: @escaping @Sendable (WriteConnection, Data) throws -> Void
-    ) async throws {
+        write: @escaping @Sendable (WriteConnection, Data) throws -> T
+    ) async throws -> T {
         while true {
             let keys = try await sealingKeys(for: [owner])
             let sealed = try seal(keys)
-            let isWritten = try await writer.write { connection in
-                if connection.isDestroyed(keys.ids) { return false }
+            let written: T? = try await writer.write { connection in
+                if connection.isDestroyed(keys.ids) { return nil }
                 try connection.write(keys.fresh)
-                try write(connection, sealed)
-                return true
+                return try write(connection, sealed)
             }
-            if isWritten { return }
+            if let written { return written }
         }
     }
 }
 
 extension WriteConnection {
+    fileprivate func isThere(_ id: String, on shelf: String) throws -> Bool {
+        let find = try statement("SELECT 1 FROM shelves WHERE shelf = ? AND id = ?")
+        find.bind(1, shelf)
+        find.bind(2, id)
+        var found = false
+        try find.rows { _ in found = true }
+        return found
+    }
+
     fileprivate func put(_ item: ShelfItem, _ sealed: Data, on shelf: String) throws {
         let write = try statement("INSERT OR REPLACE INTO shelves VALUES (?, ?, ?, ?, ?, ?)")
         write.bind(1, shelf)

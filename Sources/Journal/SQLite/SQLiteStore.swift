@@ -8,6 +8,7 @@ import GRDB
 /// links.
 public final class SQLiteStore: Store {
     let folder: Folder
+    private let hold: DatabaseHold
     let pool: DatabasePool
     let writer: Writer
     let keyring: Keyring
@@ -18,11 +19,19 @@ public final class SQLiteStore: Store {
     ///
     /// - Parameters:
     ///   - path: the data folder; made where it is missing.
-    ///   - key: the master key's file; made with a new key where it is missing and the journal is new.
-    /// - Throws: `StoreFault.inUse` where another process has it open; `.unwritable`; `.wrongKey` where the
-    ///   key is not this journal's, or missing; `.broken` where the newest events are not the newest written.
-    public init(folder path: String, key: String) throws {
+    ///   - key: where the master key is; a file is made with a new key where it is missing and the journal is
+    ///     new.
+    /// - Throws: `StoreFault.inUse` where another process has it open; `.unwritable`; `.noKey`,
+    ///   `.malformedKey` or `.wrongKey` where the key is not this journal's; `.broken` where the events are
+    ///   not those written.
+    public init(folder path: String, key: KeyPlace) throws {
         folder = try Folder(path)
+        do {
+            hold = try DatabaseHold(folder)
+        } catch {
+            folder.release()
+            throw error
+        }
         do {
             let opening = try Opening(folder: folder, key: key)
             pool = opening.pool
@@ -34,9 +43,15 @@ public final class SQLiteStore: Store {
                 WriteConnection($0, heads: heads, tail: tail, tip: tip, batch: batch, keyring: keyring)
             }
         } catch {
+            hold.release()
             folder.release()
             throw error as? StoreFault ?? .other("\(error)")
         }
+    }
+
+    /// The same, with the master key in a file.
+    public convenience init(folder path: String, key: String) throws {
+        try self.init(folder: path, key: .file(key))
     }
 
     /// What the writer has done since the store was opened, for measuring.
@@ -70,6 +85,7 @@ public final class SQLiteStore: Store {
         } catch {
             throw StoreFault.other("\(error)")
         }
+        hold.release()
         folder.release()
     }
 
@@ -79,10 +95,7 @@ public final class SQLiteStore: Store {
         for owner in owners {
             let (key, isStored) = try await sealingKey(for: owner)
             found.keys.append(key)
-            if !isStored {
-                let wrapped = try key.wrapped(by: keyring.master)
-                found.fresh.append(WrappedKey(id: key.id, owner: owner, wrapped: wrapped))
-            }
+            if !isStored { found.fresh.append(key) }
         }
         return found
     }

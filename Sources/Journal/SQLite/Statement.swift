@@ -19,6 +19,8 @@ final class Statement {
     /// Binds a number; places count from 1.
     func bind(_ place: Int32, _ number: Int64) { sqlite3_bind_int64(raw, place, number) }
 
+    func bindNull(_ place: Int32) { sqlite3_bind_null(raw, place) }
+
     /// Binds bytes that stay where they are until the statement has run.
     func bind(_ place: Int32, blob bytes: UnsafeRawBufferPointer) { bind(place, blob: bytes, nil) }
 

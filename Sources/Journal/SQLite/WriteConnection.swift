@@ -9,6 +9,9 @@ final class WriteConnection {
     private let heads: Heads
     private let tail: Tail
     let keyring: Keyring
+    /// The master key as the open transaction has it: a change of keys is within one.
+    private(set) var master: MasterKey
+    private var isRotated = false
 
     private var committedTip: Tip
     private(set) var tip: Tip
@@ -31,6 +34,7 @@ final class WriteConnection {
         self.tail = tail
         self.batch = batch
         self.keyring = keyring
+        master = keyring.master
         committedTip = tip
         self.tip = tip
     }
@@ -83,8 +87,10 @@ final class WriteConnection {
         heads.publish(changedHeads)
         tail.publish(newSummaries, isFolded: isFolded)
         keyring.stored(storedKeys)
+        if isRotated { keyring.master = master }
         for act in afterCommit { act() }
         forget()
+        if mustEmptyLog { emptyLog() }
     }
 
     /// Undoes everything since `begin`, also in memory.
@@ -92,6 +98,7 @@ final class WriteConnection {
         // Where the transaction has ended by itself there is nothing to undo, and SQLite says so.
         if sqlite3_get_autocommit(db) == 0 { sqlite3_exec(db, "ROLLBACK", nil, nil, nil) }
         tip = committedTip
+        if isRotated { master = keyring.master }
         forget()
     }
 
@@ -108,13 +115,14 @@ final class WriteConnection {
     /// Something to do once the transaction is durable.
     func afterwards(_ act: @escaping () -> Void) { afterCommit.append(act) }
 
-    func write(_ keys: [WrappedKey]) throws {
+    /// Wraps and writes new keys. Here, on the writer's thread, it is known which master key holds.
+    func write(_ keys: [OwnerKey]) throws {
         guard !keys.isEmpty else { return }
         let insert = try statement("INSERT OR IGNORE INTO keys (id, owner, wrapped) VALUES (?, ?, ?)")
         for key in keys {
             insert.bind(1, key.id)
             insert.bind(2, key.owner)
-            insert.bind(3, key.wrapped)
+            insert.bind(3, try key.wrapped(by: master))
             try insert.run()
             storedKeys.append(key.id)
         }
@@ -122,11 +130,23 @@ final class WriteConnection {
 
     func extend(to tip: Tip) { self.tip = tip }
 
-    /// Moves the log into the file, and empties the log if no reader needs it.
-    func emptyLog() {
+    /// From here on the open transaction wraps and signs with that key.
+    func turn(to key: MasterKey) throws {
+        (master, isRotated) = (key, true)
+        try writeTip()
+    }
+
+    /// Has the log emptied: it still holds pages from before, with keys on them that must not be found any
+    /// more. A reader may need the log; then it is tried again after every commit until none does.
+    func emptyLogAfterwards() { mustEmptyLog = true }
+
+    private var mustEmptyLog = false
+
+    private func emptyLog() {
         sqlite3_busy_timeout(db, 0)
-        sqlite3_wal_checkpoint_v2(db, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
+        let result = sqlite3_wal_checkpoint_v2(db, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
         sqlite3_busy_timeout(db, Self.busyTimeoutMilliseconds)
+        mustEmptyLog = result != SQLITE_OK
     }
 
     static let busyTimeoutMilliseconds: Int32 = 10_000
@@ -137,6 +157,7 @@ final class WriteConnection {
         changedHeads.removeAll(keepingCapacity: true)
         newSummaries.removeAll(keepingCapacity: true)
         isFolded = false
+        isRotated = false
         storedKeys.removeAll(keepingCapacity: true)
         destroyedKeys.removeAll()
         afterCommit.removeAll()
@@ -153,7 +174,7 @@ final class WriteConnection {
         let write = try statement("UPDATE head SET position = ?, hash = ?, code = ? WHERE one = 1")
         write.bind(1, tip.position)
         write.bind(2, Data(tip.hash))
-        write.bind(3, tip.code(by: keyring.master))
+        write.bind(3, tip.code(by: master))
         try write.run()
     }
 }

@@ -3,7 +3,7 @@ import Foundation
 import Glibc
 
 /// The one secret of a journal: what every owner's key is wrapped under. It lives in a file of its own, of 32
-/// bytes, which no backup of the journal holds.
+/// bytes, or is given in the environment; no backup of the journal holds it.
 public struct MasterKey: Sendable {
     /// Wraps the owners' keys.
     let wrapping: SymmetricKey
@@ -22,17 +22,35 @@ public struct MasterKey: Sendable {
 
     /// Reads the key from its file.
     ///
-    /// - Throws: `StoreFault.wrongKey` where there is no file or it does not hold 32 bytes;
-    ///   `StoreFault.unwritable` where it may not be read.
+    /// - Throws: `StoreFault.noKey` where there is no file; `.malformedKey` where it does not hold 32 bytes;
+    ///   `.unwritable` where it may not be read.
     public init(file path: String) throws {
+        self.init(bytes: try Self.bytes(file: path))
+    }
+
+    static func bytes(file path: String) throws -> [UInt8] {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else {
-            throw errno == ENOENT ? StoreFault.wrongKey : StoreFault.lastError(at: path)
+            throw errno == ENOENT ? StoreFault.noKey(path) : StoreFault.lastError(at: path)
         }
         defer { Glibc.close(file) }
         var bytes = [UInt8](repeating: 0, count: 33)
-        guard read(file, &bytes, 33) == 32 else { throw StoreFault.wrongKey }
-        self.init(bytes: Array(bytes[..<32]))
+        let count = read(file, &bytes, 33)
+        guard count >= 0 else { throw StoreFault.lastError(at: path) }
+        guard count == 32 else { throw StoreFault.malformedKey(path) }
+        return Array(bytes[..<32])
+    }
+
+    /// Reads a key that is written as text: 64 hexadecimal digits, or its 32 bytes in base 64. Space around
+    /// it is passed over.
+    ///
+    /// - Throws: `StoreFault.malformedKey` with the name of the place where it is neither.
+    public init(text: String, from place: String) throws {
+        let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard let bytes = Secrets.bytes(hex: text) ?? Data(base64Encoded: text).map(Array.init),
+            bytes.count == 32
+        else { throw StoreFault.malformedKey(place) }
+        self.init(bytes: bytes)
     }
 
     /// Makes a new key in a new file that only its owner may read, durable before this returns.
@@ -40,16 +58,23 @@ public struct MasterKey: Sendable {
     /// - Throws: `StoreFault.unwritable`, also where there is such a file.
     public init(creating path: String) throws {
         let bytes = Secrets.random(32)
+        try Self.keep(bytes, in: path)
+        self.init(bytes: bytes)
+    }
+
+    /// Writes a key to a new file that only its owner may read, durable before this returns.
+    static func keep(_ bytes: [UInt8], in path: String) throws {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw StoreFault.lastError(at: path) }
         defer { Glibc.close(file) }
         guard write(file, bytes, 32) == 32, fsync(file) == 0 else { throw StoreFault.lastError(at: path) }
         try Folder.makeDurable(URL(filePath: path).deletingLastPathComponent().path)
-        self.init(bytes: bytes)
     }
 
     /// What a journal keeps to know its key again.
     var checkValue: Data { signing.code(Array("the key of this journal".utf8)) }
+
+    func isSame(as other: MasterKey) -> Bool { isKey(of: other.checkValue) }
 
     func isKey(of checkValue: Data) -> Bool {
         signing.isValid(checkValue, of: Array("the key of this journal".utf8))

@@ -57,6 +57,27 @@ public enum Secrets {
             .replacingOccurrences(of: "=", with: "")
     }
 
+    /// The bytes that hexadecimal digits say; nil where the text is anything else.
+    static func bytes(hex text: String) -> [UInt8]? {
+        let digits = Array(text.utf8)
+        guard digits.count.isMultiple(of: 2) else { return nil }
+        var bytes: [UInt8] = []
+        for place in stride(from: 0, to: digits.count, by: 2) {
+            guard let high = value(digits[place]), let low = value(digits[place + 1]) else { return nil }
+            bytes.append(high << 4 | low)
+        }
+        return bytes
+    }
+
+    private static func value(_ digit: UInt8) -> UInt8? {
+        switch digit {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
+        default: nil
+        }
+    }
+
     static func hex(_ bytes: some Sequence<UInt8>) -> String {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []
@@ -97,5 +118,13 @@ public enum Secrets {
         func isValid(_ code: Data, of bytes: some DataProtocol) -> Bool {
             HMAC<SHA256>.isValidAuthenticationCode(code, authenticating: bytes, using: key)
         }
+    }
+}
+
+extension Secrets {
+    /// A text of so many of these letters, each as likely as the others, that nobody can guess.
+    public static func digits(of letters: [Character], _ count: Int) -> String {
+        var generator = SystemRandomNumberGenerator()
+        return String((0..<count).compactMap { _ in letters.randomElement(using: &generator) })
     }
 }

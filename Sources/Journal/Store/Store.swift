@@ -47,6 +47,12 @@ public protocol Store: Sendable {
     func item(_ id: String, on shelf: String) async throws -> ShelfItem?
     /// The items of a shelf, or those in one state, oldest first; at most `limit`.
     func items(on shelf: String, state: String?, limit: Int) async throws -> [ShelfItem]
+    /// The items of a shelf in one state that come after that item, oldest first; at most `limit`.
+    func items(on shelf: String, state: String, after last: ShelfItem?, limit: Int) async throws
+        -> [ShelfItem]
+    /// Keeps an item over the one with its id, and only where there is one: what was erased or removed in
+    /// between does not come back. Returns whether there was.
+    func replace(_ item: ShelfItem, on shelf: String) async throws -> Bool
     /// Takes an item off its shelf; nothing happens where it is not there.
     func remove(_ id: String, from shelf: String) async throws
     /// Removes the items of a shelf whose moment is before that one; returns how many.
@@ -244,8 +250,12 @@ public enum StoreFault: Error, Equatable {
     /// Another process has the folder open.
     case inUse(path: String)
     case unwritable(path: String, reason: String)
-    /// The key file does not open what is kept.
-    case wrongKey
+    /// Where the key should be there is none; the place in words.
+    case noKey(String)
+    /// What is there is no key.
+    case malformedKey(String)
+    /// The key there does not open what is kept; and the file that should, where a change of keys named one.
+    case wrongKey(String, newer: String? = nil)
     case broken(position: Int64, reason: String)
     case closed
     case other(String)

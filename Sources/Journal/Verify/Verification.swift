@@ -6,6 +6,7 @@ final class Verification {
     let master: MasterKey
     let keyring: Keyring
     var report = VerifyReport()
+    var sealWalk = SealWalk([])
     /// How many links the summaries speak of.
     var linksSaid: Int64 = 0
     /// Summaries that are not in their places yet.
@@ -20,6 +21,7 @@ final class Verification {
     }
 
     func run(_ progress: (Int64, Int64) -> Void) -> VerifyReport {
+        section("the seals") { try readSeals() }
         section("the events") { try walkEvents(progress) }
         section("the newest summaries") { try walkTail() }
         section("the streams") { try walkStreams() }
@@ -30,6 +32,7 @@ final class Verification {
         section("the documents") { try walkDocuments() }
         section("the outcomes") { try walkOutcomes() }
         section("the access log") { try walkReads() }
+        section("the seals") { try compareSeals() }
         section("the reactors' places") { try walkCursors() }
         section("the file") { try askSQLite() }
         return report
@@ -50,7 +53,7 @@ final class Verification {
         switch error as? StoreFault {
         case .broken(_, let reason): reason
         case .other(let reason): reason
-        default: "\(error)"
+        default: (error as? SealFault)?.description ?? "\(error)"
         }
     }
 

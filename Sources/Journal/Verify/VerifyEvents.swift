@@ -6,10 +6,12 @@ extension Verification {
         var tip = Tip.beginning
         let total = try view.one("SELECT max(position) FROM events") { $0.number(0) } ?? 0
         var walked: (stream: String, version: Int) = ("", 0)
+        sealWalk.passes(tip)
         do {
             try view.each("SELECT * FROM events ORDER BY position") { row in
                 walked = (row.text(1), Int(row.number(2)))
                 tip = try check(row, after: tip)
+                sealWalk.passes(tip)
                 report.events += 1
                 if report.events % 10_000 == 0 { progress(report.events, total) }
             }
@@ -32,7 +34,7 @@ extension Verification {
         guard position == tip.position + 1 else {
             throw broken("a gap: the event before it is \(tip.position)")
         }
-        guard row.hasTypes(of: "itiittttbbi") else { throw broken("a column is of another type") }
+        guard row.hasTypes(of: Statement.eventTypes) else { throw broken("a column is of another type") }
         let next = row.eventFrame.bytes.withUnsafeBytes { tip.adding($0) }
         guard next.hash.elementsEqual(row.data(9)) else { throw broken("its hash does not follow") }
         do {
@@ -97,8 +99,11 @@ extension Verification {
 }
 
 extension Statement {
+    /// The types of the columns of an event, as `hasTypes` names them.
+    static let eventTypes = "itiittttbbi"
+
     /// What the chain hashed of the current row of the events.
-    fileprivate var eventFrame: Frame {
+    var eventFrame: Frame {
         var frame = Frame(capacity: 640)
         frame.add(data(1))
         frame.add(number(2))

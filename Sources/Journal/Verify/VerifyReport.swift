@@ -11,6 +11,8 @@ public struct VerifyReport: Sendable, Equatable {
     public internal(set) var documents: Int64 = 0
     public internal(set) var outcomes: Int64 = 0
     public internal(set) var keys: Int64 = 0
+    /// Daily seals whose past the journal holds.
+    public internal(set) var seals: Int64 = 0
     /// Notes of who read what.
     public internal(set) var reads: Int64 = 0
     /// What is wrong: of the events the first broken one, then at most one for every other kind of content.

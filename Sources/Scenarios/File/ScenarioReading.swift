@@ -12,6 +12,11 @@ extension Scenario {
     }
 
     private static func nodes(_ text: String, _ path: String) throws -> [Node] {
+        if let line = aliasLine(text) {
+            // One alias of an alias of an alias can stand for more than fits into memory.
+            throw ScenarioFault(
+                path: path, line: line, problem: "anchors and aliases, & and *, are not taken")
+        }
         do {
             var all = try compose_all(yaml: text)
             var nodes: [Node] = []
@@ -21,6 +26,20 @@ extension Scenario {
         } catch {
             throw ScenarioFault(path: path, line: nil, problem: "this is not YAML: \(error)")
         }
+    }
+
+    /// The first line on which something begins with `&` or `*` and a letter, as anchors and aliases do.
+    private static func aliasLine(_ text: String) -> Int? {
+        var line = 1
+        var isAtStart = true
+        var mark: UInt8?
+        for byte in text.utf8 {
+            if mark != nil, byte > UInt8(ascii: " ") { return line }
+            mark = isAtStart && (byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*")) ? byte : nil
+            isAtStart = byte <= UInt8(ascii: " ") || "[{,:-?!".utf8.contains(byte)
+            if byte == UInt8(ascii: "\n") { line += 1 }
+        }
+        return nil
     }
 
     private init(_ written: Written, _ isBeginning: Bool) throws {

@@ -23,7 +23,7 @@ struct ShowOwnData: AsyncParsableCommand {
         guard FileManager.default.fileExists(atPath: "\(place.data)/journal.sqlite") else {
             throw Complaint("There is no journal in \(place.data). Name its folder with --data.")
         }
-        let store = try SQLiteStore(folder: place.data, key: place.key)
+        let store = try SQLiteStore(folder: place.data, key: try place.key())
         do {
             let calendar = try HolidayFile.calendar(in: URL(fileURLWithPath: place.data))
             try await answer(Desk(store: store, calendar: calendar))

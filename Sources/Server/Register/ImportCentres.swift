@@ -35,7 +35,7 @@ struct ImportCentres: AsyncParsableCommand {
 
     func run() async throws {
         let list = try read()
-        let store = try SQLiteStore(folder: place.data, key: place.key)
+        let store = try SQLiteStore(folder: place.data, key: try place.key())
         for row in list.bad { Voice.note(row.description) }
         let calendar = try HolidayFile.calendar(in: URL(fileURLWithPath: place.data))
         let desk = Desk(store: store, calendar: calendar)

@@ -32,11 +32,23 @@ struct Complaint: Error, Equatable, CustomStringConvertible {
             "\(path) is in use by a running server. Stop it first, or name another folder with --data."
         case .unwritable(let path, let reason):
             "\(path) cannot be used: \(sentence(reason)) Mend that, or name another."
-        case .wrongKey:
-            "The key file is missing or is not this journal's key. Name the right one with --key FILE."
+        case .noKey(let place): "There is no key at \(place). Name the journal's key with --key FILE."
+        case .malformedKey(HeldKey.name):
+            "\(HeldKey.name) is no key: give it 64 hexadecimal digits, or 32 bytes in base 64."
+        case .malformedKey(let place):
+            "\(place) is no key: its file has 32 bytes. Name the journal's key with --key FILE."
+        case .wrongKey(let place, let newer?):
+            "\(place) is the key from before a change of keys. The journal's key was put in \(newer): name that."
+        case .wrongKey(HeldKey.name, nil):
+            "\(HeldKey.name) is not this journal's key. Set the right one, or none and name a file with --key."
+        case .wrongKey(let place, nil):
+            "\(place) is not this journal's key. Name the right one with --key FILE."
+        case .broken(0, let reason): "The journal is broken: \(sentence(reason)) Restore a backup."
         case .broken(let position, let reason):
             "The journal is broken at event \(position): \(sentence(reason)) Restore a backup."
         case .closed: "The journal was closed already."
+        case .other(let reason) where reason.contains("malformed") || reason.contains("not a database"):
+            "The journal is damaged: \(sentence(reason)) Restore a backup."
         case .other(let reason): "The journal cannot be used: \(sentence(reason))"
         }
     }

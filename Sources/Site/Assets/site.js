@@ -37,6 +37,22 @@
         window.addEventListener("pageshow", (event) => { if (event.persisted) window.location.reload(); });
     }
 
+    // ---- A password is shown while somebody wishes to see it.
+    for (const button of document.querySelectorAll("[data-shows]")) {
+        const field = document.getElementById(button.dataset.shows);
+        const [show, hide] = [button.textContent, button.dataset.hide];
+        button.hidden = false;
+        button.setAttribute("aria-controls", field.id);
+        button.setAttribute("aria-pressed", "false");
+        button.addEventListener("click", () => {
+            const isShown = field.type === "password";
+            field.type = isShown ? "text" : "password";
+            button.textContent = isShown ? hide : show;
+            button.setAttribute("aria-pressed", String(isShown));
+        });
+        field.form.addEventListener("submit", () => { field.type = "password"; });
+    }
+
     // ---- Autosave: two seconds after the last key, and whenever the person looks away.
     const quietMilliseconds = 2000;
     const patienceMilliseconds = [3000, 6000, 12000, 30000];

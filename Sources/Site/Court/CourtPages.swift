@@ -45,8 +45,11 @@ enum CourtPages {
         try await call.attempt {
             let file = CaseID((call.form["case"] ?? "").trimmed.uppercased())
             let court = try court(call)
-            try await call.handle(
-                FollowCase(court: court, file: file, caseNumber: (call.form["caseNumber"] ?? "").trimmed))
+            try await call.guessing("follow") {
+                try await call.handle(
+                    FollowCase(
+                        court: court, file: file, caseNumber: (call.form["caseNumber"] ?? "").trimmed))
+            }
             return .see("/court/cases/\(file)?done=followed")
         } orShow: { setback in
             var setback = setback

@@ -33,7 +33,7 @@ public struct Demonstration: Sendable {
         for member in DemonstrationCast.all {
             guard let account = try await office.account(at: member.email) else { continue }
             let link = try await SignInLinks(office).make(
-                for: account.id, holdsMinutes: SignInLinks.invitationMinutes)
+                for: account.id, .demonstration, holdsMinutes: SignInLinks.invitationMinutes)
             people.append(Person(name: account.name, part: member.part, link: link))
         }
         return people

@@ -73,7 +73,7 @@ struct DemonstrationFamilies {
             showsPrivateDetails: false)
     }
 
-    private func accept(
+    func accept(
         _ file: DemonstrationReferral, as kind: ServiceKind, found: [RiskSign: String], from day: Int
     ) async throws {
         let at = demonstration.moment(day, "12:00")

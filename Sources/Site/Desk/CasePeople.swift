@@ -17,6 +17,8 @@ enum CasePeople {
         rows.add("Address", privately([contact.address, contact.postcode], contact.addressIsPrivate))
         rows.add("E-mail", privately([contact.email], contact.emailIsPrivate))
         rows.add("Telephone", privately([contact.telephone], contact.telephoneIsPrivate))
+        rows.add("E-mail is read by", contact.emailUse.map { SafeContactWords.use($0) })
+        rows.add("Messages may come", SafeContactWords.hours(contact))
         rows.add("Safe times to call", adult.safeTimes)
         rows.add("Voicemail", adult.mayLeaveVoicemail, yes: "May be left", no: "Never leave one")
         rows.add("Parental responsibility", adult.hasParentalResponsibility)
@@ -25,11 +27,15 @@ enum CasePeople {
         let refuge: HTML =
             contact.livesInRefuge == true
             ? "<p class=\"notice warning\">\(t: "Lives in a refuge: never say where, to anybody.")</p>" : ""
+        let code: HTML = """
+            <p><a href="\(CaseFrame.address(model.reference, "/adults/\(adult.id)/code"))">\(t: "Their code for signing in")</a></p>
+            """
         let welsh: HTML =
             adult.prefersWelsh == true ? " <span class=\"tag\">\(t: "Prefers Welsh")</span>" : ""
         return """
             <h3>\(adult.name) <span class="soft small">\(t: DeskWords.role(adult.role)), \
-            \(adult.relationship)</span>\(welsh)</h3>\(refuge)\(rows.list)
+            \(adult.relationship)</span>\(welsh)</h3>\(refuge)\(rows.list)\
+            \(if: contact.emailUse == .shared, code)
             """
     }
 

@@ -25,6 +25,7 @@ enum DeskPages {
             \(EnquiryTable.panel(Array(enquiries.prefix(Pager.most)), inbox.centre, call.now))\
             \(DeskView.filters(filter))
             \(DeskView.table(rows.rows, filter, call.now))\(rows.ways)
+            \(if: runs, "<p><a href=\"/desk/letters?centre=\(inbox.centre)\">\(t: "Letters to print")</a></p>")
             \(DeskView.waitingList(inbox.rows, call.pager))\
             \(people.map { PeopleDeskView.panel($0, call.now) })
             """)

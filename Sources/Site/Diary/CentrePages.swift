@@ -132,6 +132,7 @@ enum CentrePages {
             \(row("Times apart", apart.text, "/settings"))
             \(row("Prices", CostWords.prices(model.prices), "/prices"))
             \(row("Records", Phrase("How long they are kept").text, "/keeping"))
+            \(Parts.row("Reading", "<a href=\"\(address(model.centre, "/reading"))\">\(t: "Who read the cases")</a>"))
             \(row("Enquiries", Phrase("Answered within \(Spoken.count(model.answersWithinWorkingDays, "working day", "working days"))").text, "/enquiries"))
             </dl></section>
             """

@@ -141,6 +141,7 @@ enum CentreStaffPages {
             call, "\(known.name)", form, refused: refused,
             """
             \(CentrePages.form(centre, "/staff/\(known.person)", form, fields(form, isNew: false)))
+            <p><a href="\(SignInOfOthersPages.address(of: known.person))">\(t: "How they sign in")</a></p>
             <p><a href="\(CentrePages.address(centre, "/staff/\(known.person)/leave"))">\(t: "They no longer work here")</a></p>
             """)
     }

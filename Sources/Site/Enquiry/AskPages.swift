@@ -87,6 +87,9 @@ enum AskPages {
                 check.email("replyTo", replyTo, isRequired: true)
                 throw Halt.invalid(problems + check.problems)
             }
+            guard call.office.entrance.allowance.spend("ask@\(call.place)", .enquiries, at: call.now) else {
+                throw MustWait(words: "Many questions came from where you are. Try again in an hour")
+            }
             try await call.handle(
                 AskCentre(
                     enquiry: enquiry, question: question, replyTo: replyTo,

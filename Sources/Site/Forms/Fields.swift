@@ -3,6 +3,12 @@ struct Fields: Sendable {
     private(set) var values: [String: [String]] = [:]
     private(set) var files: [String: [UploadedFile]] = [:]
 
+    /// Whether more came than any form has; the rest was not read.
+    private(set) var isCutShort = false
+
+    /// Far more than any form has; it bounds the work that one request can ask for.
+    private static let pairLimit = 5000
+
     init() {}
 
     subscript(name: String) -> String? { values[name]?.first }
@@ -27,7 +33,10 @@ struct Fields: Sendable {
 
     /// Reads `a=1&b=x+y%21`, as forms and queries are written.
     init(urlEncoded text: some StringProtocol) {
-        for pair in text.split(separator: "&") {
+        // One more than is read, so that it shows.
+        let pairs = text.split(separator: "&", maxSplits: Self.pairLimit)
+        isCutShort = pairs.count > Self.pairLimit
+        for pair in pairs.prefix(Self.pairLimit) {
             let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let name = Self.decoded(halves[0])
             let value = halves.count > 1 ? Self.decoded(halves[1]) : ""

@@ -20,11 +20,7 @@ private struct FormKeys<Key: CodingKey>: KeyedDecodingContainerProtocol {
     var codingPath: [any CodingKey] { [] }
     /// For dictionaries: the names directly beneath that hold something.
     var allKeys: [Key] {
-        let prefix = cursor.path + "."
-        let names = cursor.fields.values.keys.filter { $0.hasPrefix(prefix) }
-            .map { $0.dropFirst(prefix.count).prefix { $0 != "." } }
-        return Set(names).sorted().filter { cursor.down(String($0)).isPresent }
-            .compactMap { Key(stringValue: String($0)) }
+        cursor.filled.names(under: cursor.path).sorted().compactMap { Key(stringValue: $0) }
     }
 
     func contains(_ key: Key) -> Bool { cursor.down(key.stringValue).isPresent }
@@ -69,15 +65,17 @@ private struct FormList: UnkeyedDecodingContainer {
         self.cursor = cursor
         let plain = cursor.fields.all(cursor.path).filter { !$0.trimmed.isEmpty }
         if plain.isEmpty {
-            let prefix = cursor.path + "."
-            let numbers = cursor.fields.values.keys.filter { $0.hasPrefix(prefix) }
-                .compactMap { Int($0.dropFirst(prefix.count).prefix { $0 != "." }) }
-            places = Set(numbers).sorted().map { cursor.down(String($0)) }.filter(\.isPresent)
+            // `0`, and not `00`, which would be another name for the same place.
+            let numbers = cursor.filled.names(under: cursor.path).compactMap { name in
+                Int(name).flatMap { String($0) == name ? $0 : nil }
+            }
+            places = numbers.sorted().map { cursor.down(String($0)) }
         } else {
             places = plain.map { value in
                 var one = Fields()
                 one.set(cursor.path, value)
-                return Cursor(fields: one, path: cursor.path, gathered: cursor.gathered)
+                return Cursor(
+                    fields: one, filled: FilledNames(one), path: cursor.path, gathered: cursor.gathered)
             }
         }
     }

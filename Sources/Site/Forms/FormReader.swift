@@ -14,7 +14,8 @@ struct FormReader {
 
     /// The value, and what was wrong with the fields. Where anything was wrong the value is nil.
     func read<Value: Decodable>(_ type: Value.Type, at prefix: String = "") -> (Value?, [FieldProblem]) {
-        let cursor = Cursor(fields: fields, path: prefix, gathered: gathered)
+        let cursor = Cursor(
+            fields: fields, filled: FilledNames(fields), path: prefix, gathered: gathered)
         let value = try? cursor.value(type)  // What it throws has been gathered.
         if value == nil, gathered.problems.isEmpty { gathered.note(prefix, .doesNotFit) }
         return (gathered.problems.isEmpty ? value : nil, gathered.problems)
@@ -36,11 +37,13 @@ struct Unreadable: Error {}
 /// A place among the fields.
 struct Cursor {
     let fields: Fields
+    let filled: FilledNames
     let path: String
     let gathered: Gathered
 
     func down(_ key: String) -> Cursor {
-        Cursor(fields: fields, path: path.isEmpty ? key : "\(path).\(key)", gathered: gathered)
+        Cursor(
+            fields: fields, filled: filled, path: path.isEmpty ? key : "\(path).\(key)", gathered: gathered)
     }
 
     var text: String? {
@@ -49,7 +52,7 @@ struct Cursor {
         return trimmed.isEmpty ? nil : trimmed
     }
 
-    var isPresent: Bool { text != nil || fields.hasAny(under: path) }
+    var isPresent: Bool { text != nil || filled.isAny(under: path) }
 
     func value<Value: Decodable>(_ type: Value.Type) throws -> Value {
         if type == Day.self { return try day() as! Value }  // The two types are the same.

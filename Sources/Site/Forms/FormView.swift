@@ -23,6 +23,21 @@ extension Form {
             """
     }
 
+    /// A password: never filled in again, and shown while somebody wishes to see it.
+    func password(
+        _ name: String, _ label: Phrase, hint: Phrase? = nil, autocomplete: String = "current-password"
+    ) -> HTML {
+        let id = Form.id(name)
+        return """
+            <div class="field\(wrong(name))"><label for="\(id)">\(t: label)</label>
+            \(hintLine(name, hint))\(errorLine(name))<div class="password">\
+            <input type="password" id="\(id)" name="\(name)" autocomplete="\(autocomplete)" spellcheck="false" \
+            autocapitalize="none"\(describedBy(name, hint != nil))>\
+            <button class="button second small" type="button" data-shows="\(id)" hidden \
+            data-hide="\(t: "Hide")">\(t: "Show")</button></div></div>
+            """
+    }
+
     /// A whole number.
     func number(
         _ name: String, _ label: Phrase, hint: Phrase? = nil, unit: Phrase? = nil, isOptional: Bool = false

@@ -15,11 +15,10 @@ enum Post {
         case sent
         /// There is no e-mail address: to be printed and posted.
         case toPrint
-    }
-
-    /// Letters to accounts that no case is behind.
-    enum Plain {
-        case signIn(link: String)
+        /// Writing to the address is not safe: the centre gives it to them by hand.
+        case toHandOver
+        /// It was.
+        case handedOver
     }
 
     /// Sends the way back to a referral; it says nothing of what the referral is about. Asked for again,
@@ -34,26 +33,42 @@ enum Post {
             letter, id: "way-back:\(file):\(office.mark(of: email))", owner: "family/\(file.family)", office)
     }
 
-    static func send(_ plain: Plain, to account: PersonSummary, _ office: Office) async throws {
-        let now = office.clock()
-        let letter: Letter
-        switch plain {
-        case .signIn(let link):
-            letter = Letter(
-                name: account.name, email: account.email, subject: Phrase("Your link to sign in").text,
-                body: Phrase(
-                    "Dear \(account.name),\n\nSign in with this link. It works once, for half an hour.\n\n\(link)\n\nIf you did not ask for it, you need do nothing."
-                ).text, made: now, reader: Phrase("Account").text)
-        }
-        try await put(letter, id: Secrets.token(bytes: 16), owner: "person/\(account.id)", office)
+    static func put(_ letter: Letter, id: String, owner: String, _ office: Office) async throws {
+        try await put(letter, letter.email == nil ? .toPrint : .waiting, id: id, owner: owner, office)
     }
 
-    static func put(_ letter: Letter, id: String, owner: String, _ office: Office) async throws {
-        let state: State = letter.email == nil ? .toPrint : .waiting
+    /// Waits until the first moment at which it may come.
+    private static func put(
+        _ letter: Letter, _ state: State, id: String, owner: String, _ office: Office
+    ) async throws {
+        let first = SafeContact(hours: letter.hours).first(from: letter.made)
         try await office.store.put(
             ShelfItem(
-                id: id, owner: owner, state: state.rawValue, at: letter.made.milliseconds,
+                id: id, owner: owner, state: state.rawValue, at: first.milliseconds,
                 body: try JSONEncoder().encode(letter)), on: shelf)
+    }
+
+    /// A letter to an adult of a case, in the way that is safe for them.
+    /// - Parameters:
+    ///   - inside: where it can be read after signing in; nil where they have no account.
+    ///   - centre: who gives it to them where nothing may be mailed.
+    static func put(
+        _ letter: Letter, safely contact: SafeContact, inside: InsideLetters.Place?, centre: CentreID?,
+        id: String, owner: String, _ office: Office
+    ) async throws {
+        var letter = letter
+        letter.hours = contact.hours
+        if letter.email == nil { letter.centre = centre }
+        guard letter.email != nil, contact.email != .own else {
+            return try await put(letter, id: id, owner: owner, office)
+        }
+        if contact.email == .shared, let inside {
+            try await InsideLetters.put(letter, inside, id: id, owner: owner, office)
+            (letter.subject, letter.body) = (InsideLetters.subject.text, InsideLetters.words(office.address))
+            return try await put(letter, .waiting, id: id, owner: owner, office)
+        }
+        (letter.email, letter.hours, letter.centre) = (nil, nil, centre)
+        try await put(letter, .toHandOver, id: id, owner: owner, office)
     }
 }
 
@@ -70,7 +85,19 @@ struct LetterWriter: Reactor {
             let id = name(happened, notice, number)
             // Done again after a fault, it finds its letter there and leaves it as it is.
             guard try await office.store.item(id, on: Post.shelf) == nil else { continue }
-            try await Post.put(letter, id: id, owner: "family/\(notice.file.family)", office)
+            try await Post.put(
+                letter, safely: facts.contact, inside: InsideLetters.Place(facts), centre: printer(facts),
+                id: id, owner: "family/\(notice.file.family)", office)
+        }
+    }
+
+    /// Who prints it, where it does not go by e-mail: the centre its own letters, and those to an adult to
+    /// whom nothing may be mailed. What others write they post themselves.
+    private func printer(_ facts: LetterFacts) -> CentreID? {
+        switch facts.body {
+        case .referralMade, .courtDidNotConsult, .localAuthorityPeopleNamed:
+            facts.email == nil ? nil : facts.centre
+        default: facts.centre
         }
     }
 

@@ -49,9 +49,11 @@ enum LocalAuthorityPages {
         try await call.attempt {
             let file = CaseID((call.form["case"] ?? "").trimmed.uppercased())
             let authority = try authority(call)
-            try await call.handle(
-                FollowReferral(
-                    authority: authority, file: file, ownNumber: (call.form["ownNumber"] ?? "").trimmed))
+            try await call.guessing("follow") {
+                try await call.handle(
+                    FollowReferral(
+                        authority: authority, file: file, ownNumber: (call.form["ownNumber"] ?? "").trimmed))
+            }
             return .see("/local-authority/cases/\(file)?done=followed")
         } orShow: { setback in
             var setback = setback

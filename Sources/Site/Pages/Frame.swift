@@ -4,9 +4,8 @@ import Domain
 enum Frame {
     static func whole(_ page: Page, for account: Account?, isDemonstration: Bool) -> HTML {
         let hasErrors = page.status == 422
-        let title =
-            page.shape == .family
-            ? "Stepping Stone" : "\(hasErrors ? "Error: " : "")\(page.title) – Stepping Stone"
+        let name = page.isUntitled ? "Stepping Stone" : "\(page.title) – Stepping Stone"
+        let title = hasErrors ? "\(Phrase("Error:").text) \(name)" : name
         return """
             <!doctype html>
             <html lang="\(Language.reader.rawValue)">
@@ -22,7 +21,7 @@ enum Frame {
             </head>
             <body\(bodyClass(page.shape))>
             <a class="skip" href="#main">\(t: "Skip to the page")</a>
-            \(if: page.shape == .family, exitStrip)\(header(page, account, isDemonstration))\(page.caseBar)
+            \(if: page.hasExit, exitStrip)\(header(page, account, isDemonstration))\(page.caseBar)
             <main id="main" tabindex="-1">
             \(page.body)
             </main>
@@ -65,7 +64,7 @@ enum Frame {
             return "<div class=\"person\"><a href=\"/sign-in\">\(t: "Sign in")</a></div>"
         }
         return """
-            <div class="person">\(name(account))<form method="post" action="/sign-out">\
+            <div class="person">\(name(account))<a href="/account">\(t: "Your account")</a><form method="post" action="/sign-out">\
             <button class="button link">\(t: "Sign out")</button></form></div>
             """
     }
@@ -84,7 +83,8 @@ enum Frame {
         <p>\(t: "If somebody is in danger now, call 999. If you cannot speak, press 55.")</p>
         <ul><li><a href="/find">\(t: "Find a centre")</a></li>\
         <li><a href="/rules">\(t: "The rules we keep")</a></li>\
-        <li><a href="/privacy">\(t: "Your information")</a></li></ul>
+        <li><a href="/privacy">\(t: "Your information")</a></li>\
+        <li><a href="/seals">\(t: "Daily seals")</a></li></ul>
         </div></footer>
 
         """

@@ -30,6 +30,8 @@ enum OutboxPages {
             switch Post.State(rawValue: item.state) {
             case .sent: "Sent"
             case .toPrint: "To be printed and posted"
+            case .toHandOver: "Not by e-mail: the centre gives it to them by hand"
+            case .handedOver: "Given to them by hand"
             case .waiting, nil: "Waiting to be sent"
             }
         return """

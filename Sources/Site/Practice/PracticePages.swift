@@ -44,9 +44,12 @@ enum PracticePages {
         let (number, born) = ("number.\(call.file)", "born.\(call.file)")
         return try await call.attempt {
             let day = call.form.isBlank(born) ? nil : try call.read(Day.self, at: born)
-            try await call.handle(
-                TakeUpCase(
-                    file: call.file, person: call.myself(), number: call.form[number]?.trimmed, born: day))
+            try await call.guessing("take-up") {
+                try await call.handle(
+                    TakeUpCase(
+                        file: call.file, person: call.myself(), number: call.form[number]?.trimmed,
+                        born: day))
+            }
             return .see("\(address(call.file))?done=taken-up")
         } orShow: {
             var setback = $0

@@ -45,6 +45,8 @@ public enum OwnDataText {
             ("Name", adult.name), ("Born", adult.born.map(Spoken.date)),
             ("To the children", adult.relationship), ("Address", contact.address),
             ("Postcode", contact.postcode), ("E-mail", contact.email), ("Telephone", contact.telephone),
+            ("E-mail is read by", contact.emailUse.map { SafeContactWords.use($0).text }),
+            ("Messages may come", SafeContactWords.hours(contact)),
             ("Safe times to ring", adult.safeTimes), ("Getting about", adult.mobility),
             ("Solicitor", adult.solicitor),
             ("Parental responsibility", yesOrNo(adult.hasParentalResponsibility)),

@@ -218,6 +218,16 @@ enum ReferAdultFields {
                 wish: "\(at).keepsEmailPrivate"))
             \(form.privateRow(form.text("\(at).telephone", "Telephone", width: "w20", type: "tel", isOptional: true),
                 wish: "\(at).keepsTelephonePrivate"))
+            \(form.radios("\(at).emailUse", "Who reads their e-mail?", [
+                FormChoice(EmailUse.own.rawValue, "Only they do"),
+                FormChoice(EmailUse.shared.rawValue, "Somebody else may read it",
+                    hint: "We write only that there is a message. They read it after signing in."),
+                FormChoice(EmailUse.never.rawValue, "Do not write there",
+                    hint: "The centre gives letters to them by hand."),
+            ], hint: "If you are not sure, leave it out."))
+            \(form.text("\(at).messagesFrom", "Messages may come from", hint: "Only if there are times that are not safe. For example, 09:30",
+                width: "w6", isOptional: true))
+            \(form.text("\(at).messagesUntil", "Messages may come until", hint: "For example, 15:00", width: "w6", isOptional: true))
             \(form.text("adult.safeTimes", "Safe times and ways to call", hint: "For example, weekdays before three",
                 isOptional: true))
             \(form.yesNo("adult.mayLeaveVoicemail", "May the centre leave a voicemail?"))

@@ -114,6 +114,8 @@ struct ReferSummary {
             ("Lives in a refuge", ReferWords.yesOrNo(contact.livesInRefuge)),
         ]) + rows
             + html([
+                ("E-mail is read by", contact.emailUse.map { SafeContactWords.use($0).text }),
+                ("Messages may come", SafeContactWords.hours(contact)),
                 ("Safe times to call", told.safeTimes),
                 ("Voicemail", ReferWords.yesOrNo(told.mayLeaveVoicemail)),
                 ("Rather in Welsh", ReferWords.yesOrNo(told.prefersWelsh)), ("Getting about", told.mobility),

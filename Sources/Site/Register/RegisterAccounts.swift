@@ -11,6 +11,8 @@ enum RegisterAccounts {
         let items = people.html { person in
             """
             <li><span class="name">\(person.name)<br><span class="soft small">\(person.email)</span></span>\
+            <a href="\(SignInOfOthersPages.address(of: person.id))">\(t: "How they sign in")\
+            <span class="unseen">: \(person.name)</span></a>\
             <form method="post" action="\(address)">\(Form().actField)\
             <input type="hidden" name="\(field)" value="\(value)">\
             <button class="button second small" name="person" value="\(person.id)">\(t: "Take the account back")\
@@ -49,7 +51,7 @@ enum RegisterAccounts {
     /// After an account was given or taken back, that it was.
     static func said(_ call: Call, removed: Phrase) -> HTML {
         switch call.query["done"] {
-        case "added": FamilyBar.done("Done. They can sign in with that address now.")
+        case "added": FamilyBar.done("Done. They are sent an invitation to sign in.")
         case "removed": FamilyBar.done(removed)
         default: ""
         }

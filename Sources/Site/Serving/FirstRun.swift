@@ -88,7 +88,8 @@ enum FirstRunPages {
             let (role, name, email) = try await opened(call)
             let person = try await call.office.open(name: name, email: email, roles: [role])
             try await first.finish()
-            return .see(try await SignInLinks(call.office).make(for: person))
+            // Through the same door as everybody who is invited.
+            return .see(try await SignInLinks(call.office).make(for: person, .invitation))
         } catch Halt.invalid(let problems) {
             return .show(try await page(call, call.form(problems)))
         }

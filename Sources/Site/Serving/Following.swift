@@ -2,7 +2,6 @@ import Domain
 import Foundation
 import Journal
 import Logging
-import Outside
 import ServiceLifecycle
 
 /// A reactor at work while the site serves.
@@ -64,48 +63,6 @@ struct AdultsToInvite: Question {
     }
 }
 
-/// Sends letters from the outbox, and tries again those that did not go.
-struct Postman: Service {
-    let office: Office
-    let mailer: Mailer
-    let sender: MailSender
-    let logger: Logger
-
-    func run() async throws {
-        guard mailer != .none else { return try await gracefulShutdown() }
-        await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                do {
-                    try await sendWaiting()
-                } catch {
-                    logger.error("outbox", metadata: ["error": "\(error)"])
-                }
-                try? await Task.sleep(for: .seconds(5))  // Cancelled while waiting: the loop ends.
-            }
-        }
-    }
-
-    private func sendWaiting() async throws {
-        for item in try await office.store.items(
-            on: Post.shelf, state: Post.State.waiting.rawValue, limit: 50)
-        {
-            let letter = try JSONDecoder().decode(Letter.self, from: item.body)
-            guard let email = letter.email else { continue }
-            do {
-                try await mailer.send(
-                    Mail(to: email, subject: letter.subject, body: letter.body), from: sender, id: item.id,
-                    at: office.clock())
-                var sent = item
-                sent.state = Post.State.sent.rawValue
-                try await office.store.put(sent, on: Post.shelf)
-            } catch let fault as MailFault {
-                // The address is not logged: logs are read by more people than letters.
-                logger.error("letter not sent", metadata: ["id": "\(item.id)", "fault": "\(fault)"])
-            }
-        }
-    }
-}
-
 /// Keeps the notes of who read what, and takes away links and visits that have ended.
 struct Sweeping: Service {
     let office: Office
@@ -114,12 +71,16 @@ struct Sweeping: Service {
     func run() async throws {
         await cancelWhenGracefulShutdown {
             var seconds = 0
+            var failures = 0
             while !Task.isCancelled {
                 do {
                     try await office.desk.keepReadNotes()
                     if seconds % 3600 == 0 { try await sweep() }
+                    failures = 0
                 } catch {
-                    logger.error("sweeping", metadata: ["error": "\(error)"])
+                    // Once a minute: a log must not fill the disk that is full already.
+                    if failures % 60 == 0 { logger.error("sweeping", metadata: ["error": "\(error)"]) }
+                    failures += 1
                 }
                 seconds += 1
                 try? await Task.sleep(for: .seconds(1))  // Cancelled while waiting: the loop ends.
@@ -132,5 +93,6 @@ struct Sweeping: Service {
         _ = try await office.store.sweep("sign-in", before: now.milliseconds)
         let ended = now.adding(minutes: -Visits.longestMinutes)
         _ = try await office.store.sweep("visits", before: ended.milliseconds)
+        office.visits.sweep(at: now)
     }
 }

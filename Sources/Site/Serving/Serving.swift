@@ -3,7 +3,7 @@ import Foundation
 import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS
-import Journal
+public import Journal
 public import Logging
 public import Outside
 import ServiceLifecycle
@@ -16,8 +16,8 @@ public struct Serving: Sendable {
         public var port = 8080
         public var host = "127.0.0.1"
         public var folder = "./data"
-        /// The master key's file.
-        public var key: String
+        /// Where the master key is.
+        public var key: KeyPlace
         /// What links in letters begin with; nil for `http://localhost:PORT`.
         public var address: String?
         /// How many proxies of ours stand in front.
@@ -38,13 +38,15 @@ public struct Serving: Sendable {
         public var certificate: String?
         public var privateKey: String?
 
-        public init(folder: String, key: String) {
+        public init(folder: String, key: KeyPlace) {
             self.folder = folder
             self.key = key
         }
     }
 
     public let office: Office
+    private let store: SQLiteStore
+    private let seals: SealBook
     private let certificate: Certificate?
     private let settings: Settings
     private let logger: Logger
@@ -63,11 +65,12 @@ public struct Serving: Sendable {
         certificate = try settings.certificate.flatMap { chain in
             try settings.privateKey.map { try Certificate(chain: chain, key: $0) }
         }
-        let store = try SQLiteStore(folder: settings.folder, key: settings.key)
+        store = try SQLiteStore(folder: settings.folder, key: settings.key)
+        seals = try await SealBook(store)
         let calendar = try HolidayFile.calendar(in: URL(fileURLWithPath: settings.folder))
         let desk = Desk(store: store, calendar: calendar)
         let scheme = settings.certificate == nil ? "http" : "https"
-        office = try await Office(
+        var office = try await Office(
             desk: desk, places: Places(folder: URL(fileURLWithPath: settings.folder)),
             address: settings.address ?? "\(scheme)://localhost:\(settings.port)", clock: clock,
             demonstration: settings.isDemonstration
@@ -76,6 +79,8 @@ public struct Serving: Sendable {
             uploads: Uploads(takesPDF: settings.takesPDF, scanner: settings.scanner, logger: logger),
             filesAddress: settings.filesAddress,
             strangers: Strangers(most: settings.limits.mostFormsOfStrangers))
+        office.seals = seals
+        self.office = office
     }
 
     /// The machine's clock.
@@ -95,9 +100,13 @@ public struct Serving: Sendable {
             Following(reactor: AccountOpener(office: office), desk: office.desk, logger: logger),
             Following(reactor: LetterWriter(office: office), desk: office.desk, logger: logger),
             Following(reactor: EnquiryWriter(office: office), desk: office.desk, logger: logger),
+            Following(reactor: SignInKeeper(office: office), desk: office.desk, logger: logger),
             Following(reactor: Eraser(desk: office.desk), desk: office.desk, logger: logger),
             Postman(office: office, mailer: settings.mailer, sender: settings.sender, logger: logger),
             Sweeping(office: office, logger: logger),
+            Sealing(
+                book: seals, folder: "\(settings.folder)/seals", clock: office.clock, logger: logger),
+            KeyChanging(post: RotationPost(folder: settings.folder), store: store, logger: logger),
         ]
         let http = http()
         if let certificate {
@@ -121,7 +130,12 @@ public struct Serving: Sendable {
             await closeQuietly()
             throw error
         }
-        try await office.desk.keepReadNotes()
+        do {
+            try await office.desk.keepReadNotes()
+        } catch {
+            await closeQuietly()
+            throw error
+        }
         try await office.store.close()
     }
 

@@ -59,10 +59,11 @@ enum TodayPages {
         return .live {
             let now = call.office.clock()
             guard let token = call.visitToken, let person = call.who.person,
-                try await call.office.visits.person(token, at: now) == person,
+                let visit = try await call.office.visits.watching(token, at: now), visit.person == person,
                 let account = try await call.office.account(person, at: now)
             else { throw Halt.denied }
-            let model = try await call.desk.ask(question, by: .person(person, account.roles), at: now)
+            let roles = visit.strength.given(of: account.roles)
+            let model = try await call.desk.ask(question, by: .person(person, roles), at: now)
             return TodayBoard(model, notice: nil, at: now).moving
         }
     }

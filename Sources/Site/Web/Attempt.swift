@@ -15,7 +15,35 @@ struct Setback {
     func head(_ labels: [String: Phrase] = [:]) -> HTML { "\(form.summary(labels))\(panel)" }
 }
 
+/// Too many tries, or too much asked for, from there: how long to wait.
+struct MustWait: Error {
+    let words: Phrase
+
+    var panel: HTML {
+        """
+        <div class="notice warning" role="alert"><h2>\(t: "Please wait")</h2><p>\(t: words).</p>\
+        <p>\(t: "What you typed is still here.")</p></div>
+        """
+    }
+}
+
 extension Call {
+    /// Does what rests on a number that the other party must know. Whoever tries many numbers waits longer
+    /// each time.
+    /// - Throws: `MustWait`, and what the work throws.
+    @discardableResult
+    func guessing<T>(_ what: String, _ work: () async throws -> T) async throws -> T {
+        let keys: [(key: String, pace: GuessLimit.Pace)] = [
+            ("\(what):\(who.actor)", .number), ("place:\(place)", .place),
+        ]
+        if let seconds = office.entrance.guesses.attempt(keys, at: now) {
+            throw MustWait(words: WaitWords.phrase(seconds))
+        }
+        let done = try await work()
+        office.entrance.guesses.succeeded(keys)
+        return done
+    }
+
     /// Does what a form asks. Where its fields or the law say no, the same form is shown again, everything
     /// typed kept.
     func attempt(
@@ -30,6 +58,8 @@ extension Call {
                 try await page(
                     Setback(
                         form: form([]), panel: try await RefusalView.panel(refusal, self), status: 409)))
+        } catch let wait as MustWait {
+            return .show(try await page(Setback(form: form([]), panel: wait.panel, status: 429)))
         }
     }
 

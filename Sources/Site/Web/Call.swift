@@ -16,12 +16,25 @@ struct Call: Sendable {
     let account: Account?
     /// The token of the visit, as the browser holds it.
     let visitToken: String?
+    /// The visit, as it stands; nil where nobody is signed in.
+    var visit: Visit?
+    /// The cookie by which a browser is known again.
+    var deviceCookie: String?
+    /// The browser, kept coarse: "Firefox on Windows".
+    var browser: String?
     /// The token of the referral's link that the browser holds.
     let linkToken: String?
     /// True where the script posts a form by itself, to keep what is typed.
     let isAutosave: Bool
     /// The network address that it came from.
     var address: String? { who.from }
+    /// The place that limits count by: the address, or of the sixth version its network, which one household
+    /// has to itself.
+    var place: String {
+        guard let address else { return "nowhere" }
+        guard address.contains(":") else { return address }
+        return NetworkAddress.network(address)
+    }
     /// What is kept of a page of a referral; nil elsewhere.
     var unfinished: UnfinishedPlace?
 
@@ -62,7 +75,7 @@ struct Call: Sendable {
 struct Account: Equatable, Sendable {
     let person: PersonID
     let name: String
-    let roles: Set<Role>
+    var roles: Set<Role>
     /// Of several centres, the one that they chose last in this visit.
     var chosenCentre: CentreID?
 
@@ -96,6 +109,11 @@ struct Account: Equatable, Sendable {
     var isCymru: Bool { roles.contains(.commissioner(.cafcassCymru)) }
     var isPractitioner: Bool { roles.contains(.practitioner) }
     var isOfficer: Bool { roles.contains(.registerOfficer) }
+    /// Which adult of that case they are; nil where none.
+    func adult(of file: CaseID) -> AdultID? {
+        for case .party(file, let adult) in roles { return adult }
+        return nil
+    }
     var cases: [CaseID] {
         roles.compactMap { if case .party(let file, _) = $0 { file } else { nil } }.sorted()
     }

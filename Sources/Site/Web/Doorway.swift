@@ -12,52 +12,70 @@ struct Doorway: Sendable {
     let logger: Logger
 
     func answer(_ route: Route, _ request: Request, _ context: SiteContext) async -> Response {
+        var fresh: String?
+        var response = await answer(route, request, context, &fresh)
+        // Whoever has just signed in or out has a cookie for that already.
+        if let fresh, !response.headers[values: .setCookie].contains(where: isOfVisit) {
+            response.setCookie(httpCookie(.visit(fresh)))
+        }
+        return response
+    }
+
+    private func isOfVisit(_ cookie: String) -> Bool { cookie.hasPrefix("\(cookieName(CookieName.visit))=") }
+
+    /// - Parameter fresh: the visit's new token, where the browser is to be given one.
+    private func answer(
+        _ route: Route, _ request: Request, _ context: SiteContext, _ fresh: inout String?
+    ) async -> Response {
         var account: Account?
         do {
-            let tokens = Tokens(request)
+            let tokens = Tokens(request, isSecure: isSecure)
             let address = NetworkAddress.of(request, peer: context.peer, proxies: office.proxies)
             if let kept = try await kept(route, request, tokens, from: address) { return kept }
             var caller = try await caller(tokens, from: address)
             account = try await choosing(route, request, caller)
             caller.account = account
-            guard route.method == .get || SameOrigin.allows(request, at: office.address) else {
-                return whole(Answers.fromElsewhere, account)
+            if let visit = caller.visit, let token = tokens.visit, request.headers[.autosave] == nil,
+                Visits.isDue(visit, at: office.clock())
+            {
+                fresh = try await office.visits.rotated(token, at: office.clock())
             }
             let admits = route.gate.admits(caller.who, isDemonstration: office.isDemonstration)
-            let isStranger = caller.who.person == nil && caller.who.link == nil
-            if admits, isStranger, route.method == .post,
-                !office.strangers.admit(address, at: office.clock())
-            {
-                return whole(Answers.tooOften, account)
+            if let page = turnedAway(route, request, caller, admits: admits, from: address) {
+                return whole(route, page, account)
+            }
+            if caller.mustStepUp, route.method == .get, !route.gate.isOpen {
+                return write(.see(PasswordPages.steppingUp), account, route)
             }
             let form: Fields
             do {
                 // What nobody may send is not even read.
                 form = admits ? try await fields(request, route.limitBytes) : Fields()
             } catch is TooLarge {
-                return whole(Answers.tooLarge, account)
+                return whole(route, Answers.tooLarge, account)
             } catch is MultipartFault {
-                return whole(Answers.notWhole, account)
+                return whole(route, Answers.notWhole, account)
             }
             let call = call(route, request, context.parameters, caller, form)
             guard admits else {
-                return whole(call.who.person == nil ? Answers.signInFirst(call) : Answers.notThere, account)
+                return whole(
+                    route, call.who.person == nil ? Answers.signInFirst(call) : Answers.notThere, account)
             }
             do {
                 let reply = try await route.answer(call)
                 if case .made(let page, let basis) = reply {
-                    let bytes = wholeBytes(page, account)
+                    let bytes = wholeBytes(route.dressed(page, account), account)
                     office.keptPages.keep(bytes, made: basis, request.uri.string, for: caller)
                     return self.bytes(bytes)
                 }
-                return write(reply, account)
+                return write(reply, account, route)
             } catch {
-                return whole(try await Answers.page(for: error, call, logger), account)
+                return whole(route, try await Answers.page(for: error, call, logger), account)
             }
         } catch {
             let reference = Secrets.token(bytes: 6)
             logger.error("fault", metadata: ["reference": "\(reference)", "error": "\(error)"])
-            return whole(Answers.fault(reference), account)
+            return whole(route, Answers.fault(reference), account)
         }
     }
 
@@ -77,12 +95,17 @@ struct Doorway: Sendable {
     private func caller(_ tokens: Tokens, from address: String?) async throws -> Caller {
         let now = office.clock()
         var caller = Caller(tokens: tokens)
-        if let token = tokens.visit, let visit = try await office.visits.current(token, at: now) {
+        if let token = tokens.visit,
+            let visit = try await office.visits.current(token, at: now, from: address)
+        {
             let (account, basis) = try await office.accountWithBasis(visit.person, at: now)
             if var account {
                 account.chosenCentre = visit.centre
+                // What needs more than the visit was begun with is not given to it.
+                caller.mustStepUp = SignInStrength.needed(account.roles) > visit.strength
+                account.roles = visit.strength.given(of: account.roles)
                 caller.who = .person(visit.person, account.roles)
-                (caller.account, caller.accountBasis) = (account, basis)
+                (caller.account, caller.accountBasis, caller.visit) = (account, basis, visit)
             }
         }
         caller.who = caller.who.holding(link: tokens.link.map { Secrets.sha256hex($0) }).asking(from: address)
@@ -110,7 +133,8 @@ struct Doorway: Sendable {
             office: office, now: office.clock(), path: request.uri.path, names: names,
             query: Fields(urlEncoded: request.uri.query ?? ""), form: form, who: caller.who,
             account: caller.account,
-            visitToken: caller.tokens.visit, linkToken: caller.tokens.link,
+            visitToken: caller.tokens.visit, visit: caller.visit, deviceCookie: caller.tokens.device,
+            browser: BrowserWords.family(request.headers[.userAgent]), linkToken: caller.tokens.link,
             isAutosave: request.headers[.autosave] != nil)
     }
 
@@ -130,19 +154,30 @@ struct Doorway: Sendable {
         if type.hasPrefix("multipart/form-data") {
             return try Multipart.fields(Array(body.readableBytesView), contentType: type)
         }
-        return Fields(urlEncoded: String(buffer: body))
+        let fields = Fields(urlEncoded: String(buffer: body))
+        guard !fields.isCutShort else { throw TooLarge() }
+        return fields
     }
 
     // MARK: Writing
 
-    private func write(_ reply: Reply, _ account: Account?) -> Response {
+    private func write(_ reply: Reply, _ account: Account?, _ route: Route) -> Response {
         switch reply {
-        case .page(let page), .made(let page, _): return whole(page, account)
+        case .page(let page), .made(let page, _): return whole(route, page, account)
         case .piece(let html): return bytes(ByteBuffer(bytes: html.bytes))
         case .see(let address):
             return Response(status: .seeOther, headers: Headers.common(with: [.location: address]))
         case .seeWithCookies(let address, let cookies):
             var response = Response(status: .seeOther, headers: Headers.common(with: [.location: address]))
+            for cookie in cookies { response.setCookie(httpCookie(cookie)) }
+            return response
+        case .signedIn(let page, let account, let cookies):
+            var response = whole(page, account)
+            for cookie in cookies { response.setCookie(httpCookie(cookie)) }
+            return response
+        case .signedOut(let address, let cookies):
+            let clears: HTTPFields = [.location: address, .clearSiteData: "\"cache\", \"storage\""]
+            var response = Response(status: .seeOther, headers: Headers.common(with: clears))
             for cookie in cookies { response.setCookie(httpCookie(cookie)) }
             return response
         case .text(let text, let status):
@@ -154,6 +189,10 @@ struct Doorway: Sendable {
             return Response(status: .noContent, headers: Headers.common(with: [.formVersion: version]))
         case .done: return Response(status: .noContent, headers: Headers.common(with: [:]))
         }
+    }
+
+    private func whole(_ route: Route, _ page: Page, _ account: Account?) -> Response {
+        whole(route.dressed(page, account), account)
     }
 
     func whole(_ page: Page, _ account: Account?) -> Response {
@@ -170,9 +209,15 @@ struct Doorway: Sendable {
 
     private func httpCookie(_ cookie: CookieSetting) -> Cookie {
         Cookie(
-            name: cookie.name, value: cookie.value, maxAge: cookie.value.isEmpty ? 0 : cookie.maxAgeSeconds,
-            path: "/", secure: office.address.hasPrefix("https:"), httpOnly: true, sameSite: .lax)
+            name: cookieName(cookie.name), value: cookie.value,
+            maxAge: cookie.value.isEmpty ? 0 : cookie.maxAgeSeconds,
+            path: "/", secure: isSecure, httpOnly: true, sameSite: .lax)
     }
+
+    private var isSecure: Bool { office.address.hasPrefix("https:") }
+
+    /// Over TLS browsers take these from this very host alone, with `Secure` and for every path.
+    private func cookieName(_ name: String) -> String { isSecure ? "\(CookieName.hostOnly)\(name)" : name }
 }
 
 /// Who sent a request, and the tokens in the cookies that say so.
@@ -182,27 +227,34 @@ struct Caller: Sendable {
     /// What the account was made of.
     var accountBasis: Basis?
     var tokens: Tokens
+    var visit: Visit?
+    /// Whether their roles need more than the visit was begun with.
+    var mustStepUp = false
 }
 
-/// The tokens in a request's cookies: of a visit, of a referral's link.
+/// The tokens in a request's cookies: of a visit, of a referral's link, of the browser.
 struct Tokens: Hashable, Sendable {
     var visit: String?
     var link: String?
+    var device: String?
 
     init(visit: String?, link: String?) {
         self.visit = visit
         self.link = link
     }
 
-    /// Both in one walk; of two cookies of one name the first counts.
-    init(_ request: Request) {
+    /// All in one walk; of two cookies of one name the first counts.
+    /// - Parameter isSecure: whether only cookies that are bound to this host count.
+    init(_ request: Request, isSecure: Bool = false) {
+        let prefix = isSecure ? CookieName.hostOnly : ""
         for cookie in (request.headers[.cookie] ?? "").split(separator: ";") {
             let parts = cookie.drop { $0 == " " }.split(
                 separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2 else { continue }
-            switch parts[0] {
+            guard parts.count == 2, parts[0].hasPrefix(prefix) else { continue }
+            switch parts[0].dropFirst(prefix.count) {
             case CookieName.visit: visit = visit ?? String(parts[1])
             case CookieName.referral: link = link ?? String(parts[1])
+            case CookieName.device: device = device ?? String(parts[1])
             default: continue
             }
         }
@@ -215,9 +267,20 @@ enum CookieName {
     static let visit = "visit"
     /// The link of a referral that is being made.
     static let referral = "referral"
+    /// A browser that has been signed in to an account.
+    static let device = "device"
+    /// What stands before each of them over TLS.
+    static let hostOnly = "__Host-"
+}
+
+extension CookieSetting {
+    static func visit(_ token: String) -> CookieSetting {
+        CookieSetting(name: CookieName.visit, value: token, maxAgeSeconds: Visits.longestMinutes * 60)
+    }
 }
 
 extension HTTPField.Name {
+    static var clearSiteData: Self { Self("Clear-Site-Data")! }  // A constant that is a valid name.
     static var autosave: Self { Self("X-Autosave")! }  // A constant that is a valid name.
     static var formVersion: Self { Self("X-Form-Version")! }  // As above.
     static var forwardedFor: Self { Self("X-Forwarded-For")! }  // As above.

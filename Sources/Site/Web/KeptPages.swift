@@ -43,7 +43,8 @@ final class KeptPages: Sendable {
         guard let token = tokens.visit,
             let kept = held.withLock({ $0.young[place] ?? $0.old[place] }),
             desk.stands(kept.basis, at: now), let visit = try await visits.current(token, at: now),
-            visit.person == kept.who.person, visit.centre == kept.chosenCentre
+            visit.person == kept.who.person, visit.centre == kept.chosenCentre,
+            !Visits.isDue(visit, at: now)
         else { return nil }
         desk.noteAgain(kept.basis, by: kept.who.asking(from: network), at: now)
         return kept.bytes

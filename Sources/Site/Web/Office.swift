@@ -19,6 +19,8 @@ public struct Office: Sendable {
     let visits: Visits
     /// How many proxies of ours stand in front: what they say of whom they heard from is believed.
     let proxies: Int
+    /// What signing in is checked with.
+    let entrance: Entrance
     let keptPages = KeptPages()
     let uploads: Uploads
     let handouts = Handouts()
@@ -26,7 +28,11 @@ public struct Office: Sendable {
     let strangers: Strangers
     /// The address of the host that documents are handed out at; nil for our own.
     let filesAddress: String?
+    /// The journal's daily seals; nil where what is served is not kept.
+    var seals: SealBook?
     let clock: @Sendable () -> Instant
+    /// The machine's time, which authenticator apps go by; `clock` may be a demonstration's, moved on.
+    let machineClock: @Sendable () -> Instant
     /// The clock that a visitor may move on; nil where no demonstration is served.
     let demonstrationClock: DemonstrationClock?
 
@@ -35,7 +41,8 @@ public struct Office: Sendable {
         desk: Desk, places: Places, address: String, clock: @escaping @Sendable () -> Instant,
         demonstration: DemonstrationClock? = nil, proxies: Int = 0,
         uploads: Uploads = Uploads(), filesAddress: String? = nil,
-        strangers: Strangers = Strangers()
+        strangers: Strangers = Strangers(),
+        hasher: PasswordHasher = PasswordHasher()
     ) async throws {
         self.desk = desk
         self.places = places
@@ -43,6 +50,7 @@ public struct Office: Sendable {
         self.demonstrationClock = demonstration
         self.address = address
         self.proxies = proxies
+        self.machineClock = clock
         self.uploads = uploads
         self.filesAddress = filesAddress
         self.strangers = strangers
@@ -51,8 +59,11 @@ public struct Office: Sendable {
         } else {
             self.clock = clock
         }
-        self.marks = try await Marks.signature(in: desk.store)
+        self.marks = try await Marks.signature("marks", in: desk.store)
         self.visits = Visits(store: desk.store)
+        self.entrance = Entrance(
+            credentials: CredentialsShelf(store: desk.store), hasher: hasher,
+            device: Device(try await Marks.signature("devices", in: desk.store)))
     }
 
     /// `files.example.org`, as requests name it.
@@ -64,15 +75,15 @@ public struct Office: Sendable {
     public func mark(of email: String) -> String { marks.sign(email.trimmed.lowercased()) }
 }
 
-/// The secret that addresses are marked with.
+/// The secrets that addresses are marked, and browsers known again, with.
 enum Marks {
-    static func signature(in store: any Store) async throws -> Secrets.Signature {
-        if let item = try await store.item("marks", on: "secrets") {
+    static func signature(_ name: String, in store: any Store) async throws -> Secrets.Signature {
+        if let item = try await store.item(name, on: "secrets") {
             return Secrets.Signature(key: item.body)
         }
         let key = Data(Secrets.token().utf8)
         try await store.put(
-            ShelfItem(id: "marks", owner: "site", state: "kept", at: 0, body: key), on: "secrets")
+            ShelfItem(id: name, owner: "site", state: "kept", at: 0, body: key), on: "secrets")
         return Secrets.Signature(key: key)
     }
 }

@@ -10,6 +10,10 @@ enum Reply: Sendable {
     case see(String)
     /// To that address, setting cookies on the way; an empty value takes a cookie away.
     case seeWithCookies(String, [CookieSetting])
+    /// A page on which somebody has just been signed in, and the cookies of their visit.
+    case signedIn(Page, Account, [CookieSetting])
+    /// To that address, signed out: the browser lets go of what it kept of us.
+    case signedOut(String, [CookieSetting])
     case text(String, status: Int)
     /// Pieces of a page as they change, until the visitor goes.
     case live(@Sendable () async throws -> HTML)
@@ -36,6 +40,9 @@ struct Page: Sendable {
     var body: HTML
     /// Which entry of the navigation it belongs to: its address.
     var place: String?
+    /// Whether there is a way out in a hurry, and whether the browser's title says nothing.
+    var hasExit = false
+    var isUntitled = false
 
     /// How wide it is, and for whom.
     enum Shape: Sendable {
@@ -59,5 +66,23 @@ struct Page: Sendable {
         self.place = place
         self.caseBar = caseBar
         self.body = body
+        (hasExit, isUntitled) = (shape == .family, shape == .family)
+    }
+}
+
+extension Route {
+    /// The page with what every page behind its gate has. Families' own pages, and those of whoever refers,
+    /// have a way out and a title that says nothing; what is open to all has the way out for whoever is not
+    /// signed in, since a family reads it too.
+    func dressed(_ page: Page, _ account: Account?) -> Page {
+        var page = page
+        switch gate {
+        case .party, .referrer: (page.hasExit, page.isUntitled) = (true, true)
+        case .open: page.hasExit = page.hasExit || account == nil
+        case .signedIn, .staff, .coordinator, .officer, .concerns, .court, .cymru, .localAuthority,
+            .practitioner, .demonstration:
+            break
+        }
+        return page
     }
 }

@@ -92,6 +92,9 @@ enum Gate: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether anybody at all gets in.
+    var isOpen: Bool { self == .open || self == .demonstration }
+
     /// Whether it stands before the pages of a centre.
     var isOfCentre: Bool {
         switch self {

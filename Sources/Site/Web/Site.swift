@@ -10,7 +10,10 @@ import NIOCore
 public enum Site {
     /// Every address, in the order of a family's way.
     static let routes: [Route] = [
-        StartPages.routes, FirstRunPages.routes, SignInPages.routes, RulePages.routes, FindPages.routes,
+        StartPages.routes, FirstRunPages.routes, SignInPages.routes, PasswordPages.routes,
+        ForgottenPages.routes, InvitedPages.routes, AccountPages.routes, OwnSecretsPages.routes,
+        SignInOfOthersPages.routes, SpokenCodePages.routes, InsideLetterPages.routes, HandOverPages.routes,
+        RulePages.routes, SealPages.routes, FindPages.routes,
         AskPages.routes, EnquiryPages.routes, EnquiryDeskPages.routes, CourtPages.routes,
         AskCourtPages.routes, RegisterCourtsPages.routes, CymruPages.routes, FlaggedPages.routes,
         LocalAuthorityPages.routes, RegisterAuthoritiesPages.routes, RegisterCommissionersPages.routes,
@@ -26,7 +29,7 @@ public enum Site {
         CostForms.routes,
         PricePages.routes, MyCostPages.routes, WhoOpenedPages.routes, OwnDataPages.routes,
         MyOwnDataPages.routes,
-        RetentionPages.routes, KeepingPages.routes, SuspensionPages.routes,
+        RetentionPages.routes, KeepingPages.routes, ReadingPages.routes, SuspensionPages.routes,
         RenewalPages.routes, RegisterPages.routes, ReportPages.routes,
         ConcernDeskPages.routes, AccreditationPages.routes,
         RegisterChangePages.routes, OutboxPages.routes, DemonstrationPages.routes,
@@ -34,6 +37,11 @@ public enum Site {
 
     /// The router of the whole site.
     public static func router(_ office: Office, logger: Logger) -> Router<SiteContext> {
+        router(office, logger: logger, routes: routes)
+    }
+
+    /// The same with other routes.
+    static func router(_ office: Office, logger: Logger, routes: [Route]) -> Router<SiteContext> {
         let router = Router(context: SiteContext.self)
         let doorway = Doorway(office: office, logger: logger)
         if office.address.hasPrefix("https:") { router.add(middleware: StrictTransport()) }

@@ -27,6 +27,17 @@ enum NetworkAddress {
         return isAddress(named) ? named : peer
     }
 
+    /// The first half of an address of the sixth version: four groups.
+    static func network(_ address: String) -> String {
+        let halves = (address.split(separator: "%").first ?? "").split(
+            separator: "::", maxSplits: 1, omittingEmptySubsequences: false)
+        let groups = halves.map { $0.split(separator: ":").map(String.init) }
+        let known = groups.reduce(0) { $0 + $1.count }
+        let none = Array(repeating: "0", count: max(0, halves.count > 1 ? 8 - known : 0))
+        let all = (groups.first ?? []) + none + (groups.count > 1 ? groups[1] : [])
+        return all.prefix(4).map { $0.lowercased() }.joined(separator: ":")
+    }
+
     private static func isAddress(_ text: String) -> Bool {
         (try? SocketAddress(ipAddress: text, port: 0)) != nil  // Its error says no more than that it is none.
     }

@@ -77,7 +77,7 @@ struct TodayTests {
             FreePlacesPage(
                 centre: "the-centre", kind: .supervisedCentre, from: .iso("2025-03-03"),
                 through: .iso("2025-03-09"),
-                minutes: 60), by: .anyone)
+                minutes: 60), by: World.cora)
         #expect(places.days.map(\.day) == [.iso("2025-03-08"), .iso("2025-03-09")])
         #expect(places.days[0].starts.contains(.at("11:00")))  // the green room, with Sam
         let choices = try world.ask(

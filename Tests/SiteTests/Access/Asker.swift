@@ -208,7 +208,7 @@ struct WalkedWorld {
     func cookie(of asker: Asker) async throws -> String? {
         if asker == .holderOfAnotherLink { return "referral=\(Self.link)" }
         guard let person = people[asker] else { return nil }
-        return "visit=\(try await millbrook.office.visits.begin(person, at: millbrook.clock.now()))"
+        return "visit=\(try await millbrook.office.signIn(person, at: millbrook.clock.now()))"
     }
 
     /// Whose case stands on the desk that the address is of.
@@ -232,7 +232,8 @@ struct WalkedWorld {
             ? (Millbrook.finch, "\(Millbrook.finch).\(Millbrook.today - 3).1400")
             : (Millbrook.marsh, "\(Millbrook.marsh).\(Millbrook.today).1030")
         return [
-            "{case}": isDraft ? Self.draft.rawValue : Self.desk(path) ?? file.rawValue, "{adult}": "paul",
+            "{case}": isDraft ? Self.draft.rawValue : Self.desk(path) ?? file.rawValue,
+            "{adult}": path.hasSuffix("/code") ? "ruth" : "paul",
             "{session}": session,
             "{centre}": Millbrook.centre.rawValue,
             "{day}": "\(Millbrook.today)", "{document}": document.rawValue, "{role}": "visiting-adult-2",

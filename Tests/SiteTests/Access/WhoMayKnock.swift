@@ -28,7 +28,11 @@ enum WhoMayKnock {
         Line(start: "/", isWhole: true, who: everybody), Line(start: "/privacy", who: everybody),
         Line(start: "/find", who: everybody), Line(start: "/enquiry", who: everybody),
         Line(start: "/centres/", who: everybody),
-        Line(start: "/rules", who: everybody), Line(start: "/sign-", who: everybody),
+        Line(start: "/rules", who: everybody),
+        // Whoever works there: it is a supervisor's account that the walk names.
+        Line(start: "/sign-ins/", who: [.coordinator, .registerOfficer]),
+        Line(start: "/rules", who: everybody), Line(start: "/seals", who: everybody),
+        Line(start: "/sign-", who: everybody),
         Line(start: "/set-up/", who: everybody), Line(start: "/demonstration", who: everybody),
         Line(start: "/outbox", who: everybody),
     ]
@@ -51,6 +55,7 @@ enum WhoMayKnock {
         Line(
             start: "/desk/enquiries", isWhole: true,
             who: seniors.union([.coordinatorElsewhere, .supervisorElsewhere])),
+        Line(start: "/desk/letters", who: [.coordinator, .coordinatorElsewhere]),
         Line(start: "/desk/enquiries/", method: .post, who: runs),
         Line(start: "/desk/enquiries/", who: seniors),
         Line(start: "\(incident)/commissioner", who: runs), Line(start: "\(incident)/resume", who: runs),
@@ -76,6 +81,10 @@ enum WhoMayKnock {
     ]
 
     private static let others: [Line] = [
+        // Nobody of the walk has a password.
+        Line(start: "/account/password", who: []), Line(start: "/account/app", who: []),
+        Line(start: "/account/recovery-codes", who: []),
+        Line(start: "/account", who: everybody.subtracting([.anyone, .holderOfAnotherLink])),
         Line(start: "/me/record", who: staff.union(elsewhere)),
         Line(start: "/family", isWhole: true, who: family.union([.partyOfAnotherCase])),
         Line(start: "/family/", who: family),

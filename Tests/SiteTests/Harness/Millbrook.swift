@@ -26,7 +26,8 @@ struct Millbrook {
         self.clock = clock
         office = try await Office(
             desk: Desk(store: MemoryStore(), calendar: WorkingCalendar()), places: .builtIn,
-            address: "http://localhost", clock: { morning }, demonstration: clock)
+            address: "http://localhost", clock: { morning }, demonstration: clock,
+            hasher: .quick)
         try await Demonstration(office).fill()
         move(to: time)
     }
@@ -55,7 +56,7 @@ struct Millbrook {
         guard let member = DemonstrationCast.all.first(where: { $0.name.hasPrefix(name) }),
             let account = try await office.account(at: member.email)
         else { throw Missing() }
-        let token = try await office.visits.begin(
+        let token = try await office.signIn(
             account.id, at: clock.now(), idleMinutes: Visits.idleAtCentreMinutes)
         return Browser(office: office, token: token)
     }
@@ -64,7 +65,7 @@ struct Millbrook {
     func party(_ file: CaseID, _ adult: AdultID) async throws -> Browser {
         let person = try await office.open(
             name: "\(adult)", email: "\(adult)@example.org", roles: [.party(file, adult)])
-        let token = try await office.visits.begin(
+        let token = try await office.signIn(
             person, at: clock.now(), idleMinutes: Visits.idleAtCentreMinutes)
         return Browser(office: office, token: token)
     }

@@ -21,15 +21,42 @@ struct Sighting: Hashable {
 struct LeakHunt {
     let family: MarkedFamily
 
+    /// What a person was answered at one address.
+    struct Answered: Equatable {
+        let place: String
+        let address: String
+        let status: Int
+        let head: String
+        let body: String
+        var text: String { head + "\n" + body }
+    }
+
     /// What one person meets on every page, and in the answer to every form.
     func walked(by reader: Asker) async throws -> Set<Sighting> {
+        sightings(try await answers(to: reader, on: Self.looksFirst).map { ($0.place, $0.text) }, by: reader)
+    }
+
+    /// What one person meets on every page, without sending any form.
+    func read(by reader: Asker) async throws -> [Answered] {
+        try await answers(to: reader, on: Self.looksFirst.filter { $0.method == .get })
+    }
+
+    /// What one person is answered on those routes, of a site that has them; where another case is named, of
+    /// that in the place of the family's.
+    func answers(
+        to reader: Asker, on routes: [Route], of other: CaseID? = nil
+    ) async throws -> [Answered] {
         let office = family.world.millbrook.office
         let logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
-        let app = Application(router: Site.router(office, logger: logger))
-        let answers = try await app.test(.router) { client in
-            var answers: [(place: String, text: String)] = []
-            for route in Self.looksFirst {
-                for address in try addresses(of: route) {
+        let app = Application(router: Site.router(office, logger: logger, routes: routes))
+        return try await app.test(.router) { client in
+            var answers: [Answered] = []
+            for route in routes {
+                for whole in try addresses(of: route) {
+                    let address =
+                        other.map {
+                            whole.replacingOccurrences(of: MarkedFamily.file.rawValue, with: $0.rawValue)
+                        } ?? whole
                     let isForm = route.method == .post
                     var headers: HTTPFields = [:]
                     headers[.cookie] = try await family.world.cookie(of: reader)
@@ -47,15 +74,13 @@ struct LeakHunt {
                     }
                     let head = response.headers.map { "\($0.name): \($0.value)" }.joined(separator: "\n")
                     answers.append(
-                        (
-                            "\(route.method.rawValue) \(route.path)",
-                            head + "\n" + String(buffer: response.body)
-                        ))
+                        Answered(
+                            place: "\(route.method.rawValue) \(route.path)", address: address,
+                            status: response.status.code, head: head, body: String(buffer: response.body)))
                 }
             }
             return answers
         }
-        return sightings(answers, by: reader)
     }
 
     /// What is in the letters that are written of the family, each under whoever it is for.
@@ -106,7 +131,7 @@ struct LeakHunt {
 
     /// Pages first: what is posted changes what they show. The demonstration's own pages show everybody's
     /// letters to anybody, and say so; what is live stays open.
-    private static let looksFirst =
+    static let looksFirst =
         Site.routes.filter { $0.method == .get && $0.gate != .demonstration && $0.path != "/today/live" }
         + Site.routes.filter { $0.method == .post && $0.gate != .demonstration }
 

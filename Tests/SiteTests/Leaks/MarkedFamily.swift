@@ -44,12 +44,18 @@ struct MarkedFamily {
     private(set) var marks = Marks()
 
     /// Does everything that is written in `MarkedScript`, a line at a time.
-    init(in world: WalkedWorld, by: ReferredBy = .solicitor) async throws {
+    ///
+    /// - Parameter other: of this adult all that is private is otherwise: how to reach them, what they pay,
+    ///   when they come.
+    init(
+        in world: WalkedWorld, by: ReferredBy = .solicitor, otherwise other: AdultID? = nil
+    ) async throws {
         self.world = world
         self.by = by
+        marks.otherwise = other.map { ["\($0).", "cost.\($0)"] } ?? []
         let script = MarkedScript(
             by: by, referrer: try world.person(of: by.asker), supervisor: try world.person(of: .supervisor),
-            practitioner: try world.person(of: .practitioner))
+            practitioner: try world.person(of: .practitioner), other: other)
         for line in script.lines { try await play(line) }
         world.millbrook.move(to: "10:30")
         for line in script.today { try await play(line) }
@@ -62,6 +68,7 @@ struct MarkedFamily {
 
     private mutating func play(_ line: MarkedScript.Line) async throws {
         let json = marks.filled(line.fields)
+        if line.isLeftOut { return }
         guard let type = Book.commands.first(where: { $0.name == line.command }),
             let time = TimeOfDay(line.time)
         else { throw Unplayable(line: line, why: "no such command or time") }

@@ -10,12 +10,22 @@ struct MarkedScript {
         let by: String
         let command: String
         let fields: String
+        /// Its marks are made, and nothing is done.
+        var isLeftOut = false
+
+        func leftOut(_ isLeftOut: Bool) -> Line {
+            var line = self
+            line.isLeftOut = isLeftOut
+            return line
+        }
     }
 
     let by: MarkedFamily.ReferredBy
     let referrer: PersonID
     let supervisor: PersonID
     let practitioner: PersonID
+    /// Whose private things are otherwise.
+    var other: AdultID?
 
     /// All that was done before today's sessions, and what is done in them.
     var lines: [Line] {
@@ -183,7 +193,7 @@ struct MarkedScript {
             charge("ruth", ruth), charge("daniel", daniel),
             line(
                 -1, "09:20", "NotePayment",
-                #""payment": {"id": "paid", "payer": \#(daniel), "pence": 700, "day": "\#(Millbrook.today - 2)", "way": "cash", "words": "§cost.danielPaid§"}"#
+                #""payment": {"id": "paid", "payer": \#(daniel), "pence": \#(other == "daniel" ? 900 : 700), "day": "\#(Millbrook.today - 2)", "way": "cash", "words": "§cost.danielPaid§"}"#
             ),
             line(
                 -1, "09:30", "CorrectCharge", #""charge": "daniel.1", "pence": 1100"#,
@@ -204,14 +214,15 @@ struct MarkedScript {
         let robin = #"{"child": {"_0": "robin"}}"#
         return [
             line(day, "09:40", "NoteBreathTest", place, #""adult": "daniel", "result": "negative""#),
-            door("09:45", "ArriveAtDoor", daniel),
+            door(other == "daniel" ? "09:46" : "09:45", "ArriveAtDoor", daniel),
             line(
                 day, "09:50", "TurnAway", place, #""described": "§turnedAway§", "why": "notNamed""#),
             door("10:00", "ArriveAtDoor", ruth), door("10:00", "ArriveAtDoor", robin),
             line(day, "10:01", "BeginSession", place),
             door("10:03", "LeaveByDoor", ruth), door("11:00", "ArriveAtDoor", ruth),
-            door("11:00", "LeaveByDoor", robin), door("11:01", "LeaveByDoor", ruth),
-            door("11:12", "LeaveByDoor", daniel),
+            door("11:00", "LeaveByDoor", robin),
+            door(other == "ruth" ? "11:02" : "11:01", "LeaveByDoor", ruth),
+            door(other == "daniel" ? "11:13" : "11:12", "LeaveByDoor", daniel),
             line(
                 day, "11:14", "EndSession", place, #""outcome": "endedEarly", "details": "§session.details§""#
             ),
@@ -236,7 +247,8 @@ struct MarkedScript {
             line(-6, "09:30", by: "writer", "FinishRecord", session),
             line(-6, "09:40", by: "checker", "CheckRecord", session),
             line(-5, "10:00", by: "writer", "AddAddendum", session, #""text": "§record.addendum§""#),
-            sent("court"), sent("adult", #", "adult": "daniel""#), sent("referrer"),
+            sent("court"), sent("adult", #", "adult": "daniel""#).leftOut(other == "daniel"),
+            sent("referrer"),
         ]
     }
 

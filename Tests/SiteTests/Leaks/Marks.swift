@@ -4,6 +4,8 @@ import Foundation
 struct Marks {
     /// By the field's name, such as `ruth.address`: what is written into it.
     private(set) var words: [String: String] = [:]
+    /// Fields that begin so hold other words than usual.
+    var otherwise: [String] = []
 
     /// Writes a mark in the place of every `§field§`. What must look like something else says what:
     /// `§email:ruth.email§`, `§telephone:…§`, `§postcode:…§`.
@@ -18,13 +20,16 @@ struct Marks {
         let (kind, field) = parts.count == 2 ? (parts[0], parts[1]) : ("", place)
         if let known = words[field] { return known }
         let number = 100 + words.count
+        let isOther = otherwise.contains { field.hasPrefix($0) }
+        let mark = "mark\(number)\(isOther ? "other" : "")kram"
         let word =
             switch kind {
-            case "email": "mark\(number)kram@example.org"
-            case "telephone": "07700 900\(number)"
+            case "email": "\(mark)@example.org"
+            case "telephone": "0\(isOther ? 1632 : 7700) \(isOther ? 960 : 900)\(number)"
             // Of the kind that no house has.
-            case "postcode": "LS99 \(number % 10)\(Self.letters[number % 23])\(Self.letters[number / 23])"
-            default: "mark\(number)kram"
+            case "postcode":
+                "\(isOther ? "NE99" : "LS99") \(number % 10)\(Self.letters[number % 23])\(Self.letters[number / 23])"
+            default: mark
             }
         words[field] = word
         return word
@@ -34,7 +39,7 @@ struct Marks {
 
     /// The fields whose marks stand in a text, however it is spaced or cased.
     func found(in text: String) -> Set<String> {
-        let text = text.lowercased()
+        let text = (text + "\n" + (text.removingPercentEncoding ?? "")).lowercased()
         let tight = text.filter { !" -+".contains($0) }
         return Set(
             words.filter { _, word in

@@ -42,13 +42,13 @@ struct Afterwards {
         guard let member = DemonstrationCast.staff.first(where: { $0.name.hasPrefix(name) }),
             let account = try await office.account(at: member.email)
         else { throw Missing() }
-        return Window(office: office, token: try await office.visits.begin(account.id, at: .noon))
+        return Window(office: office, token: try await office.signIn(account.id, at: .noon))
     }
 
     /// One adult of a case.
     func party(_ file: CaseID, _ adult: AdultID, email: String) async throws -> Window {
         let person = try await office.open(name: "\(adult)", email: email, roles: [.party(file, adult)])
-        return Window(office: office, token: try await office.visits.begin(person, at: .noon))
+        return Window(office: office, token: try await office.signIn(person, at: .noon))
     }
 
     struct Missing: Error {}

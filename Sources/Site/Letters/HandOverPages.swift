@@ -1,0 +1,63 @@
+import Domain
+import Foundation
+import Journal
+
+/// What a centre prints: for those who have no e-mail address, and for those to whom nothing may come by
+/// e-mail, who are given it by hand.
+enum HandOverPages {
+    static let routes: [Route] = [
+        .get("/desk/letters", .coordinator) { call in .show(try await page(call)) },
+        .post("/desk/letters", .coordinator) { call in try await handed(call) },
+    ]
+
+    private static func waiting(_ call: Call, _ centre: CentreID) async throws -> [(ShelfItem, Letter)] {
+        var items: [ShelfItem] = []
+        for state in [Post.State.toHandOver, .toPrint] {
+            items += try await call.office.store.items(on: Post.shelf, state: state.rawValue, limit: 10_000)
+        }
+        return try items.map { ($0, try JSONDecoder().decode(Letter.self, from: $0.body)) }
+            .filter { $0.1.centre == centre }
+    }
+
+    private static func page(_ call: Call) async throws -> Page {
+        let centre = try call.workplace(.coordinator)
+        let letters = try await waiting(call, centre)
+        let centres = try await call.workplaces("/desk/letters", .coordinator)
+        return Page(
+            "Letters to print", place: "/desk",
+            """
+            \(centres)\(if: call.isDone("handed"), FamilyBar.done("Noted."))<h1>\(t: "Letters to print")</h1>
+            <p class="lead">\(t: "These do not go by e-mail. Print each one, and say when it has gone.")</p>
+            \(if: letters.isEmpty, "<div class=\"empty\"><p>\(t: "No letter waits.")</p></div>")
+            \(letters.html { item, letter in
+                """
+                <article class="letter" aria-label="\(t: "Letter to \(letter.name)")"><dl>\
+                <dt>\(t: "To")</dt><dd>\(letter.name)</dd><dt>\(t: "When")</dt><dd>\(moment: letter.made)</dd>\
+                <dt>\(t: "How")</dt><dd>\(t: way(item))</dd></dl>
+                <div class="body">\(letter.body)</div>
+                <form method="post" action="/desk/letters?centre=\(centre)">\(Form().actField)\
+                <button class="button second small" name="letter" value="\(item.id)">\(t: "It has gone")\
+                <span class="unseen">: \(letter.name)</span></button></form></article>
+                """ as HTML
+            })
+            \(if: !letters.isEmpty, FamilyBar.printButton)
+            """)
+    }
+
+    private static func way(_ item: ShelfItem) -> Phrase {
+        item.state == Post.State.toHandOver.rawValue
+            ? "Give it to them by hand, when you see them alone. Nothing may come by e-mail."
+            : "Post it, or give it to them: there is no e-mail address."
+    }
+
+    private static func handed(_ call: Call) async throws -> Reply {
+        let centre = try call.workplace(.coordinator)
+        let letters = try await waiting(call, centre)
+        guard var item = letters.first(where: { $0.0.id == call.form["letter"] })?.0 else {
+            throw Halt.outOfStep(.unknownThing)
+        }
+        item.state = Post.State.handedOver.rawValue
+        try await call.office.store.put(item, on: Post.shelf)
+        return .see("/desk/letters?centre=\(centre)&done=handed")
+    }
+}

@@ -1,0 +1,54 @@
+import Domain
+import Foundation
+import Journal
+import Logging
+import Outside
+import ServiceLifecycle
+
+/// Sends letters from the outbox, and tries again those that did not go.
+struct Postman: Service {
+    let office: Office
+    let mailer: Mailer
+    let sender: MailSender
+    let logger: Logger
+
+    func run() async throws {
+        guard mailer != .none else { return try await gracefulShutdown() }
+        let bag = Postbag(store: office.store) { letter, item in
+            try await isTime(for: letter, item, office.clock())
+        } handOver: { [office, mailer, sender] letter, id, email in
+            // Names the letter for ever: the receiver's machine can see that one sent again is the same one.
+            let name = Secrets.sha256hex(id)
+            let mail = Mail(to: email, subject: letter.subject, body: letter.body)
+            try await mailer.send(mail, from: sender, id: name, at: office.clock())
+        } log: { [logger] id, fault in
+            // The address is not logged: logs are read by more people than letters.
+            logger.error("letter not sent", metadata: ["id": "\(id)", "fault": "\(fault)"])
+        }
+        await cancelWhenGracefulShutdown {
+            let begin = ContinuousClock.now
+            while !Task.isCancelled {
+                do {
+                    try await bag.round(at: (ContinuousClock.now - begin) / .seconds(1))
+                } catch {
+                    logger.error("outbox", metadata: ["error": "\(error)"])
+                }
+                // Cancelled while waiting: the loop ends.
+                try? await Task.sleep(for: .seconds(bag.pauseSeconds))
+            }
+        }
+    }
+}
+
+extension Postman {
+    /// Whether it may come now. One that could not be sent in its hours waits for the next.
+    func isTime(for letter: Letter, _ item: ShelfItem, _ now: Instant) async throws -> Bool {
+        let first = SafeContact(hours: letter.hours).first(from: now)
+        guard first > now else { return true }
+        var later = item
+        later.at = first.milliseconds
+        // One whose family was erased meanwhile does not come back.
+        _ = try await office.store.replace(later, on: Post.shelf)
+        return false
+    }
+}
