@@ -35,7 +35,7 @@ struct Reader: Sendable, CustomTestStringConvertible {
         }
     }
 
-    static let all = formReaders + fileReaders + mailReaders + journalReaders
+    static let all = formReaders + uploadReaders + fileReaders + mailReaders + journalReaders
 }
 
 /// Files of the tests that are valid inputs.

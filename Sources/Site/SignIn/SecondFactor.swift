@@ -54,7 +54,7 @@ enum SecondFactor {
             <ol class="recovery-codes">\(codes.html { "<li>\($0)</li>" })</ol>
             <p>\(t: "They are shown only now. If you lose them, make new ones on the page of your account.")</p>
             \(FamilyBar.printButton)
-            <p><a class="button" href="\(home)">\(t: "I have kept them: go on")</a></p>
+            <div class="buttons"><a class="button" href="\(home)">\(t: "I have kept them: go on")</a></div>
             """)
     }
 }

@@ -9,6 +9,7 @@ enum Answers {
         switch error {
         case let halt as Halt: try await page(for: halt, call)
         case is StaleFault: stale
+        case is PasswordHasher.Busy: busy
         default: fault(error, call, logger)
         }
     }
@@ -99,6 +100,16 @@ enum Answers {
             """
             <h1>\(t: "Please try again")</h1>
             <p>\(t: "This form was sent from another site, so nothing was done. Open the page here and send it again.")</p>
+            """)
+    }
+
+    /// More passwords wait to be checked than are taken on.
+    private static var busy: Page {
+        Page(
+            "Please try again", status: 503,
+            """
+            <h1>\(t: "Many people are signing in just now")</h1>
+            <p>\(t: "Nothing was changed. Go back, and send it again in a minute.")</p>
             """)
     }
 

@@ -24,7 +24,7 @@ struct InferenceTests {
         let family = try await MarkedFamily(in: WalkedWorld(), otherwise: other)
         return try await LeakHunt(family: family).read(by: reader).map { answered in
             LeakHunt.Answered(
-                place: answered.place, address: "", status: answered.status,
+                place: answered.place, status: answered.status,
                 head: Self.withoutChance(answered.head), body: Self.withoutChance(answered.body))
         }
     }

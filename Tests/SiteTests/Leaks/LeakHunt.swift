@@ -29,6 +29,18 @@ struct LeakHunt {
         let head: String
         let body: String
         var text: String { head + "\n" + body }
+
+        init(place: String, address: String, _ response: TestResponse) {
+            self.place = place
+            self.address = address
+            status = response.status.code
+            head = response.headers.map { "\($0.name): \($0.value)" }.joined(separator: "\n")
+            body = String(buffer: response.body)
+        }
+
+        init(place: String, status: Int, head: String, body: String) {
+            (self.place, self.address, self.status, self.head, self.body) = (place, "", status, head, body)
+        }
     }
 
     /// What one person meets on every page, and in the answer to every form.
@@ -67,16 +79,13 @@ struct LeakHunt {
                     let response = try await client.executeRequest(
                         uri: address, method: isForm ? .post : .get, headers: headers,
                         body: ByteBuffer(string: ""))
+                    let place = "\(route.method.rawValue) \(route.path)"
+                    answers.append(Answered(place: place, address: address, response))
                     if let file = response.headers[.location], file.hasPrefix("/files/") {
                         let document = try await client.executeRequest(
                             uri: file, method: .get, headers: [:], body: nil)
-                        answers.append(("the file of \(route.path)", String(buffer: document.body)))
+                        answers.append(Answered(place: "the file of \(route.path)", address: file, document))
                     }
-                    let head = response.headers.map { "\($0.name): \($0.value)" }.joined(separator: "\n")
-                    answers.append(
-                        Answered(
-                            place: "\(route.method.rawValue) \(route.path)", address: address,
-                            status: response.status.code, head: head, body: String(buffer: response.body)))
                 }
             }
             return answers

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Journal
+import Outside
 import Testing
 
 @testable import Site

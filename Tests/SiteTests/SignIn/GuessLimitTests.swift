@@ -104,6 +104,23 @@ struct GuessLimitTests {
         #expect(wait > 0 && wait <= 60)
     }
 
+    @Test("From one place come twenty questions an hour, and no more; what was typed is kept")
+    func enquiries() async throws {
+        let millbrook = try await Millbrook(at: "10:20")
+        let jar = Jar(office: millbrook.office)
+        func ask(_ number: Int) async throws -> Jar.Answer {
+            try await jar.post(
+                "/centres/\(Millbrook.centre)/ask", ("act", "act \(number)"), ("question.from", "court"),
+                ("replyTo", "clerk@court.example.org"), ("question.kind", "supportedCentre"),
+                ("question.children", "twoToFour"), ("question.wantsReport", "no"))
+        }
+        for number in 0..<20 { #expect(try await ask(number).status == 303) }
+        let more = try await ask(20)
+        #expect(more.status == 429 && more.text.contains("value=\"clerk@court.example.org\""))
+        millbrook.move(to: "11:20")
+        #expect(try await ask(21).status == 303)
+    }
+
     @Test("A court that tries many numbers waits; what it typed is kept")
     func numbers() async throws {
         let millbrook = try await Millbrook(at: "10:20")

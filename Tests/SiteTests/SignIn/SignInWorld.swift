@@ -182,7 +182,10 @@ final class Jar: Sendable {
             if !held.isEmpty {
                 headers[.cookie] = held.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
             }
-            if body != nil { headers[.contentType] = "application/x-www-form-urlencoded" }
+            if body != nil {
+                headers[.contentType] = "application/x-www-form-urlencoded"
+                headers[.fetchSite] = "same-origin"
+            }
             return try await client.execute(
                 uri: path, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) }
             ) { response in

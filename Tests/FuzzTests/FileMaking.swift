@@ -1,0 +1,1 @@
+../OutsideTests/Uploads/FileMaking.swift
