@@ -7,16 +7,19 @@ public struct OneLineLog: LogHandler {
 
     public init(_ behind: StreamLogHandler) { self.behind = behind }
 
+    /// The least that is written.
     public var logLevel: Logger.Level {
         get { behind.logLevel }
         set { behind.logLevel = newValue }
     }
 
+    /// What stands with every entry.
     public var metadata: Logger.Metadata {
         get { behind.metadata }
         set { behind.metadata = newValue }
     }
 
+    /// One value of what stands with every entry.
     public subscript(metadataKey key: String) -> Logger.Metadata.Value? {
         get { behind[metadataKey: key] }
         set { behind[metadataKey: key] = newValue }
