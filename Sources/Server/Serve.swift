@@ -60,7 +60,7 @@ struct Serve: AsyncParsableCommand {
     }
 
     func run() async throws {
-        var logger = Logger(label: "steppingstone") { StreamLogHandler.standardError(label: $0) }
+        var logger = Logger(label: "steppingstone") { OneLineLog(StreamLogHandler.standardError(label: $0)) }
         logger.logLevel = .warning
         let serving: Serving
         do {

@@ -10,7 +10,9 @@ public struct PDFProgram: Hashable, Sendable {
 
     private static let folders = ["/usr/local/bin", "/usr/bin", "/bin"]
     private static let memoryLimitBytes = 1 << 30
-    private static let limitSeconds = 20
+    /// Of work; on a busy machine it may wait longer for its turns.
+    private static let workLimitSeconds = 20
+    private static let limitSeconds = 60
     /// What one run may answer.
     private static let answerLimitBytes = 64 * 1024 * 1024
     /// Memory that looks like a folder: what is written there reaches no disk.
@@ -43,12 +45,12 @@ public struct PDFProgram: Hashable, Sendable {
 
     private func run(_ arguments: [String], on input: [UInt8]) async throws(UnfitFile) -> [UInt8] {
         let limits = [
-            "--as=\(Self.memoryLimitBytes)", "--cpu=\(Self.limitSeconds)", "--fsize=\(Self.answerLimitBytes)",
-            "--core=0", "--nproc=64:64",
+            "--as=\(Self.memoryLimitBytes)", "--cpu=\(Self.workLimitSeconds)",
+            "--fsize=\(Self.answerLimitBytes)", "--core=0",
         ]
-        let all = limits.dropLast() + ["--", path, "--warning-exit-0", "--no-warn"] + arguments
+        let all = limits + ["--", path, "--warning-exit-0", "--no-warn"] + arguments
         let outcome = await withTaskGroup(of: Result<[UInt8], UnfitFile>.self) { group in
-            group.addTask { await answer(Array(all), input) }
+            group.addTask { await answer(all, input) }
             group.addTask {
                 // Being woken early, because the program is done, is how this wait is meant to end.
                 try? await Task.sleep(for: .seconds(Self.limitSeconds))

@@ -41,6 +41,11 @@ enum DocumentKeeping {
         if file == nil { check.note("file", .missing) }
         if hasPrivateDetails && shows == nil { check.note("shows", .missing) }
         guard check.problems.isEmpty, let paper, let file else { throw Halt.invalid(check.problems) }
+        // Whoever may not add it is told so before anything is looked at.
+        let asked = AttachedDocument(
+            id: DocumentID(Secrets.token(bytes: 16)), kind: paper, fileName: file.name,
+            mediaType: FileKind.pdf.mediaType, bytes: 1, showsPrivateDetails: hasPrivateDetails ? shows : nil)
+        _ = try await call.ask(Rehearsal(AttachDocument(file: call.file, document: asked)))
         let taken: (kind: FileKind, bytes: [UInt8])
         do {
             taken = try await call.office.uploads.taken(file, by: call.who, of: call.file)

@@ -36,18 +36,12 @@ struct Doorway: Sendable {
             account = try await choosing(route, request, caller)
             caller.account = account
             fresh = try await freshToken(caller, request)
-            guard route.method == .get || SameOrigin.allows(request, at: office.address) else {
-                return whole(route, Answers.fromElsewhere, account)
+            let admits = route.gate.admits(caller.who, isDemonstration: office.isDemonstration)
+            if let page = turnedAway(route, request, caller, admits: admits, from: address) {
+                return whole(route, page, account)
             }
             if caller.mustStepUp, route.method == .get, !route.gate.isOpen {
                 return write(.see(PasswordPages.steppingUp), account, route)
-            }
-            let admits = route.gate.admits(caller.who, isDemonstration: office.isDemonstration)
-            let isStranger = caller.who.person == nil && caller.who.link == nil
-            if admits, isStranger, route.method == .post,
-                !office.strangers.admit(address, at: office.clock())
-            {
-                return whole(Answers.tooOften, account)
             }
             let form: Fields
             do {

@@ -40,7 +40,7 @@ enum Headers {
         "accelerometer", "camera", "display-capture", "fullscreen", "geolocation", "gyroscope",
         "magnetometer",
         "microphone", "midi", "payment", "publickey-credentials-create", "publickey-credentials-get",
-        "screen-wake-lock", "serial", "usb", "web-share",
+        "screen-wake-lock", "serial", "usb",
     ].map { "\($0)=()" }.joined(separator: ", ")
 
     /// Those of answers that are no page and load nothing: plain text, pictures, files.

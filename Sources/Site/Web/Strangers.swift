@@ -8,6 +8,9 @@ public final class Strangers: Sendable {
     public static let most = 60
     public static let minutes = 10
     private static let limit = 10_000
+    /// What leaves something on somebody's desk. Signing in has limits of its own, by which nobody's guesses
+    /// hold up anybody else.
+    private static let places = ["/refer", "/report", "/centres/"]
 
     private struct Count {
         var since: Instant
@@ -19,6 +22,8 @@ public final class Strangers: Sendable {
 
     /// - Parameter most: forms within the ten minutes.
     public init(most: Int = Strangers.most) { self.most = most }
+
+    static func areBound(at path: String) -> Bool { places.contains { path.hasPrefix($0) } }
 
     /// Whether a form from there is taken now; it is counted then. What comes from the machine itself, by a
     /// socket that has no address, is always taken.

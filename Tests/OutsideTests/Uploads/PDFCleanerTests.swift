@@ -4,7 +4,7 @@ import Testing
 @testable import Outside
 
 @Suite(
-    "PDFs lose who made them, and keep what they say",
+    "PDFs lose who made them, and keep what they say", .serialized,
     .enabled(if: PDFProgram.found() != nil, "qpdf is not installed"))
 struct PDFCleanerTests {
     private typealias Make = FileMaking

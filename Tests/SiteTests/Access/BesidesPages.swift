@@ -38,6 +38,7 @@ enum BesidesPages {
             ))
         try await ask(LetterFor(Notice(file, to: .centre(centre), .caseClosed)))
         try await ask(OwnDataPage(file: file, adult: "ruth"))
+        try await ask(SafeContactOf(person: "somebody"))
     }
 
     private static let (file, centre, today) = (MarkedFamily.file, Millbrook.centre, Millbrook.today)
@@ -49,5 +50,7 @@ enum BesidesPages {
         UndoArrival(
             centre: centre, day: today, session: MarkedFamily.sessionToday, who: .adult("daniel")),
         WithdrawReferral(file: file), WithdrawRole(person: "somebody", role: .supervisor(centre)),
+        InviteAgain(person: "somebody"), ResetSignIn(person: "somebody"),
+        NoteSignIn(person: "somebody", fact: .newDevice), MakeSpokenCode(file: file, adult: "ruth"),
     ]
 }

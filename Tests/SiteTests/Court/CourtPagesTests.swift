@@ -7,7 +7,7 @@ import Testing
 struct CourtPagesTests {
     private static let novak = "DEMONVKX78-1"
     private static let number = "EX26P00123"
-    private static let pdf = Array("%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n".utf8)
+    private static let pdf = Array(DemonstrationPaper.pdf(saying: "Words of the paper"))
 
     @Test("D1 a case is taken up by reference and number, and by neither alone")
     func follow() async throws {

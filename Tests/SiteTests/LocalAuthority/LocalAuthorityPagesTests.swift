@@ -6,7 +6,7 @@ import Testing
 @Suite("A local authority’s desk, in the browser")
 struct LocalAuthorityPagesTests {
     private static let wren = "/local-authority/cases/DEMOWRENX9-1"
-    private static let pdf = Array("%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n".utf8)
+    private static let pdf = Array(DemonstrationPaper.pdf(saying: "Words of the paper"))
 
     @Test("C2 the desk shows its referrals and its two people, and nothing of the family")
     func desk() async throws {
