@@ -9,7 +9,8 @@ enum CentreView {
         return """
             <h1><span class="caption">\(profile.town)</span>\(profile.name)</h1>
             \(FinderView.kinds(model.offered))
-            \(if: model.offered.isEmpty, notAccredited)\(model.successor.map(successor))\(NoticeView.notices(model.notices))
+            \(if: model.offered.isEmpty, notAccredited)\(model.successor.map(successor))\
+            \(NoticeView.notices(model.notices))
             \(profile.about.map { "<p class=\"lead\">\($0)</p>" as HTML })
             <dl class="summary">
             \(Parts.row("Waiting time", "\(FinderView.waiting(centre, model.offered)) \(Parts.rule(.A5))"))
