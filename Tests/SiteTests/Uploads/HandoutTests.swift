@@ -84,7 +84,7 @@ struct HandoutTests {
     func apart() async throws {
         let millbrook = try await Millbrook()
         let office = try await Office(
-            desk: millbrook.office.desk, places: .builtIn, address: "https://contact.example.org",
+            desk: millbrook.office.desk, places: .builtIn, address: "http://contact.example.org",
             clock: { millbrook.clock.now() }, demonstration: millbrook.clock,
             filesAddress: "https://files.example.org")
         let joan = Browser(office: office, token: try await millbrook.as("Joan").token)
