@@ -8,7 +8,7 @@ import Testing
 @Suite("No input from outside ends the program, or keeps it busy", .serialized)
 struct FuzzTests {
     private static let environment = ProcessInfo.processInfo.environment
-    private static let count = environment["STEPPINGSTONE_FUZZ"].flatMap(Int.init) ?? 5000
+    private static let count = environment["STEPPINGSTONE_FUZZ"].flatMap(Int.init) ?? 2000
     private static let seed = environment["SEED"].flatMap(UInt64.init) ?? .random(in: 0...UInt64.max)
     /// For inputs of at most 50 kilobytes. A build for finding faults is some five times slower, and other
     /// tests run beside it. What was merely unlucky is tried again.
