@@ -90,7 +90,7 @@ struct RegisterView {
         return """
             <section><h2>\(t: "If it closes") \(Parts.rule(.L3))</h2>
             \(keeper.map { "<p>\(t: "Its records are with \($0).")</p>" as HTML })
-            <p>\(t: "It keeps \(Spoken.count(ended, "case", "cases")) that ended.") \(if: open > 0, "\(t: "\(Spoken.count(open, "case has", "cases have")) not ended yet.")")</p>
+            <p>\(t: "Cases here that have ended: \(ended).") \(if: open > 0, "\(t: "Not ended yet: \(open).")")</p>
             <form method="post" action="\(address)/successor" novalidate>\(form.actField)
             \(form.select("successor", "Which centre keeps its records?", others, hint: "It answers for them from then on. Ask it first.", blank: "Choose"))
             \(form.area("why", "Why?", limit: 2000))

@@ -31,9 +31,7 @@ struct Call: Sendable {
     /// The place that limits count by: the address, or of the sixth version its network, which one household
     /// has to itself.
     var place: String {
-        guard let address else { return "nowhere" }
-        guard address.contains(":") else { return address }
-        return NetworkAddress.network(address)
+        address.map { NetworkAddress.place(of: $0) } ?? "nowhere"
     }
     /// What is kept of a page of a referral; nil elsewhere.
     var unfinished: UnfinishedPlace?

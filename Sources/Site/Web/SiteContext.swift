@@ -27,8 +27,17 @@ enum NetworkAddress {
         return isAddress(named) ? named : peer
     }
 
+    /// The place that limits count by: the address, or of the sixth version its first half, since the other
+    /// half is anybody's own to choose. One of the fourth written as one of the sixth is itself.
+    static func place(of address: String) -> String {
+        guard address.contains(":") else { return address }
+        let mapped = address.lowercased().split(separator: "::ffff:", maxSplits: 1)
+        if address.contains("."), let plain = mapped.last { return String(plain) }
+        return network(address)
+    }
+
     /// The first half of an address of the sixth version: four groups.
-    static func network(_ address: String) -> String {
+    private static func network(_ address: String) -> String {
         let halves = (address.split(separator: "%").first ?? "").split(
             separator: "::", maxSplits: 1, omittingEmptySubsequences: false)
         let groups = halves.map { $0.split(separator: ":").map(String.init) }

@@ -35,7 +35,7 @@ public final class Strangers: Sendable {
             }
             // So many addresses at once are one sender: all of them begin anew, and are counted again.
             if counts.count >= Self.limit { counts = [:] }
-            let place = Self.network(of: address)
+            let place = NetworkAddress.place(of: address)
             var count = counts[place] ?? Count(since: now)
             if now.minutes(since: count.since) >= Self.minutes { count = Count(since: now) }
             guard count.forms < most else { return false }
@@ -43,12 +43,5 @@ public final class Strangers: Sendable {
             counts[place] = count
             return true
         }
-    }
-
-    /// Of an address of version 6 its first half: the other half is anybody's own to choose.
-    private static func network(of address: String) -> String {
-        guard address.contains(":"), !address.hasPrefix("::ffff:") else { return address }
-        return address.split(separator: ":", omittingEmptySubsequences: false).prefix(4).joined(
-            separator: ":")
     }
 }

@@ -29,6 +29,19 @@ struct NetworkAddressTests {
         #expect(address(["2001:db8::7"], proxies: 1) == "2001:db8::7")
     }
 
+    @Test(
+        "Limits count by a household's network, and by an address of the fourth version however it is written"
+    )
+    func places() {
+        #expect(NetworkAddress.place(of: "192.0.2.7") == "192.0.2.7")
+        #expect(NetworkAddress.place(of: "::ffff:192.0.2.7") == "192.0.2.7")
+        #expect(NetworkAddress.place(of: "::FFFF:192.0.2.8") == "192.0.2.8")
+        #expect(NetworkAddress.place(of: "2001:db8:1:2:3:4:5:6") == "2001:db8:1:2")
+        #expect(NetworkAddress.place(of: "2001:DB8:1:2::9") == "2001:db8:1:2")
+        #expect(NetworkAddress.place(of: "2001:db8::1") == "2001:db8:0:0")
+        #expect(NetworkAddress.place(of: "fe80::1%eth0") == "fe80:0:0:0")
+    }
+
     @Test("What is no address, or missing, leaves the other end of the line")
     func nonsense() {
         #expect(address([], proxies: 1) == "192.0.2.1")

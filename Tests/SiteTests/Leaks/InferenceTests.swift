@@ -48,10 +48,10 @@ struct InferenceTests {
         }
     }
 
-    /// Ids and tokens are made by chance, and say nothing.
+    /// Ids and tokens are made by chance, and say nothing; one's own visits are listed by them.
     private static func withoutChance(_ text: String) -> String {
         text.replacing(/[0-9a-hjkmnp-tv-z]{26}/, with: "ID").replacing(/[A-Za-z0-9_-]{22,43}/, with: "TOKEN")
-            .replacing(/name="visit" value="[A-Za-z0-9_-]+"/, with: "VISIT")
+            .replacing(/<ul class="visits">.*?<\/ul>/, with: "VISITS")
     }
 
     private static func difference(_ one: String, _ other: String) -> String {

@@ -20,6 +20,8 @@ struct Sighting: Hashable {
 /// headers, in the letters that are written to them.
 struct LeakHunt {
     let family: MarkedFamily
+    /// What the program wrote about all that was walked.
+    let log = HeardLog()
 
     /// What a person was answered at one address.
     struct Answered: Equatable {
@@ -59,7 +61,7 @@ struct LeakHunt {
         to reader: Asker, on routes: [Route], of other: CaseID? = nil
     ) async throws -> [Answered] {
         let office = family.world.millbrook.office
-        let logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+        let logger = log.logger
         let app = Application(router: Site.router(office, logger: logger, routes: routes))
         return try await app.test(.router) { client in
             var answers: [Answered] = []

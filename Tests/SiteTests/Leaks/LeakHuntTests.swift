@@ -19,6 +19,17 @@ struct LeakHuntTests {
         let hunt = try await hunt()
         let leaks = hunt.leaks(in: try await hunt.walked(by: reader))
         #expect(leaks.isEmpty, "\(leaks.joined(separator: "\n"))")
+        // Logs are read by people who may know nothing of any family.
+        let logged = hunt.family.marks.found(in: hunt.log.text)
+        #expect(logged.isEmpty, "the log holds \(logged.sorted())")
+    }
+
+    @Test("The log that is looked through is the log: a mark in it is found")
+    func logIsHeard() async throws {
+        let hunt = try await hunt()
+        let (field, word) = try #require(hunt.family.marks.words.first)
+        hunt.log.logger.error("fault", metadata: ["error": "\(word)"])
+        #expect(hunt.family.marks.found(in: hunt.log.text).contains(field))
     }
 
     @Test(
