@@ -1,7 +1,7 @@
 import Logging
 import Synchronization
 
-/// Every line that a program logs, of whatever level, with all that stands beside it.
+/// Every line that a program logs, as a server that is being looked at does, with all that stands beside it.
 final class HeardLog: Sendable {
     private let lines = Mutex<[String]>([])
 
@@ -9,7 +9,7 @@ final class HeardLog: Sendable {
 
     var logger: Logger {
         var logger = Logger(label: "heard", factory: { _ in Handler(log: self) })
-        logger.logLevel = .trace
+        logger.logLevel = .info
         return logger
     }
 
@@ -18,7 +18,7 @@ final class HeardLog: Sendable {
     private struct Handler: LogHandler {
         let log: HeardLog
         var metadata: Logger.Metadata = [:]
-        var logLevel: Logger.Level = .trace
+        var logLevel: Logger.Level = .info
 
         subscript(metadataKey key: String) -> Logger.Metadata.Value? {
             get { metadata[key] }
