@@ -106,7 +106,9 @@ def look(port, log_path, tls):
         return f"/find answered {answer.status}"
     cookie = cookie_of_signing_in(port, log_path, tls)
     marks = {mark.strip().lower() for mark in cookie.split(";")[1:]}
-    if not cookie.startswith("visit=") or "httponly" not in marks:
+    # A browser keeps a cookie of that name only where it is Secure, of this very host, and for all of it.
+    name = "visit" if tls is None else "__Host-visit"
+    if not cookie.startswith(f"{name}=") or "httponly" not in marks:
         return f"signing in set no cookie that scripts cannot read: {cookie!r}"
     if ("secure" in marks) != (tls is not None):
         return f"the sign-in cookie is Secure where TLS is served, and only there: {cookie!r}"
