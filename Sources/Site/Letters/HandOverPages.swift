@@ -11,12 +11,22 @@ enum HandOverPages {
     ]
 
     private static func waiting(_ call: Call, _ centre: CentreID) async throws -> [(ShelfItem, Letter)] {
-        var items: [ShelfItem] = []
+        var letters: [(ShelfItem, Letter)] = []
         for state in [Post.State.toHandOver, .toPrint] {
-            items += try await call.office.store.items(on: Post.shelf, state: state.rawValue, limit: 10_000)
+            // All of them, however many other centres have: a letter that is not shown never comes.
+            var last: ShelfItem?
+            while true {
+                let page = try await call.office.store.items(
+                    on: Post.shelf, state: state.rawValue, after: last, limit: 500)
+                for item in page {
+                    let letter = try JSONDecoder().decode(Letter.self, from: item.body)
+                    if letter.centre == centre { letters.append((item, letter)) }
+                }
+                guard let end = page.last else { break }
+                last = end
+            }
         }
-        return try items.map { ($0, try JSONDecoder().decode(Letter.self, from: $0.body)) }
-            .filter { $0.1.centre == centre }
+        return letters
     }
 
     private static func page(_ call: Call) async throws -> Page {
@@ -57,7 +67,8 @@ enum HandOverPages {
             throw Halt.outOfStep(.unknownThing)
         }
         item.state = Post.State.handedOver.rawValue
-        try await call.office.store.put(item, on: Post.shelf)
+        // One whose family was erased meanwhile does not come back.
+        _ = try await call.office.store.replace(item, on: Post.shelf)
         return .see("/desk/letters?centre=\(centre)&done=handed")
     }
 }
