@@ -47,7 +47,7 @@ enum AccountPost {
         case .signIn(let link):
             (
                 "Your link to sign in",
-                "Sign in with this link. It works once, for fifteen minutes.\n\n\(link)\n\nIf you did not ask for it, you need do nothing."
+                "Sign in with this link. It works once, for \(SignInLinks.holds).\n\n\(link)\n\nIf you did not ask for it, you need do nothing."
             )
         case .usePassword(let place):
             (
@@ -62,7 +62,7 @@ enum AccountPost {
         case .forgotten(let link):
             (
                 "A new password",
-                "With this link you choose a new password. You need a code from your app for it as well. It works once, for fifteen minutes.\n\n\(link)\n\nIf you did not ask for it, you need do nothing: your password stays as it is."
+                "With this link you choose a new password. You need a code from your app for it as well. It works once, for \(SignInLinks.holds).\n\n\(link)\n\nIf you did not ask for it, you need do nothing: your password stays as it is."
             )
         case .reset:
             (

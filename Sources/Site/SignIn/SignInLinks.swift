@@ -10,6 +10,7 @@ public struct SignInLinks: Sendable {
     public static let invitationDays = 3
     static let invitationMinutes = invitationDays * 24 * 60
     /// As people are told it.
+    static var holds: String { Spoken.count(holdsMinutes, "minute", "minutes") }
     static var invitationHolds: String { Spoken.count(invitationDays, "day", "days") }
 
     /// What a link is for.

@@ -1,5 +1,4 @@
 import Domain
-import Synchronization
 
 /// Forms that anybody may send, from those who have neither an account nor a link: so many from one network
 /// address, so that nobody fills a centre's desk by a program.
@@ -12,16 +11,13 @@ public final class Strangers: Sendable {
     /// hold up anybody else.
     private static let places = ["/refer", "/report", "/centres/"]
 
-    private struct Count {
-        var since: Instant
-        var forms = 0
-    }
-
-    private let counts = Mutex<[String: Count]>([:])
-    private let most: Int
+    private let allowance = Allowance(limit: limit)
+    private let share: Allowance.Share
 
     /// - Parameter most: forms within the ten minutes.
-    public init(most: Int = Strangers.most) { self.most = most }
+    public init(most: Int = Strangers.most) {
+        share = Allowance.Share(most: most, minutes: Self.minutes)
+    }
 
     static func areBound(at path: String) -> Bool { places.contains { path.hasPrefix($0) } }
 
@@ -29,19 +25,6 @@ public final class Strangers: Sendable {
     /// socket that has no address, is always taken.
     func admit(_ address: String?, at now: Instant) -> Bool {
         guard let address else { return true }
-        return counts.withLock { counts in
-            if counts.count >= Self.limit {
-                counts = counts.filter { now.minutes(since: $0.value.since) < Self.minutes }
-            }
-            // So many addresses at once are one sender: all of them begin anew, and are counted again.
-            if counts.count >= Self.limit { counts = [:] }
-            let place = NetworkAddress.place(of: address)
-            var count = counts[place] ?? Count(since: now)
-            if now.minutes(since: count.since) >= Self.minutes { count = Count(since: now) }
-            guard count.forms < most else { return false }
-            count.forms += 1
-            counts[place] = count
-            return true
-        }
+        return allowance.spend(NetworkAddress.place(of: address), share, at: now)
     }
 }
