@@ -13,7 +13,8 @@ struct Serve: AsyncParsableCommand {
             Letters go out through msmtp or sendmail where STEPPINGSTONE_MAIL names one, from the address in \
             STEPPINGSTONE_FROM; until then they wait in the outbox. The journal's key may be in \
             STEPPINGSTONE_KEY in place of a file. Papers that are sent are cleaned, PDFs by qpdf; they are scanned by \
-            ClamAV where STEPPINGSTONE_CLAMD names its socket or host:port. For TLS give a certificate and its key, or put \
+            ClamAV where STEPPINGSTONE_CLAMD names its socket or host:port. STEPPINGSTONE_STOLEN_PASSWORDS may name \
+            a list of stolen passwords, as Have I Been Pwned gives it away, none of which is then taken. For TLS give a certificate and its key, or put \
             a proxy in front and say with --address what people type.
             """)
 
@@ -61,7 +62,7 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         var logger = Logger(label: "steppingstone") { OneLineLog(StreamLogHandler.standardError(label: $0)) }
-        logger.logLevel = .warning
+        logger.logLevel = .notice
         let serving: Serving
         do {
             serving = try await Serving(settings(), logger: logger)
@@ -104,6 +105,13 @@ struct Serve: AsyncParsableCommand {
                 throw Complaint("STEPPINGSTONE_CLAMD names a socket's path, or host:port, not '\(clamd)'.")
             }
             settings.scanner = scanner
+        }
+        if let list = environment["STEPPINGSTONE_STOLEN_PASSWORDS"] {
+            do {
+                settings.stolen = try StolenPasswords(path: list)
+            } catch {
+                throw Complaint("STEPPINGSTONE_STOLEN_PASSWORDS cannot be used: \(error).")
+            }
         }
         settings.demonstrationStarts = at.flatMap { Instant(london: $0) }
         settings.certificate = certificate

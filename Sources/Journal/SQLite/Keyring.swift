@@ -4,6 +4,8 @@ import Synchronization
 /// The owners' keys, unwrapped when they are needed and kept in memory within a bound.
 final class Keyring: Sendable {
     private let limit: Int
+    /// What new keys are for. An owner whose newest key is for another gets a new one.
+    private let cipher: Cipher
     private let state: Mutex<State>
 
     fileprivate struct State {
@@ -25,8 +27,9 @@ final class Keyring: Sendable {
         var used: UInt64
     }
 
-    init(master: MasterKey, nextID: Int64, limit: Int = 20_000) {
+    init(master: MasterKey, nextID: Int64, limit: Int = 20_000, cipher: Cipher = .current) {
         self.limit = limit
+        self.cipher = cipher
         state = Mutex(State(nextID: nextID, master: master))
     }
 
@@ -57,7 +60,9 @@ final class Keyring: Sendable {
     /// journal can tell.
     func known(_ owner: String) -> (key: OwnerKey, isStored: Bool)? {
         state.withLock { state in
-            guard let id = state.current[owner], let entry = state.byID[id] else { return nil }
+            guard let id = state.current[owner], let entry = state.byID[id], entry.key.cipher == cipher else {
+                return nil
+            }
             state.touch(id)
             return (entry.key, entry.isStored)
         }
@@ -74,10 +79,10 @@ final class Keyring: Sendable {
             remember(key, isStored: true, isCurrent: true)
         }
         return state.withLock { state in
-            if let id = state.current[owner], let entry = state.byID[id] {
+            if let id = state.current[owner], let entry = state.byID[id], entry.key.cipher == cipher {
                 return (entry.key, entry.isStored)
             }
-            let key = OwnerKey(newFor: owner, id: state.nextID)
+            let key = OwnerKey(newFor: owner, id: state.nextID, cipher: cipher)
             state.nextID += 1
             state.add(key, isStored: false, limit: limit)
             state.current[owner] = key.id

@@ -11,7 +11,8 @@ struct Opening {
     /// The number of the newest batch in the tail or the tables.
     let batch: Int64
 
-    init(folder: Folder, key place: KeyPlace) throws {
+    /// - Parameter cipher: what new owners' keys are for.
+    init(folder: Folder, key place: KeyPlace, cipher: Cipher) throws {
         pool = try DatabasePool(path: folder.database, configuration: Self.configuration)
         try Self.makeReady(pool)
         let master = try Self.masterKey(pool, place)
@@ -26,7 +27,7 @@ struct Opening {
             "SELECT max(batch) FROM (SELECT batch FROM tail UNION ALL SELECT max(batch) FROM summaries)"
         batch = try pool.read { try View($0).one(batches) { $0.number(0) } } ?? 0
         let lastKey = try pool.read { try View($0).one("SELECT max(id) FROM keys") { $0.number(0) } } ?? 0
-        keyring = Keyring(master: master, nextID: lastKey + 1)
+        keyring = Keyring(master: master, nextID: lastKey + 1, cipher: cipher)
     }
 
     private static var configuration: Configuration {

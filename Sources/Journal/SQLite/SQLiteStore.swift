@@ -24,7 +24,11 @@ public final class SQLiteStore: Store {
     /// - Throws: `StoreFault.inUse` where another process has it open; `.unwritable`; `.noKey`,
     ///   `.malformedKey` or `.wrongKey` where the key is not this journal's; `.broken` where the events are
     ///   not those written.
-    public init(folder path: String, key: KeyPlace) throws {
+    public convenience init(folder path: String, key: KeyPlace) throws {
+        try self.init(folder: path, key: key, cipher: .current)
+    }
+
+    init(folder path: String, key: KeyPlace, cipher: Cipher) throws {
         folder = try Folder(path)
         do {
             hold = try DatabaseHold(folder)
@@ -33,7 +37,7 @@ public final class SQLiteStore: Store {
             throw error
         }
         do {
-            let opening = try Opening(folder: folder, key: key)
+            let opening = try Opening(folder: folder, key: key, cipher: cipher)
             pool = opening.pool
             keyring = opening.keyring
             heads = opening.heads

@@ -4,7 +4,7 @@ import GRDB
 enum Schema {
     /// `STEP`: how a SQLite file says that it is a journal of ours.
     static let applicationID = 0x5354_4550
-    static let version = 3
+    static let version = 4
 
     /// Makes the tables where there are none.
     ///

@@ -1,4 +1,3 @@
-import Crypto
 import Glibc
 import Synchronization
 
@@ -9,7 +8,7 @@ enum Nonces {
     /// What the system gives at most at a time.
     private static let drawBytes = 256
 
-    static func next() throws -> AES.GCM.Nonce {
+    static func next() throws -> [UInt8] {
         try drawn.withLock { drawn in
             if drawn.count < 12 {
                 drawn = [UInt8](repeating: 0, count: drawBytes)
@@ -19,7 +18,7 @@ enum Nonces {
                 }
             }
             defer { drawn.removeLast(12) }
-            return try AES.GCM.Nonce(data: drawn[(drawn.count - 12)...])
+            return Array(drawn[(drawn.count - 12)...])
         }
     }
 }

@@ -6,27 +6,33 @@ struct OwnerKey: Sendable {
     let id: Int64
     let owner: String
     let secret: SymmetricKey
+    let cipher: Cipher
 
-    init(newFor owner: String, id: Int64) {
+    init(newFor owner: String, id: Int64, cipher: Cipher = .current) {
         self.id = id
         self.owner = owner
+        self.cipher = cipher
         secret = SymmetricKey(size: .bits256)
     }
 
     /// Unwraps a key that the journal keeps; nil where it was not wrapped by that master key for that owner.
     init?(id: Int64, owner: String, wrapped: Data, by master: MasterKey) {
-        guard let box = try? AES.GCM.SealedBox(combined: wrapped),  // too short is as wrong as any other
-            let bytes = try? AES.GCM.open(box, using: master.wrapping, authenticating: Self.name(id, owner))
+        guard let cipher = wrapped.first.flatMap(Cipher.init(rawValue:)),
+            let bytes = Cipher.aes256GCM.open(
+                wrapped.dropFirst(), master.wrapping, for: Self.name(id, owner, cipher))
         else { return nil }
         self.id = id
         self.owner = owner
+        self.cipher = cipher
         secret = SymmetricKey(data: bytes)
     }
 
+    /// The number of the cipher that it is for, and the key itself, sealed under the master key, which has
+    /// one cipher for as long as the journal is of one version.
     func wrapped(by master: MasterKey) throws -> Data {
         let bytes = secret.withUnsafeBytes { Data($0) }
-        let box = try AES.GCM.seal(bytes, using: master.wrapping, authenticating: Self.name(id, owner))
-        return box.nonce.withUnsafeBytes { Data($0) } + box.ciphertext + box.tag
+        let sealed = try Cipher.aes256GCM.seal(bytes, master.wrapping, for: Self.name(id, owner, cipher))
+        return Data([cipher.rawValue] + sealed)
     }
 
     /// What stands in a destroyed key's place, so that a key taken away by force is told from one destroyed.
@@ -45,10 +51,11 @@ struct OwnerKey: Sendable {
         return frame.bytes
     }
 
-    private static func name(_ id: Int64, _ owner: String) -> [UInt8] {
+    private static func name(_ id: Int64, _ owner: String, _ cipher: Cipher? = nil) -> [UInt8] {
         var frame = Frame()
         frame.add(id)
         frame.add(owner)
+        if let cipher { frame.add(Int64(cipher.rawValue)) }
         return frame.bytes
     }
 }
@@ -57,14 +64,10 @@ struct OwnerKey: Sendable {
 enum Sealed {
     /// Seals under the key, bound to the associated data.
     static func seal(_ content: Data, with key: OwnerKey, for bound: [UInt8]) throws -> [UInt8] {
-        let box = try AES.GCM.seal(
-            content, using: key.secret, nonce: try Nonces.next(), authenticating: bound)
         var sealed: [UInt8] = []
         sealed.reserveCapacity(content.count + 36)
         withUnsafeBytes(of: key.id.littleEndian) { sealed.append(contentsOf: $0) }
-        box.nonce.withUnsafeBytes { sealed.append(contentsOf: $0) }
-        box.ciphertext.withUnsafeBytes { sealed.append(contentsOf: $0) }
-        box.tag.withUnsafeBytes { sealed.append(contentsOf: $0) }
+        sealed.append(contentsOf: try key.cipher.seal(content, key.secret, for: bound))
         return sealed
     }
 
@@ -76,8 +79,6 @@ enum Sealed {
 
     /// The content, nil where anything about it is not as it was sealed.
     static func open(_ sealed: Data, with key: OwnerKey, for bound: [UInt8]) -> Data? {
-        // Too short, or not authentic: both mean that it is not what was sealed.
-        guard let box = try? AES.GCM.SealedBox(combined: sealed.dropFirst(8)) else { return nil }
-        return try? AES.GCM.open(box, using: key.secret, authenticating: bound)
+        key.cipher.open(sealed.dropFirst(8), key.secret, for: bound)
     }
 }

@@ -33,6 +33,8 @@ public struct Serving: Sendable {
         public var takesPDF = true
         /// What looks for harmful files; nil for nothing.
         public var scanner: Clamd?
+        /// Passwords that were stolen elsewhere and are not taken; nil for no such list.
+        public var stolen: StolenPasswords?
         public var limits = ConnectionLimits()
         /// Certificate chain and private key, as PEM files, where it serves TLS by itself.
         public var certificate: String?
@@ -78,7 +80,8 @@ public struct Serving: Sendable {
             proxies: settings.proxies,
             uploads: Uploads(takesPDF: settings.takesPDF, scanner: settings.scanner, logger: logger),
             filesAddress: settings.filesAddress,
-            strangers: Strangers(most: settings.limits.mostFormsOfStrangers))
+            strangers: Strangers(most: settings.limits.mostFormsOfStrangers), stolen: settings.stolen,
+            logger: logger)
         office.seals = seals
         self.office = office
     }

@@ -29,7 +29,7 @@ enum AccountPages {
             """
             \(done(call))<h1>\(t: "Your account")</h1>
             <h2>\(t: "Where you are signed in")</h2>
-            <ul class="visits">\(visits.reversed().html { visit(_: $0, call) })</ul>\(if: visits.count > 1, endOthersForm)
+            <ul class="visits">\(visits.reversed().html { visit(_: $0, call) })</ul>\(if: visits.count > 1, others(call))
             \(kept.isSetUp ? howYouSignIn(kept) : byLink)
             <h2>\(t: "What happened lately")</h2>\(history(happened))
             """)
@@ -41,6 +41,8 @@ enum AccountPages {
         case "password": FamilyBar.done("Your new password is kept. You were signed out everywhere else.")
         case "app":
             FamilyBar.done("The codes of the new app count from now on. You were signed out everywhere else.")
+        case "stale":
+            "<div class=\"notice\" role=\"status\"><p>\(t: "Nobody was signed out: you signed in too long ago for that. Sign in again first.")</p></div>"
         default: ""
         }
     }
@@ -59,8 +61,25 @@ enum AccountPages {
         return """
             <li><p><b>\(name)</b>\(place)\(if: isThis, " <span class=\"tag good\">\(t: "This one")</span>")<br>\
             <span class="soft small">\(t: "Since") \(moment: visit.begun), \(t: "last used") \(moment: visit.seen)</span></p>\
-            \(if: !isThis, end)</li>
+            \(if: !isThis && isFresh(call), end)</li>
             """
+    }
+
+    private static func isFresh(_ call: Call) -> Bool { Visits.isFresh(call.visit, at: call.now) }
+
+    /// Signing out elsewhere is for whoever signed in a moment ago (ASVS 7.5.2): somebody who finds a telephone
+    /// lying open does not shut its owner out.
+    private static func others(_ call: Call) -> HTML {
+        isFresh(call)
+            ? endOthersForm
+            : """
+            <p>\(t: "To sign out somewhere else, sign in again first, and come back to this page: so we know that it is you.")</p>
+            <p><a class="button second" href="\(wayIn(call))">\(t: "Sign in again")</a></p>
+            """
+    }
+
+    private static func wayIn(_ call: Call) -> String {
+        call.visit?.strength == .passwordAndCode ? PasswordPages.address : "/sign-in"
     }
 
     private static var endOthersForm: HTML {
@@ -72,12 +91,14 @@ enum AccountPages {
 
     private static func end(_ call: Call) async throws -> Reply {
         let person = try person(call)
+        guard isFresh(call) else { return .see("\(address)?done=stale") }
         try await call.office.visits.end(call.form["visit"] ?? "", of: person)
         return .see("\(address)?done=ended")
     }
 
     private static func endOthers(_ call: Call) async throws -> Reply {
         let person = try person(call)
+        guard isFresh(call) else { return .see("\(address)?done=stale") }
         try await call.office.visits.endAll(of: person, butFor: call.visit?.id)
         try await Entering(call: call).note(.visitsEnded, of: person, device: call.browser)
         return .see("\(address)?done=ended")

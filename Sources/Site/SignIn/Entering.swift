@@ -21,21 +21,28 @@ struct Entering: Sendable {
     func tried(email: String, password: String, code: String) async throws -> Answer {
         let mark = office.mark(of: email)
         let keys = keys(mark)
-        if let seconds = entrance.guesses.attempt(keys, at: call.now) { return .wait(seconds: seconds) }
+        if let seconds = entrance.guesses.attempt(keys, at: call.now) {
+            entrance.log.note(.mustWait, by: .passwordAndCode, call)
+            return .wait(seconds: seconds)
+        }
         let account = try await office.account(at: email)
         let kept: Credentials
         if let account { kept = try await entrance.credentials.of(account.id) } else { kept = Credentials() }
         // As long for an address that nobody has as for one that somebody has.
         guard try await entrance.hasher.check(password, against: kept.password), let account else {
+            entrance.log.note(
+                account == nil ? .noSuchAccount : .wrongPassword, by: .passwordAndCode, of: account?.id, call)
             return .wrong
         }
         guard let used = try await entrance.use(code, of: account.id, at: office.machineClock()) else {
+            entrance.log.note(.wrongCode, by: .passwordAndCode, of: account.id, call)
             try await noteHalf(account.id, mark)
             return .wrong
         }
         entrance.guesses.succeeded(keys)
         if case .recovery = used { try await note(.recoveryCodeUsed, of: account.id) }
         try await rehash(password, kept, account.id)
+        entrance.log.note(.entered, by: .passwordAndCode, of: account.id, call)
         return .entered(account.id, isNewDevice: knownDevice(mark) == nil)
     }
 

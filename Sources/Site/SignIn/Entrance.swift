@@ -1,5 +1,6 @@
 import Domain
 import Journal
+import Outside
 
 /// What signing in is checked with: what is kept of passwords, who has been guessing, which browsers are
 /// known.
@@ -7,6 +8,9 @@ struct Entrance: Sendable {
     let credentials: CredentialsShelf
     let hasher: PasswordHasher
     let device: Device
+    let log: SignInLog
+    /// Passwords that were stolen elsewhere; nil where no list of them was given.
+    let stolen: StolenPasswords?
     let turns = Turns()
     let guesses = GuessLimit()
     let allowance = Allowance()

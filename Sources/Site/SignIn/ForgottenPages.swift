@@ -43,7 +43,7 @@ enum ForgottenPages {
                 "Look at your e-mail", shape: .family,
                 """
                 <h1>\(t: "Look at your e-mail")</h1>
-                <p>\(t: "If that address has an account with a password here, a letter is on its way. Its link works once, for fifteen minutes.")</p>
+                <p>\(t: "If that address has an account with a password here, a letter is on its way. Its link works once, for \(SignInLinks.holds).")</p>
                 """))
     }
 

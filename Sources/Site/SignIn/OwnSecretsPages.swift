@@ -54,17 +54,22 @@ enum OwnSecretsPages {
             form.words[field] = words
         }
         if let seconds = entrance.guesses.attempt(keys, at: call.now) {
+            entrance.log.note(.mustWait, by: .again, of: person, call)
             return say("password", WaitWords.phrase(seconds))
         }
         let kept = try await entrance.credentials.of(person)
         let typed = call.form["password"] ?? ""
         guard typed.count <= PasswordRules.most,
             try await entrance.hasher.check(typed, against: kept.password)
-        else { return say("password", "This is not your password") }
+        else {
+            entrance.log.note(.wrongPassword, by: .again, of: person, call)
+            return say("password", "This is not your password")
+        }
         // A code is used up only where everything else fits.
         guard form.problems.isEmpty else { return }
         let code = call.form[codeField] ?? ""
         guard let used = try await entrance.use(code, of: person, at: call.office.machineClock()) else {
+            entrance.log.note(.wrongCode, by: .again, of: person, call)
             return say(
                 codeField, "This is not a code of your app that can be used now. Wait for the next one")
         }

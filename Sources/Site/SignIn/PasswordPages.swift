@@ -106,7 +106,9 @@ enum NewPassword {
         let typed = call.form["newPassword"] ?? ""
         let context = try await call.office.desk.ask(
             PasswordContext(person: person), by: .system, at: call.now)
-        return PasswordRules.problem(typed, context: context).map(words)
+        if let problem = PasswordRules.problem(typed, context: context) { return words(problem) }
+        guard try call.office.entrance.stolen?.holds(typed) == true else { return nil }
+        return "This password is on a list of stolen ones, which is the first thing that thieves try. Choose another"
     }
 
     static func words(_ problem: PasswordRules.Problem) -> Phrase {

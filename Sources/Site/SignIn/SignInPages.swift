@@ -49,7 +49,7 @@ enum SignInPages {
             "Look at your e-mail", shape: .family,
             """
             <h1>\(t: "Look at your e-mail")</h1>
-            <p>\(t: "If that address has an account here, a letter is on its way. Its link works once, for fifteen minutes.")</p>
+            <p>\(t: "If that address has an account here, a letter is on its way. Its link works once, for \(SignInLinks.holds).")</p>
             <p>\(t: "If you told your centre that we should not write there, or not at this time of day, we do not. The centre can help you.")</p>
             <p>\(t: "Nothing after five minutes? Look in the junk folder, or ask the centre.")</p>
             """)
@@ -114,13 +114,13 @@ enum SignInPages {
             let links = SignInLinks(call.office)
             if try await links.link(token, .demonstration) != nil {
                 let person = try await links.using(token, .demonstration) { $0.person }
-                return try await entered(person, .passwordAndCode, call)
+                return try await entered(person, .passwordAndCode, by: .demonstration, call)
             }
             let person = try await links.using(token, .signIn) { link -> PersonID? in
                 try await SpokenCode.check(link.person, call)
                 return link.person
             }
-            return try await entered(person, .link, call)
+            return try await entered(person, .link, by: .link, call)
         } catch let refused as SpokenCode.Refused {
             var form = call.form([FieldProblem("code", .unknown)])
             form.fields.set("code", "")
@@ -130,13 +130,19 @@ enum SignInPages {
     }
 
     private static func entered(
-        _ person: PersonID?, _ strength: SignInStrength, _ call: Call
+        _ person: PersonID?, _ strength: SignInStrength, by way: SignInLog.Way, _ call: Call
     ) async throws -> Reply {
+        let log = call.office.entrance.log
         guard let person, let account = try await call.office.account(person, at: call.now) else {
+            log.note(.ended, by: way, call)
             return .show(ended)
         }
         // They have been given more to do since the link was made.
-        guard SignInStrength.needed(account.roles) <= strength else { return .see(PasswordPages.address) }
+        guard SignInStrength.needed(account.roles) <= strength else {
+            log.note(.needsMore, by: way, of: person, call)
+            return .see(PasswordPages.address)
+        }
+        log.note(.entered, by: way, of: person, call)
         let cookies = try await Entering(call: call).cookies(for: person, strength)
         return .seeWithCookies(home(of: account), cookies)
     }

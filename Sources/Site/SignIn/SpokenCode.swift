@@ -31,10 +31,12 @@ enum SpokenCode {
             ("spoken:\(person)", .spokenCode), ("place:\(call.place)", .place),
         ]
         if let seconds = entrance.guesses.attempt(keys, at: call.now) {
+            entrance.log.note(.mustWait, by: .codeOfCentre, of: person, call)
             throw Refused(words: WaitWords.phrase(seconds))
         }
         let kept = try await entrance.credentials.of(person)
         guard try await entrance.hasher.check(typed, against: kept.spoken) else {
+            entrance.log.note(.wrongCode, by: .codeOfCentre, of: person, call)
             throw Refused(words: "This is not the code that the centre gave you")
         }
         entrance.guesses.succeeded(keys)

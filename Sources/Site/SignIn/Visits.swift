@@ -49,6 +49,8 @@ final class Visits: Sendable {
     /// House rule: at a centre it lasts over a long session, in which nobody touches the board at the door.
     static let idleAtCentreMinutes = 4 * 60
     static let rotatesAfterMinutes = 15
+    /// House rule: for so long after signing in we take it that it is still the same person at the keyboard.
+    static let freshMinutes = 15
     static let oldTokenSeconds: Int64 = 30
     private static let shelf = "visits"
     /// House rule: of one person; the oldest ends when one more begins.
@@ -99,6 +101,11 @@ final class Visits: Sendable {
             }
         }
         return try await self.visit(hash)
+    }
+
+    /// Whether they have lately shown who they are: what could do harm in a telephone that was put down asks it.
+    static func isFresh(_ visit: Visit?, at now: Instant) -> Bool {
+        visit.map { now.minutes(since: $0.begun) < freshMinutes } ?? false
     }
 
     /// The same for what looks by itself, such as a board: it is no use of the visit, and does not keep it

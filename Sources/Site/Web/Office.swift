@@ -1,7 +1,7 @@
 public import Domain
 import Foundation
 public import Journal
-import Logging
+public import Logging
 public import Outside
 
 /// What the site works with: the desk, the store behind it, and the things outside.
@@ -42,7 +42,7 @@ public struct Office: Sendable {
         demonstration: DemonstrationClock? = nil, proxies: Int = 0,
         uploads: Uploads = Uploads(), filesAddress: String? = nil,
         strangers: Strangers = Strangers(),
-        hasher: PasswordHasher = PasswordHasher()
+        hasher: PasswordHasher = PasswordHasher(), stolen: StolenPasswords? = nil, logger: Logger? = nil
     ) async throws {
         self.desk = desk
         self.places = places
@@ -63,7 +63,8 @@ public struct Office: Sendable {
         self.visits = Visits(store: desk.store)
         self.entrance = Entrance(
             credentials: CredentialsShelf(store: desk.store), hasher: hasher,
-            device: Device(try await Marks.signature("devices", in: desk.store)))
+            device: Device(try await Marks.signature("devices", in: desk.store)),
+            log: SignInLog(logger: logger), stolen: stolen)
     }
 
     /// `files.example.org`, as requests name it.

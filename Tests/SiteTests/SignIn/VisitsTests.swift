@@ -211,4 +211,24 @@ struct VisitsTests {
         #expect(try await world.office.visits.current(tokens[0], at: world.now) == nil)
         #expect(try await world.office.visits.current(tokens[1], at: world.now) != nil)
     }
+
+    @Test("Signing out elsewhere asks that one signed in a moment ago")
+    func lately() async throws {
+        let (world, cora) = try await cora()
+        let person = try #require(try await world.office.account(at: cora.email)).id
+        let phone = try await world.office.visits.begin(person, .passwordAndCode, at: world.now)
+        let its = try #require(try await world.office.visits.all(of: person, at: world.now).last)
+        world.pass(minutes: Visits.freshMinutes)
+        let page = try await cora.browser.get("/account")
+        #expect(page.text.contains("sign in again first") && !page.text.contains("/account/visits/end"))
+        for path in ["/end", "/end-others"] {
+            let answer = try await cora.browser.post("/account/visits\(path)", ("visit", its.id))
+            #expect(answer.location == "/account?done=stale")
+        }
+        #expect(try await cora.browser.get("/account?done=stale").text.contains("Nobody was signed out"))
+        #expect(try await world.office.visits.current(phone, at: world.now) != nil)
+        _ = try await cora.browser.signIn(cora.email, cora.password, world.code(of: cora.app))
+        _ = try await cora.browser.post("/account/visits/end", ("visit", its.id))
+        #expect(try await world.office.visits.current(phone, at: world.now) == nil)
+    }
 }
