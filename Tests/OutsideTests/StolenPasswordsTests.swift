@@ -10,11 +10,11 @@ struct StolenPasswordsTests {
         Insecure.SHA1.hash(data: Data(text.utf8)).map { String(format: "%02X", $0) }.joined()
     }
 
-    private func with<T>(_ text: String, _ body: (String) throws -> T) throws -> T {
+    private func with(_ text: String, _ body: (String) throws -> Void) throws {
         let path = FileManager.default.temporaryDirectory.appending(path: "stolen-\(UUID().uuidString)").path
         try Data(text.utf8).write(to: URL(filePath: path))
         defer { try? FileManager.default.removeItem(atPath: path) }  // a file left over harms nobody
-        return try body(path)
+        try body(path)
     }
 
     @Test("Each that is there is found, whatever its line ends with, and none that is not", arguments: [0, 1, 2, 500])

@@ -28,6 +28,9 @@ struct Entrance: Sendable {
         }
     }
 
+    /// Whether that password is on the list of stolen ones, where there is a list.
+    func isStolen(_ password: String) throws -> Bool { try stolen?.holds(password) ?? false }
+
     /// Uses a code up: one of the app's, or one from paper.
     /// - Returns: which it was; nil where it is none, or was used before.
     /// - Parameter now: the machine's time.

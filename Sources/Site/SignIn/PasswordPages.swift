@@ -107,7 +107,7 @@ enum NewPassword {
         let context = try await call.office.desk.ask(
             PasswordContext(person: person), by: .system, at: call.now)
         if let problem = PasswordRules.problem(typed, context: context) { return words(problem) }
-        guard try call.office.entrance.stolen?.holds(typed) == true else { return nil }
+        guard try call.office.entrance.isStolen(typed) else { return nil }
         return "This password is on a list of stolen ones, which is the first thing that thieves try. Choose another"
     }
 
