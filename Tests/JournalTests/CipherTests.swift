@@ -36,7 +36,8 @@ struct CipherTests {
         }
     }
 
-    @Test("A journal that takes up another cipher reads what was, and writes under new keys; erasing ends both")
+    @Test(
+        "A journal that takes up another cipher reads what was, and writes under new keys; erasing ends both")
     func takenUp() async throws {
         try await TemporaryFolder.with { folder in
             let old = try SQLiteStore(folder: folder.data, key: .file(folder.key), cipher: .aes256GCM)
@@ -53,7 +54,8 @@ struct CipherTests {
             #expect(ciphers == [Cipher.aes256GCM.rawValue, Cipher.chaCha20Poly1305.rawValue])
             let after = try await Everything(new)
             try await new.close()
-            let again = try SQLiteStore(folder: folder.data, key: .file(folder.key), cipher: .chaCha20Poly1305)
+            let again = try SQLiteStore(
+                folder: folder.data, key: .file(folder.key), cipher: .chaCha20Poly1305)
             #expect(try await Everything(again) == after)
             try await again.erase(owner: "family/0")
             #expect(try await again.ciphers(of: "family/0") == [])
@@ -68,7 +70,9 @@ extension SQLiteStore {
     fileprivate func ciphers(of owner: String) async throws -> [UInt8] {
         try await read { view in
             var found: [UInt8] = []
-            try view.each("SELECT wrapped FROM keys WHERE owner = ? AND wrapped IS NOT NULL ORDER BY id", owner) {
+            try view.each(
+                "SELECT wrapped FROM keys WHERE owner = ? AND wrapped IS NOT NULL ORDER BY id", owner
+            ) {
                 found.append(contentsOf: $0.data(0).prefix(1))
             }
             return found

@@ -17,7 +17,9 @@ struct StolenPasswordsTests {
         try body(path)
     }
 
-    @Test("Each that is there is found, whatever its line ends with, and none that is not", arguments: [0, 1, 2, 500])
+    @Test(
+        "Each that is there is found, whatever its line ends with, and none that is not",
+        arguments: [0, 1, 2, 500])
     func finds(_ count: Int) throws {
         let words = (0..<count).map { "stolen word \($0)" }
         for (counts, end) in [(true, "\n"), (false, "\n"), (true, "\r\n")] {

@@ -28,14 +28,18 @@ enum Cipher: UInt8, CaseIterable, Sendable {
 
     /// The content; nil where anything about it is not as it was sealed.
     func open(_ sealed: some DataProtocol, _ key: SymmetricKey, for bound: [UInt8]) -> Data? {
-        // Too short, or not authentic: both mean that it is not what was sealed.
-        switch self {
-        case .aes256GCM:
-            guard let box = try? AES.GCM.SealedBox(combined: sealed) else { return nil }
-            return try? AES.GCM.open(box, using: key, authenticating: bound)
-        case .chaCha20Poly1305:
-            guard let box = try? ChaChaPoly.SealedBox(combined: sealed) else { return nil }
-            return try? ChaChaPoly.open(box, using: key, authenticating: bound)
+        do {
+            switch self {
+            case .aes256GCM:
+                let box = try AES.GCM.SealedBox(combined: sealed)
+                return try AES.GCM.open(box, using: key, authenticating: bound)
+            case .chaCha20Poly1305:
+                let box = try ChaChaPoly.SealedBox(combined: sealed)
+                return try ChaChaPoly.open(box, using: key, authenticating: bound)
+            }
+        } catch {
+            // Too short, or not authentic: both mean that it is not what was sealed.
+            return nil
         }
     }
 

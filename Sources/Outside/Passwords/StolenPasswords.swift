@@ -2,12 +2,12 @@ import Crypto
 import Foundation
 import SystemPackage
 
-/// A list of passwords that were stolen somewhere, kept in a file by whoever runs the machine: nobody is asked
-/// about a password over the network.
+/// A list of passwords that were stolen somewhere, kept in a file by whoever runs the machine: nobody is
+/// asked about a password over the network.
 ///
-/// The file is one of lines, each the SHA-1 of a password in 40 hexadecimal digits, with or without a colon and
-/// a count after it, in the order of the digits: the form in which Have I Been Pwned gives its list away. It is
-/// never read whole: a password is looked for by halving, in about forty reads.
+/// The file is one of lines, each the SHA-1 of a password in 40 hexadecimal digits, with or without a colon
+/// and a count after it, in the order of the digits: the form in which Have I Been Pwned gives its list away.
+/// It is never read whole: a password is looked for by halving, in about forty reads.
 public struct StolenPasswords: Sendable {
     /// Why a file cannot be used.
     public enum Failure: Error, Equatable, Sendable {
@@ -91,7 +91,7 @@ public struct StolenPasswords: Sendable {
     }
 
     private static func hash(_ line: ArraySlice<UInt8>) -> String? {
-        let text = String(decoding: line, as: UTF8.self).trimmingCharacters(in: .whitespaces)
+        let text = String(decoding: line, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), parts[0].utf8.count == digits,
             parts[0].utf8.allSatisfy({ Character(UnicodeScalar($0)).isHexDigit }),

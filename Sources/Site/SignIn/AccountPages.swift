@@ -67,8 +67,8 @@ enum AccountPages {
 
     private static func isFresh(_ call: Call) -> Bool { Visits.isFresh(call.visit, at: call.now) }
 
-    /// Signing out elsewhere is for whoever signed in a moment ago (ASVS 7.5.2): somebody who finds a telephone
-    /// lying open does not shut its owner out.
+    /// Signing out elsewhere is for whoever signed in a moment ago (ASVS 7.5.2): somebody who finds a
+    /// telephone lying open does not shut its owner out.
     private static func others(_ call: Call) -> HTML {
         isFresh(call)
             ? endOthersForm

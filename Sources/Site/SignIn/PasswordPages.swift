@@ -108,7 +108,8 @@ enum NewPassword {
             PasswordContext(person: person), by: .system, at: call.now)
         if let problem = PasswordRules.problem(typed, context: context) { return words(problem) }
         guard try call.office.entrance.isStolen(typed) else { return nil }
-        return "This password is on a list of stolen ones, which is the first thing that thieves try. Choose another"
+        return
+            "This password is on a list of stolen ones, which is the first thing that thieves try. Choose another"
     }
 
     static func words(_ problem: PasswordRules.Problem) -> Phrase {

@@ -103,7 +103,8 @@ final class Visits: Sendable {
         return try await self.visit(hash)
     }
 
-    /// Whether they have lately shown who they are: what could do harm in a telephone that was put down asks it.
+    /// Whether they have lately shown who they are: what could do harm in a telephone that was put down asks
+    /// it.
     static func isFresh(_ visit: Visit?, at now: Instant) -> Bool {
         visit.map { now.minutes(since: $0.begun) < freshMinutes } ?? false
     }
