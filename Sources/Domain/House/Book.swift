@@ -21,6 +21,7 @@ extension Room {
         switch self {
         case .register: RegisterRoom.commands
         case .enquiry: EnquiryRoom.commands
+        case .order: OrderRoom.commands
         case .court: CourtRoom.commands
         case .practice: PracticeRoom.commands
         case .referral: ReferralRoom.commands
@@ -44,6 +45,7 @@ extension Room {
         switch self {
         case .register: RegisterRoom.events
         case .enquiry: EnquiryRoom.events
+        case .order: OrderRoom.events
         case .court: CourtRoom.events
         case .practice: PracticeRoom.events
         case .referral: ReferralRoom.events

@@ -69,6 +69,14 @@ extension Rulebook {
         case .H4: RuleEntriesH.h4
         case .H5: RuleEntriesH.h5
         case .H6: RuleEntriesH.h6
+        case .I1: RuleEntriesI.i1
+        case .I2: RuleEntriesI.i2
+        case .I3: RuleEntriesI.i3
+        case .I4: RuleEntriesI.i4
+        case .I5: RuleEntriesI.i5
+        case .I6: RuleEntriesI.i6
+        case .I8: RuleEntriesI.i8
+        case .I9: RuleEntriesI.i9
         case .K1: RuleEntriesK.k1
         case .K2: RuleEntriesK.k2
         case .K3: RuleEntriesK.k3

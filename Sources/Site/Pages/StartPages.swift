@@ -22,6 +22,7 @@ enum StartPages {
             <section class="card"><h2>\(t: "Already with a centre?")</h2>
             <p>\(t: "See your times, say that you are running late, or tell the centre that you no longer need the place.")</p>
             <p><a class="button second" href="/sign-in">\(t: "Sign in")</a></p></section></div>
+            <p>\(t: "For judges, legal advisers and solicitors:") <a href="\(OrderPages.address)">\(t: "Draft an order for contact at a centre")</a></p>
             <h2>\(t: "Which kind of contact?")</h2>
             <dl class="summary">\([ServiceKind.supportedCentre, .supervisedCentre, .virtualSupervised].html {
                 Parts.row("\(KindWords.name($0))", text: KindWords.meaning($0))

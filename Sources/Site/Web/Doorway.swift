@@ -193,6 +193,7 @@ struct Doorway: Sendable {
             return Response(
                 status: .init(code: status), headers: Headers.plain,
                 body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+        case .file(let data, let name, let type): return Self.file(data, name, type)
         case .live(let piece): return Live.response(piece, office, logger, for: account?.person)
         case .kept(let version):
             return Response(status: .noContent, headers: Headers.common(with: [.formVersion: version]))

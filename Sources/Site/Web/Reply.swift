@@ -1,3 +1,4 @@
+import Foundation
 import Journal
 
 /// What a page answers.
@@ -15,6 +16,8 @@ enum Reply: Sendable {
     /// To that address, signed out: the browser lets go of what it kept of us.
     case signedOut(String, [CookieSetting])
     case text(String, status: Int)
+    /// Something to take away, under that name.
+    case file(Data, name: String, mediaType: String)
     /// Pieces of a page as they change, until the visitor goes.
     case live(@Sendable () async throws -> HTML)
     case done

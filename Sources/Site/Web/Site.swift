@@ -14,7 +14,7 @@ public enum Site {
         ForgottenPages.routes, InvitedPages.routes, AccountPages.routes, OwnSecretsPages.routes,
         SignInOfOthersPages.routes, SpokenCodePages.routes, InsideLetterPages.routes, HandOverPages.routes,
         RulePages.routes, SealPages.routes, FindPages.routes,
-        AskPages.routes, EnquiryPages.routes, EnquiryDeskPages.routes, CourtPages.routes,
+        AskPages.routes, OrderPages.routes, EnquiryPages.routes, EnquiryDeskPages.routes, CourtPages.routes,
         AskCourtPages.routes, RegisterCourtsPages.routes, CymruPages.routes, FlaggedPages.routes,
         LocalAuthorityPages.routes, RegisterAuthoritiesPages.routes, RegisterCommissionersPages.routes,
         PracticeAskPages.routes, PracticePages.routes,

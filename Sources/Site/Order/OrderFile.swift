@@ -1,0 +1,32 @@
+import Domain
+import Foundation
+
+/// The machine-readable order (I7): the answers, which another program reads back, and the words, for whoever
+/// opens the file.
+struct OrderFile: Codable {
+    static let format = "stepping-stone/contact-order"
+    static let version = 1
+
+    struct Clause: Codable {
+        /// The paragraph of the Protocol.
+        var id: OrderClause
+        var text: String
+    }
+
+    var format = OrderFile.format
+    var version = OrderFile.version
+    var order: OrderDraft
+    var clauses: [Clause]
+
+    init(_ model: OrderModel) {
+        order = model.draft
+        let sentences = OrderSentences(model: model)
+        clauses = model.clauses.map { Clause(id: $0, text: sentences.text($0).text) }
+    }
+
+    func data() throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return try encoder.encode(self)
+    }
+}

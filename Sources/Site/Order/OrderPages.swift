@@ -1,0 +1,84 @@
+import Domain
+import Foundation
+import Journal
+
+/// Drafting an order, open to anyone. Nothing is kept here: the answers go with the form, and with the file
+/// that somebody takes away.
+enum OrderPages {
+    static let address = "/order"
+
+    static let routes: [Route] = [
+        .get(address, .open) { call in .show(try await page(call, beginning(call))) },
+        .post(address, .open) { call in .show(try await page(call, call.form([]))) },
+        .post("\(address)/file", .open) { call in try await file(call) },
+        .post("\(address)/print", .open) { call in try await printed(call) },
+    ]
+
+    /// A centre's page leads here with the centre chosen.
+    private static func beginning(_ call: Call) -> Form {
+        var fields = Fields()
+        if let centre = call.query["centre"] { fields.set("service.centre", centre) }
+        return Form(fields)
+    }
+
+    private static let labels: [String: Phrase] = [
+        "about.made": "Date of the order", "referral.madeUntil": "By when the referral is made",
+        "ending.contactEnds": "When contact at the centre ends",
+        "referral.otherRespondsWithinDays": "Within how many days the other party does their part",
+    ]
+
+    /// What the form says, and what of it cannot be read.
+    private static func read(_ form: Form) -> (OrderDraft, [FieldProblem]) {
+        let (draft, problems) = FormReader(form.fields).read(OrderDraft.self)
+        return (draft ?? OrderDraft(), problems)
+    }
+
+    private static func page(_ call: Call, _ form: Form) async throws -> Page {
+        var form = form
+        let (draft, problems) = read(form)
+        form.problems += problems
+        let model = try await call.ask(DraftOrder(draft: draft))
+        var refusals: HTML = ""
+        for refusal in model.refusals { refusals += try await RefusalView.panel(refusal, call) }
+        return Page(
+            "Draft an order", shape: .wide, status: problems.isEmpty ? 200 : 422, place: address,
+            """
+            \(form.summary(labels))\(refusals)
+            <h1>\(t: "Draft an order for contact at a centre")</h1>
+            <p class="lead">\(t: "Answer what the case needs; the order stands beside. Nothing is kept here: take it with you as a file, and go on from it another day.")</p>
+            <form method="post" action="\(address)" novalidate class="order">
+            <div class="with-side"><div class="side">\(OrderView(model: model).beside)</div>
+            <div>\(OrderForm(form: form, model: model).html)\(buttons)</div></div></form>
+            """)
+    }
+
+    private static var buttons: HTML {
+        """
+        <div class="buttons"><button class="button">\(t: "Show the order")</button>
+        <button class="button second" formaction="\(address)/print">\(t: "Print it")</button>
+        <button class="button second" formaction="\(address)/file">\(t: "Take it as a file")</button></div>
+        """
+    }
+
+    /// The machine-readable order (I7): what was answered, and the words that came of it.
+    private static func file(_ call: Call) async throws -> Reply {
+        let (draft, problems) = read(call.form([]))
+        guard problems.isEmpty else { return .show(try await page(call, call.form([]))) }
+        let model = try await call.ask(DraftOrder(draft: draft))
+        return .file(
+            try OrderFile(model).data(), name: "contact-order.json", mediaType: "application/json")
+    }
+
+    private static func printed(_ call: Call) async throws -> Reply {
+        let (draft, problems) = read(call.form([]))
+        guard problems.isEmpty else { return .show(try await page(call, call.form([]))) }
+        let model = try await call.ask(DraftOrder(draft: draft))
+        return .show(
+            Page(
+                "Draft order", place: address,
+                """
+                <div class="no-print">\(FamilyBar.printButton)</div>
+                <h1>\(t: "Draft order")</h1>\(OrderView(model: model).whole)
+                """))
+    }
+}
