@@ -90,8 +90,16 @@ public struct FinishOrder: Command {
 
     public func permits(_ who: Who, in house: House) -> Bool { Access.drafts(who) }
 
-    public func problems(in house: House) -> [FieldProblem] {
-        OrderDrafting(draft: draft).blanks.map { FieldProblem("draft.\($0.field)", $0.problem) }
+    public func problems(in house: House) throws(Halt) -> [FieldProblem] {
+        var blanks = OrderDrafting(draft: draft).blanks
+        // I9: what is quoted of an enquiry before the hearing was asked of this centre.
+        if let id = draft.service.enquiry {
+            let asked = try house.enquiry(id).asked
+            if asked == nil || (draft.service.centre.map { $0 != asked?.centre } ?? false) {
+                blanks.append(FieldProblem("service.enquiry", .unknown))
+            }
+        }
+        return blanks.map { FieldProblem("draft.\($0.field)", $0.problem) }
     }
 
     public func decide(in house: House) throws(Halt) -> Decision {

@@ -6,6 +6,11 @@ public enum OrderRules {
     /// Every no that the draft meets as it stands: told at once, so that nobody writes on in vain.
     static func refusals(_ draft: OrderDraft, in house: House) throws(Halt) -> [Refusal] {
         var refusals: [Refusal] = []
+        for clause in [OrderClause.placeAndAcceptance, .leave] where draft.leftOut.contains(clause) {
+            // I6 (Protocol 2.1, 4.1(a)), I8 (guide): neither is anybody's to leave out.
+            refusals.append(
+                Refusal(clause == .leave ? .I8 : .I6, OrderRefusal.cannotBeLeftOut(clause)))
+        }
         if let kind = draft.service.kind {
             try gather(&refusals) { () throws(Halt) in try mustNotBurdenSupported(draft, kind) }
             try gather(&refusals) { () throws(Halt) in try mustWeighSigns(draft, kind) }
@@ -60,6 +65,8 @@ public enum OrderRefusal: RefusalReason, Hashable {
     case supportedDoesNone([OrderTask])
     /// B2: supported contact although these are known or alleged, and no reason is given.
     case signsPointToSupervised([RiskSign])
+    /// I6, I8: a clause that always stands.
+    case cannotBeLeftOut(OrderClause)
     /// I1: nobody has said anything of these.
     case mattersOpen([OrderQuestion])
 }

@@ -50,7 +50,7 @@ enum RuleEntriesI {
         Every draft makes contact subject to the centre’s accepting the referral. That clause cannot be left \
         out.
         """,
-        from: [.judicialProtocol("2.1; 4.1(a)")], does: [.show])
+        from: [.judicialProtocol("2.1; 4.1(a)")], does: [.refuse, .show])
 
     static let i8 = RuleEntry(
         .I8, "The centre may see the papers",
@@ -58,7 +58,7 @@ enum RuleEntriesI {
         Every draft gives leave for the centre to see the order and the papers that it must weigh. That clause \
         cannot be left out.
         """,
-        from: [.guide("Working with Centres"), .judicialProtocol("3.1; 3.2")], does: [.show])
+        from: [.guide("Working with Centres"), .judicialProtocol("3.1; 3.2")], does: [.refuse, .show])
 
     static let i9 = RuleEntry(
         .I9, "What a judge may ask",

@@ -87,6 +87,11 @@ enum OrderWords {
                 "\(Spoken.list(signs.map { DeskWords.sign($0).text })). Supported contact is for families with little or no risk.",
                 next: "Choose supervised contact.",
                 "Or say why supported contact is right all the same.")
+        case .cannotBeLeftOut(let clause):
+            RefusalText(
+                "That clause always stands",
+                "\(OrderWords.clause(clause)): no order for contact at a centre goes without it.",
+                next: "Take it off the list of what is left out.")
         case .mattersOpen(let open):
             RefusalText(
                 "Some matters are open",
