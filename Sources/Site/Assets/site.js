@@ -37,6 +37,28 @@
         window.addEventListener("pageshow", (event) => { if (event.persisted) window.location.reload(); });
     }
 
+    // ---- What a form comes to stands beside it, and follows what is answered.
+    for (const beside of document.querySelectorAll("[data-beside]")) {
+        const form = beside.closest("form");
+        let waits;
+        let asked = 0;
+        const follow = async () => {
+            const mine = ++asked;
+            try {
+                const answer = await fetch(beside.dataset.beside, {
+                    method: "POST", body: new URLSearchParams(new FormData(form)), credentials: "same-origin",
+                });
+                const html = await answer.text();
+                // A later answer has overtaken it, or it is a page that says why not.
+                if (answer.ok && mine === asked) beside.innerHTML = markup(html);
+            } catch { /* The button below shows it all the same. */ }
+        };
+        form.addEventListener("input", () => {
+            clearTimeout(waits);
+            waits = setTimeout(follow, 600);
+        });
+    }
+
     // ---- A password is shown while somebody wishes to see it.
     for (const button of document.querySelectorAll("[data-shows]")) {
         const field = document.getElementById(button.dataset.shows);

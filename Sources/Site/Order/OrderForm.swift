@@ -11,6 +11,32 @@ struct OrderForm {
         """
     }
 
+    /// The sections, to go to at once.
+    static let jumps: HTML = """
+        <nav aria-label="\(t: "Parts of this page")"><ul class="jump"><li><a href="#about">\(t: "The order")</a></li>
+        <li><a href="#contact">\(t: "The contact")</a></li><li><a href="#referral">\(t: "Papers and referral")</a></li>
+        <li><a href="#ending">\(t: "The way out")</a></li><li><a href="#conditions">\(t: "Conditions")</a></li>
+        <li><a href="#more">\(t: "What to leave out")</a></li><li><a href="#the-order">\(t: "The words")</a></li></ul></nav>
+        """
+
+    /// The section whose answers make that clause.
+    static func place(of clause: OrderClause) -> String {
+        switch clause {
+        case .placeAndAcceptance, .recordsPaidFor: "contact"
+        case .leave, .papersReachCentre, .copiesFromCourt, .referralMade, .otherPartyResponds, .ifNotAccepted,
+            .costs:
+            "referral"
+        case .preparation, .contactEnds, .exitPlan, .placeNoLongerNeeded: "ending"
+        case .centreAnswers, .conditionsApply, .centreRules, .reviewMeetings, .delayTold, .notRecorded: "more"
+        case .broughtAndCollected, .attendsPromptly, .notBeforeTime, .notInTheRoom, .whoIsPresent,
+            .officerObserves,
+            .interpreter, .photographs, .notAccompanied, .breathTest, .outsideCentre, .deviceReady,
+            .suitableSpace,
+            .whoIsPresentByVideo, .officerObservesByVideo:
+            "conditions"
+        }
+    }
+
     private var isVirtual: Bool { model.draft.service.kind?.isVirtual == true }
 
     private func section(_ id: String, _ title: Phrase, _ rules: [RuleID], _ fields: HTML) -> HTML {

@@ -10,6 +10,7 @@ enum OrderPages {
     static let routes: [Route] = [
         .get(address, .open) { call in .show(try await page(call, beginning(call))) },
         .post(address, .open) { call in .show(try await page(call, call.form([]))) },
+        .post("\(address)/beside", .open) { call in .piece(try await beside(call)) },
         .post("\(address)/file", .open) { call in try await file(call) },
         .post("\(address)/print", .open) { call in try await printed(call) },
     ]
@@ -46,10 +47,15 @@ enum OrderPages {
             \(form.summary(labels))\(refusals)
             <h1>\(t: "Draft an order for contact at a centre")</h1>
             <p class="lead">\(t: "Answer what the case needs; the order stands beside. Nothing is kept here: take it with you as a file, and go on from it another day.")</p>
-            <form method="post" action="\(address)" novalidate class="order">
-            <div class="with-side"><div class="side">\(OrderView(model: model).beside)</div>
+            \(OrderForm.jumps)<form method="post" action="\(address)" novalidate class="order">
+            <div class="with-side"><div class="side" data-beside="\(address)/beside">\(OrderView(model: model).beside)</div>
             <div>\(OrderForm(form: form, model: model).html)\(buttons)</div></div></form>
             """)
+    }
+
+    /// The words alone, while somebody answers. What cannot be read yet is as if it were not there.
+    private static func beside(_ call: Call) async throws -> HTML {
+        OrderView(model: try await call.ask(DraftOrder(draft: read(call.form([])).0))).beside
     }
 
     private static var buttons: HTML {

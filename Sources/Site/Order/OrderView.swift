@@ -7,28 +7,34 @@ struct OrderView {
     /// Beside the questions: the words, then what is open.
     var beside: HTML {
         """
-        <section aria-labelledby="the-order"><h2 id="the-order">\(t: "The order")</h2>\(whole)</section>
+        <section aria-labelledby="the-order"><h2 id="the-order">\(t: "The order")</h2>\(words(isLinked: true))</section>
         <section><h2>\(t: "Still open")</h2>\(open)</section>
         """
     }
 
     /// The words alone.
-    var whole: HTML {
+    var whole: HTML { words(isLinked: false) }
+
+    /// - Parameter isLinked: whether each clause leads to the questions that it comes from.
+    private func words(isLinked: Bool) -> HTML {
         let sentences = OrderSentences(model: model)
         return """
             \(head)\(OrderPart.allCases.html { part in
                 let clauses = model.clauses.filter { $0.part == part }
                 return clauses.isEmpty ? "" : """
                     <h3>\(t: title(part))</h3>
-                    <ol class="clauses">\(clauses.html { item($0, sentences) })</ol>
+                    <ol class="clauses">\(clauses.html { item($0, sentences, isLinked) })</ol>
                     """
             })\(recitals)
             """
     }
 
-    private func item(_ clause: OrderClause, _ sentences: OrderSentences) -> HTML {
-        let id = clause.rawValue.filter { $0.isLetter || $0.isNumber }
-        return "<li id=\"clause-\(id)\">\(t: sentences.text(clause))</li>"
+    private func item(_ clause: OrderClause, _ sentences: OrderSentences, _ isLinked: Bool) -> HTML {
+        let link: HTML = """
+             <a class="small" href="#\(OrderForm.place(of: clause))"><span class="unseen">\(t: "Change"): \
+            \(t: OrderWords.clause(clause)) </span>\(clause.rawValue)</a>
+            """
+        return "<li>\(t: sentences.text(clause))\(if: isLinked, link)</li>"
     }
 
     private func title(_ part: OrderPart) -> Phrase {
