@@ -137,7 +137,7 @@ public struct PlannedVideoRoom: Question {
             room: video.room, plan: VirtualRules.plan(door), hasBegun: video.hasBegun, removed: video.removed,
             muted: video.muted, isOver: video.ending != nil || door.session.outcome != nil,
             activities: door.file.video.activities[session] ?? TogetherActivity.allCases,
-            seats: Dictionary(video.seats.map { ($0.sitter, $0.seat) }, uniquingKeysWith: { first, _ in first }))
+            held: video.seats)
     }
 }
 
@@ -150,5 +150,10 @@ public struct PlannedVideo: Sendable {
     public let muted: Set<SeatID>
     public let isOver: Bool
     public let activities: [TogetherActivity]
-    public let seats: [Sitter: SeatID]
+    let held: [HeldSeat]
+
+    /// The seat that somebody holds; nil where they hold none.
+    public func seat(of sitter: Sitter) -> SeatID? {
+        held.first { $0.sitter.sharesSeat(with: sitter) }?.seat
+    }
 }
