@@ -63,8 +63,6 @@ class Party:
                 field.name = "pass"; field.value = pass;
                 form.append(field); document.body.append(form); form.submit();
             }""", [f"/room/{room}/enter", guest])
-        until(f"{self.name}'s page", lambda: "/enter" not in self.page.url and "/room/" in self.page.url
-              and "demonstration" not in self.page.url)
         self.page.wait_for_selector("[data-room]", timeout=10_000)
         self.seat = self.page.get_attribute("[data-room]", "data-seat")
 

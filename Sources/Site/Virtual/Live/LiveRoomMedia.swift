@@ -171,6 +171,7 @@ extension LiveRoom {
             chairs[seat]?.isPublishing = true
             chairs[seat]?.lease?.connected(true, at: clock.steady)
             take(.connected(seat))
+            checkFitness()
         case .receiving: return
         case .seatLost(let atMedia): if let seat = seat(atMedia) { loseConnection(seat) }
         case .edgeUp(let atMedia):
