@@ -69,6 +69,15 @@ extension Rulebook {
         case .H4: RuleEntriesH.h4
         case .H5: RuleEntriesH.h5
         case .H6: RuleEntriesH.h6
+        case .J1: RuleEntriesJ.j1
+        case .J2: RuleEntriesJ.j2
+        case .J3: RuleEntriesJ.j3
+        case .J4: RuleEntriesJ.j4
+        case .J5: RuleEntriesJ.j5
+        case .J6: RuleEntriesJ.j6
+        case .J7: RuleEntriesJ.j7
+        case .J8: RuleEntriesJ.j8
+        case .J9: RuleEntriesJ.j9
         case .K1: RuleEntriesK.k1
         case .K2: RuleEntriesK.k2
         case .K3: RuleEntriesK.k3

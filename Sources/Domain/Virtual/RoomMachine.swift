@@ -5,7 +5,7 @@
 /// only while the room is live, and the room is live only while a host is fit. Edges are not switched by hand
 /// anywhere: they are worked out anew from where everybody stands, and what differs is cut or made.
 public struct RoomMachine: Hashable, Sendable {
-    public let plan: RoomPlan
+    public private(set) var plan: RoomPlan
     public internal(set) var phase = RoomPhase.booked
     /// The edges that there are, or are being made.
     public internal(set) var edges: Set<RoomEdge> = []
@@ -37,6 +37,12 @@ public struct RoomMachine: Hashable, Sendable {
         self.hasBegun = hasBegun
         for seat in removed { places[seat]?.stage = .removed }
         for seat in muted { places[seat]?.isMuted = true }
+    }
+
+    /// Somebody got a seat after the room was planned, or another name for the screen.
+    public mutating func seat(_ seat: RoomSeat) {
+        plan.seat(seat)
+        if places[seat.seat] == nil { places[seat.seat] = RoomPlace() }
     }
 
     /// Takes what happened in, and says what must be done, in order.

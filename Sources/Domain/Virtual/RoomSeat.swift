@@ -56,7 +56,7 @@ public struct RoomEdge: Codable, Hashable, Sendable, Comparable {
 
 /// What is settled before a room opens: who has a seat, and when it may be open.
 public struct RoomPlan: Hashable, Sendable {
-    public let seats: [RoomSeat]
+    public private(set) var seats: [RoomSeat]
     /// J3: whether somebody must see and hear all of it; where not, the host may let a side be heard only.
     public let isSupervised: Bool
     /// From when on a seat can be taken; the two sides still wait, each by themselves.
@@ -77,6 +77,15 @@ public struct RoomPlan: Hashable, Sendable {
         self.ends = ends
         self.settings = settings
         opens = begins.adding(minutes: -settings.opensBeforeMinutes)
+    }
+
+    /// One more seat, or another name for one that there is; whose side a seat is never changes.
+    mutating func seat(_ seat: RoomSeat) {
+        guard let place = seats.firstIndex(where: { $0.seat == seat.seat }) else {
+            seats.append(seat)
+            return
+        }
+        if seats[place].part == seat.part { seats[place].name = seat.name }
     }
 
     /// The seat of that id; nil where the room has none.

@@ -20,7 +20,7 @@ public enum Site {
         PracticeAskPages.routes, PracticePages.routes,
         PractitionersPages.routes,
         ReferPages.routes, DeskPages.routes, AssessmentPages.routes, TodayPages.routes, DoorPages.routes,
-        BreathTestPages.routes,
+        BreathTestPages.routes, VideoDeskPages.routes, OwnVideoPages.routes, GuestVideoPages.routes,
         SessionsPages.routes, BookingPages.routes, SessionChangePages.routes, DiaryPages.routes,
         RosterPages.routes, CentrePages.routes, OwnRecordPages.routes, KnownFamilyPages.routes,
         RecordPages.routes,
