@@ -105,6 +105,7 @@ struct Serve: AsyncParsableCommand {
             }
             settings.scanner = scanner
         }
+        settings.media = try MediaSettings.read(environment)
         settings.demonstrationStarts = at.flatMap { Instant(london: $0) }
         settings.certificate = certificate
         settings.privateKey = privateKey

@@ -1,7 +1,7 @@
 import NIOSSL
 
 /// Who we are to a Janus on another machine, and whom we believe that it is.
-public struct JanusCertificate: Hashable, Sendable {
+public struct JanusCertificate: Codable, Hashable, Sendable {
     /// PEM files: our own chain and key, and the authority that signed theirs.
     public var chain: String
     public var key: String

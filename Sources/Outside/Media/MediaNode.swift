@@ -32,8 +32,13 @@ public protocol MediaNode: Sendable {
 /// The media servers there are.
 public struct MediaNodes: Sendable {
     public let nodes: [any MediaNode]
+    /// Why there is none, where there is none.
+    private let absence: String
 
-    public init(_ nodes: [any MediaNode]) { self.nodes = nodes }
+    public init(_ nodes: [any MediaNode], absence: String = "no media server is set") {
+        self.nodes = nodes
+        self.absence = absence
+    }
 
     /// A room on the node that holds the fewest, or on the next where that one does not answer.
     ///
@@ -41,7 +46,7 @@ public struct MediaNodes: Sendable {
     /// - Throws: `MediaFault.noNode` where none can take it.
     public func makeRoom() async throws(MediaFault) -> (room: any MediaRoom, node: String) {
         var able: [(count: Int, node: any MediaNode)] = []
-        var why = "no media server is set"
+        var why = absence
         for node in nodes {
             switch await node.readiness() {
             case .ready: able.append((await node.roomCount(), node))
@@ -61,7 +66,7 @@ public struct MediaNodes: Sendable {
 
     /// Whether a room could be made now; where not, why not.
     public func readiness() async -> MediaReadiness {
-        var answer = MediaReadiness.unable(why: "no media server is set")
+        var answer = MediaReadiness.unable(why: absence)
         for node in nodes {
             switch await node.readiness() {
             case .ready: return .ready

@@ -35,6 +35,7 @@ public struct Serving: Sendable {
         public var scanner: Clamd?
         public var limits = ConnectionLimits()
         /// Certificate chain and private key, as PEM files, where it serves TLS by itself.
+        public var media = MediaSetUp()
         public var certificate: String?
         public var privateKey: String?
 
@@ -80,6 +81,9 @@ public struct Serving: Sendable {
             filesAddress: settings.filesAddress,
             strangers: Strangers(most: settings.limits.mostFormsOfStrangers))
         office.seals = seals
+        office.rooms = LiveRooms(
+            sources: settings.isDemonstration ? [office.triedRooms] : [], nodes: settings.media.nodes(logger),
+            relay: settings.media.relay, clock: office.clock, logger: logger)
         self.office = office
     }
 
@@ -108,6 +112,7 @@ public struct Serving: Sendable {
                 book: seals, folder: "\(settings.folder)/seals", clock: office.clock, logger: logger),
             KeyChanging(post: RotationPost(folder: settings.folder), store: store, logger: logger),
         ]
+        if let rooms = office.rooms { services.append(rooms) }
         let http = http()
         if let certificate {
             services.append(
