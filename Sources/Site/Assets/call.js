@@ -208,6 +208,11 @@
         one("where").focus();
     };
 
+    // What is done together is drawn and played by a script of its own; here it only comes and goes.
+    document.addEventListener("together-act", (event) => {
+        if (!isOver) post("activity", event.detail).catch(() => {});
+    });
+
     // ---- What is on the page.
     const press = (press, seat) => {
         say("");

@@ -1,4 +1,4 @@
-// What child and adult do together in a room: what is open is told by "together" events, what is done is said by
+// What child and adult do together in a room: what is open is told by "activity" events, what is done is said by
 // "together-act" events. Everything works by keyboard as well.
 "use strict";
 (() => {
@@ -16,7 +16,7 @@
     const word = (name) => one(`[data-together-word="${name}"]`).textContent;
 
     // ---- What is open ----
-    document.addEventListener("together", (event) => {
+    document.querySelector("[data-room]").addEventListener("activity", (event) => {
         const news = event.detail || {};
         sight = news.sight || null;
         root.hidden = !sight && !isHost;

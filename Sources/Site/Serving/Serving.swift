@@ -82,7 +82,7 @@ public struct Serving: Sendable {
             strangers: Strangers(most: settings.limits.mostFormsOfStrangers))
         office.seals = seals
         office.rooms = LiveRooms(
-            sources: settings.isDemonstration ? [office.triedRooms] : [], nodes: settings.media.nodes(logger),
+            sources: [JournalRooms(office)] + (settings.isDemonstration ? [office.triedRooms] : []), nodes: settings.media.nodes(logger),
             relay: settings.media.relay, clock: office.clock, logger: logger)
         self.office = office
     }

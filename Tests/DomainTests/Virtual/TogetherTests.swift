@@ -43,7 +43,7 @@ struct TogetherTests {
             DrawnStroke(colour: 8, width: 1, points: [1, 1]), DrawnStroke(colour: -1, width: 1, points: [1, 1]),
             DrawnStroke(colour: 0, width: 4, points: [1, 1]), DrawnStroke(colour: 0, width: 1, points: [1]),
             DrawnStroke(colour: 0, width: 1, points: []), DrawnStroke(colour: 0, width: 1, points: [1, 1001]),
-            DrawnStroke(colour: 0, width: 1, points: Array(repeating: 1, count: 402)),
+            DrawnStroke(colour: 0, width: 1, points: Array(repeating: 1, count: 202)),
         ]
         for stroke in wrong { #expect(!table.take(.stroke(stroke), by: .childSide, isLive: true)) }
         #expect(!table.take(.undo, by: .adultSide, isLive: true))

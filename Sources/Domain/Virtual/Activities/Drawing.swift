@@ -3,7 +3,7 @@ public struct Drawing: Hashable, Sendable {
     /// House rule: as much as a sheet holds before nobody finds anything on it; a small telephone still draws
     /// it in a moment.
     static let mostStrokes = 300
-    static let mostPoints = 200
+    static let mostPoints = 100
     /// A sheet is so many units wide and high, whatever the screen.
     public static let size = 1000
     /// The crayons in the box.

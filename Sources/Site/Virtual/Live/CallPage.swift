@@ -6,6 +6,7 @@ import Outside
 struct CallPage {
     let room: String
     let seat: SeatID
+    let part: RoomSeat.Part
     let relay: MediaRelay?
     let at: Instant
 
@@ -28,7 +29,9 @@ struct CallPage {
         <link rel="icon" href="\(Assets.icon.address)" type="image/svg+xml">
         <link rel="stylesheet" href="\(Assets.style.address)">
         <link rel="stylesheet" href="\(Assets.callStyle.address)">
+        <link rel="stylesheet" href="\(Assets.togetherStyle.address)">
         <script src="\(Assets.call.address)" defer></script>
+        <script src="\(Assets.together.address)" defer></script>
         </head>
         <body class="wide">
         <main id="main" data-room="\(room)" data-seat="\(seat)" data-beat="\(Assets.beat.address)" data-relay="\(servers)">
@@ -58,6 +61,7 @@ struct CallPage {
         <section data-part="inside" hidden>
         <div class="call-views" data-part="views"></div>
         <p>\(t: "Also here:") <span data-part="announced"></span></p>
+        \(TogetherView(part: part).html)
         <button class="button secondary" data-part="help" aria-pressed="false">\(t: "I need help")</button>
         <template data-part="view"><figure><video autoplay playsinline></video>
         <div class="call-mark" aria-hidden="true"><span data-mark></span><span data-mark></span></div>

@@ -25,6 +25,10 @@ actor LiveRoom {
         /// Of a host.
         var lease: HostLease?
         var isCounting = false
+        /// What it was last told of the table.
+        var news: TogetherNews?
+        /// What it did at the table in that second.
+        var acts: (second: Int64, count: Int) = (0, 0)
     }
 
     /// An edge that was ordered and not called off.
@@ -62,8 +66,8 @@ actor LiveRoom {
     private var orders = 0
     private var lastKept: Task<Void, Never>?
     private var loop: Task<Void, Never>?
-    /// What people do together; whoever makes it knows what it means.
-    var activity: [UInt8]?
+    /// What people do together (J9).
+    var table: TogetherTable
 
     init(
         _ id: String, _ planned: PlannedRoom, source: any RoomSource, nodes: MediaNodes, logger: Logger,
@@ -74,6 +78,7 @@ actor LiveRoom {
         self.nodes = nodes
         self.logger = logger
         machine = planned.machine
+        table = TogetherTable(offered: planned.activities)
         clock = RoomClock(wall)
         for seat in planned.plan.seats {
             var chair = Chair()
@@ -137,6 +142,7 @@ actor LiveRoom {
             case .setSound(let edge, isOn: true): openings.append(.sound(edge))
             case .tell(let seat):
                 if let sight = machine.sight(from: seat) { say(.state(sight), to: seat) }
+                tellTogether(seat)
             case .close(let seat, let farewell): close(seat, farewell)
             case .refuse(let by, let no): if by == seat { refusal = no }
             }

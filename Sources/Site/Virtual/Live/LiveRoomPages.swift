@@ -60,12 +60,14 @@ extension LiveRoom {
         chairs[seat]?.stream?.finish()
         let number = nextOrder()
         chairs[seat]?.stream = stream
+        chairs[seat]?.news = nil
         chairs[seat]?.streamNumber = number
         chairs[seat]?.lease?.listens(true)
         guard chairs[seat]?.hasArrived == true else { return (messages, number) }
         if let sight = machine.sight(from: seat) {
             take(.back(seat))
             say(.state(sight), to: seat)
+            tellTogether(seat)
             if chairs[seat]?.order != nil, chairs[seat]?.isPublishing == false { say(.admitted, to: seat) }
             // What was offered meanwhile is offered again.
             for (edge, live) in edges where edge.to == seat && !live.isAnswered { fail(edge, "not heard") }

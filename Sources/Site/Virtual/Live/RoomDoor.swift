@@ -55,13 +55,14 @@ struct RoomDoor: Sendable {
 
     private func page(_ request: Request, _ context: SiteContext) async -> Response {
         do {
-            let (_, seat, id) = try await seated(request, context)
+            let (room, seat, id) = try await seated(request, context)
+            let part = await room.part(of: seat) ?? .observer
             var headers = Headers.page
             headers[.contentSecurityPolicy] = CallPage.policy
             if let name = HTTPField.Name("Permissions-Policy") {
                 headers[name] = "camera=(self), microphone=(self), display-capture=()"
             }
-            let page = CallPage(room: id, seat: seat, relay: rooms.relay, at: office.clock())
+            let page = CallPage(room: id, seat: seat, part: part, relay: rooms.relay, at: office.clock())
             return Response(
                 status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: page.html.bytes)))
         } catch {
@@ -161,6 +162,8 @@ struct RoomDoor: Sendable {
         case "fault":
             let fault: RoomRequest.Fault = try read(body)
             try await room.fault(seat, page, edge: fault.edge)
+        case "activity":
+            try await room.act(try read(body), seat, page, chance: UInt64.random(in: 0...UInt64.max))
         case "help": try await room.help(seat, page)
         case "leave": try await room.leave(seat, page)
         case "press":

@@ -7,6 +7,8 @@ struct PlannedRoom: Sendable {
     var removed: Set<SeatID> = []
     var muted: Set<SeatID> = []
     var isOver = false
+    /// J9: what can be done together.
+    var activities = TogetherActivity.allCases
 
     /// The machine of it: new, or going on after a stop of the program, when everybody comes in anew.
     var machine: RoomMachine {
