@@ -95,8 +95,12 @@ struct DemonstrationCentre {
     /// Contact by video as well, with a corner of its own.
     func offersByVideo() -> [any Command] {
         let centre = Demonstration.centre
-        let kinds: Set<ServiceKind> = [.supportedCentre, .supervisedCentre, .virtualSupported, .virtualSupervised]
-        let openings = OpeningReader.read(Self.hours).patterns.map { CentreOpening(pattern: $0, kinds: kinds) }
+        let kinds: Set<ServiceKind> = [
+            .supportedCentre, .supervisedCentre, .virtualSupported, .virtualSupervised,
+        ]
+        let openings = OpeningReader.read(Self.hours).patterns.map {
+            CentreOpening(pattern: $0, kinds: kinds)
+        }
         return [
             AddRoom(centre: centre, room: "video", name: "Video corner", capacityFamilies: 1),
             StateOffers(centre: centre, kinds: kinds, others: Self.others),

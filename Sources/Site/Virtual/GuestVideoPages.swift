@@ -36,12 +36,14 @@ enum GuestVideoPages {
         case .cancelled: return "<div class=\"notice\"><p>\(t: "This contact was cancelled.")</p></div>"
         case .over: return "<div class=\"notice\"><p>\(t: "This contact is over.")</p></div>"
         case .ahead:
-            return "<div class=\"notice\"><p>\(t: "The waiting room opens at \(model.window.opens.time).")</p></div>"
+            return
+                "<div class=\"notice\"><p>\(t: "The waiting room opens at \(model.window.opens.time).")</p></div>"
         case .open: break
         }
         if let no = model.window.whyNot {
             let words = RefusalWords.words(no)
-            return "<div class=\"notice\"><h2>\(words.title)</h2><p>\(words.reason) \(Parts.rule(no.rule))</p></div>"
+            return
+                "<div class=\"notice\"><h2>\(words.title)</h2><p>\(words.reason) \(Parts.rule(no.rule))</p></div>"
         }
         return """
             <form method="post" action="\(address(call))/enter"><button class="button large">\

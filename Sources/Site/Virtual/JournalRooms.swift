@@ -12,7 +12,8 @@ struct JournalRooms: RoomSource {
     func room(_ id: String, at now: Instant) async throws -> PlannedRoom? {
         guard let place = try await passes.place(of: id) else { return nil }
         let planned = try await office.desk.ask(
-            PlannedVideoRoom(centre: place.centre, day: place.day, session: place.session), by: .system, at: now)
+            PlannedVideoRoom(centre: place.centre, day: place.day, session: place.session), by: .system,
+            at: now)
         // A session that was moved and has its place again has another room.
         guard planned.room == id else { return nil }
         return PlannedRoom(

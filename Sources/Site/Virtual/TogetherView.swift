@@ -37,9 +37,11 @@ struct TogetherView {
 
     private var words: [(String, Phrase)] {
         [
-            ("yourTurn", "Your turn"), ("theirTurn", "The other one’s turn"), ("won", "You have three in a row!"),
+            ("yourTurn", "Your turn"), ("theirTurn", "The other one’s turn"),
+            ("won", "You have three in a row!"),
             ("wonOther", "Three in a row!"), ("draw", "Nobody has three in a row."),
-            ("over", "All pairs are found. Child and adult:"), ("mark-child", "cross"), ("mark-adult", "nought"),
+            ("over", "All pairs are found. Child and adult:"), ("mark-child", "cross"),
+            ("mark-adult", "nought"),
             ("mark-none", "free"), ("faceDown", "face down"),
         ]
     }
@@ -103,16 +105,23 @@ struct TogetherView {
     }
 
     private static let faces: [(name: Phrase, picture: HTML)] = [
-        ("sun", "<circle cx=\"12\" cy=\"12\" r=\"5\"/><path d=\"M12 1v3M12 20v3M1 12h3M20 12h3M4 4l2 2M18 18l2 2M20 4l-2 2M6 18l-2 2\"/>"),
+        (
+            "sun",
+            "<circle cx=\"12\" cy=\"12\" r=\"5\"/><path d=\"M12 1v3M12 20v3M1 12h3M20 12h3M4 4l2 2M18 18l2 2M20 4l-2 2M6 18l-2 2\"/>"
+        ),
         ("boat", "<path d=\"M2 16h20l-4 5H6zM12 16V3l7 9h-7\"/>"),
         ("fish", "<path d=\"M2 12c4-7 11-7 15 0-4 7-11 7-15 0zM17 12l5-5v10zM7 11v1\"/>"),
         ("house", "<path d=\"M3 12l9-9 9 9v9H3zM10 21v-6h4v6\"/>"),
-        ("flower", "<circle cx=\"12\" cy=\"8\" r=\"3\"/><path d=\"M12 2v3M12 11v11M6 8h3M15 8h3M12 18c-4 0-5-2-5-4M12 20c4 0 5-2 5-4\"/>"),
+        (
+            "flower",
+            "<circle cx=\"12\" cy=\"8\" r=\"3\"/><path d=\"M12 2v3M12 11v11M6 8h3M15 8h3M12 18c-4 0-5-2-5-4M12 20c4 0 5-2 5-4\"/>"
+        ),
         ("star", "<path d=\"M12 2l3 7 7 .5-5.500 4.500 2 7.500L12 17l-6.500 4.500 2-7.500L2 9.500 9 9z\"/>"),
     ]
 
     private var memory: HTML {
-        let cards = (0..<(MemoryGame.pairCount * 2)).html { _ in "<button type=\"button\" data-card></button>" }
+        let cards = (0..<(MemoryGame.pairCount * 2)).html { _ in "<button type=\"button\" data-card></button>"
+        }
         let faces = Self.faces.enumerated().html { number, face in
             """
             <template data-face="\(number)" data-name="\(t: face.name)"><svg viewBox="0 0 24 24" aria-hidden="true">\(face.picture)</svg></template>
@@ -134,14 +143,30 @@ enum BoatStory {
     }
 
     static let pages: [Leaf] = [
-        Leaf(words: "Here is a small red boat. It lives at the edge of a lake.", picture: scene(boat(at: 24) + reeds)),
-        Leaf(words: "One morning the sun says: it is a good day to go round the lake.", picture: scene(sun + boat(at: 30))),
-        Leaf(words: "The boat meets a fish. “Come along!” says the boat.", picture: scene(sun + boat(at: 50) + fish(at: 96, 76))),
-        Leaf(words: "They meet a duck. “Come along!” say the boat and the fish.", picture: scene(sun + boat(at: 60) + fish(at: 40, 78) + duck(at: 112))),
-        Leaf(words: "A cloud comes, and it rains. Splish, splash, splosh.", picture: scene(cloud + rain + boat(at: 70) + duck(at: 118))),
-        Leaf(words: "The duck knows a place under the tree. There it is dry.", picture: scene(cloud + tree + boat(at: 104) + duck(at: 82))),
-        Leaf(words: "The rain stops. Look, a rainbow! How many colours can you find?", picture: scene(rainbow + boat(at: 70) + duck(at: 110) + fish(at: 40, 78))),
-        Leaf(words: "The boat is home again. Good night, boat. Tomorrow is another day.", picture: night(boat(at: 24) + reeds)),
+        Leaf(
+            words: "Here is a small red boat. It lives at the edge of a lake.",
+            picture: scene(boat(at: 24) + reeds)),
+        Leaf(
+            words: "One morning the sun says: it is a good day to go round the lake.",
+            picture: scene(sun + boat(at: 30))),
+        Leaf(
+            words: "The boat meets a fish. “Come along!” says the boat.",
+            picture: scene(sun + boat(at: 50) + fish(at: 96, 76))),
+        Leaf(
+            words: "They meet a duck. “Come along!” say the boat and the fish.",
+            picture: scene(sun + boat(at: 60) + fish(at: 40, 78) + duck(at: 112))),
+        Leaf(
+            words: "A cloud comes, and it rains. Splish, splash, splosh.",
+            picture: scene(cloud + rain + boat(at: 70) + duck(at: 118))),
+        Leaf(
+            words: "The duck knows a place under the tree. There it is dry.",
+            picture: scene(cloud + tree + boat(at: 104) + duck(at: 82))),
+        Leaf(
+            words: "The rain stops. Look, a rainbow! How many colours can you find?",
+            picture: scene(rainbow + boat(at: 70) + duck(at: 110) + fish(at: 40, 78))),
+        Leaf(
+            words: "The boat is home again. Good night, boat. Tomorrow is another day.",
+            picture: night(boat(at: 24) + reeds)),
     ]
 
     private static func scene(_ more: HTML) -> HTML {

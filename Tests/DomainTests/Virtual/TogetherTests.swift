@@ -40,9 +40,11 @@ struct TogetherTests {
         let line = DrawnStroke(colour: 1, width: 2, points: [0, 0, 1000, 1000])
         #expect(table.take(.stroke(line), by: .childSide, isLive: true))
         let wrong = [
-            DrawnStroke(colour: 8, width: 1, points: [1, 1]), DrawnStroke(colour: -1, width: 1, points: [1, 1]),
+            DrawnStroke(colour: 8, width: 1, points: [1, 1]),
+            DrawnStroke(colour: -1, width: 1, points: [1, 1]),
             DrawnStroke(colour: 0, width: 4, points: [1, 1]), DrawnStroke(colour: 0, width: 1, points: [1]),
-            DrawnStroke(colour: 0, width: 1, points: []), DrawnStroke(colour: 0, width: 1, points: [1, 1001]),
+            DrawnStroke(colour: 0, width: 1, points: []),
+            DrawnStroke(colour: 0, width: 1, points: [1, 1001]),
             DrawnStroke(colour: 0, width: 1, points: Array(repeating: 1, count: 202)),
         ]
         for stroke in wrong { #expect(!table.take(.stroke(stroke), by: .childSide, isLive: true)) }
@@ -63,7 +65,9 @@ struct TogetherTests {
         #expect(!table.take(.place(square: 9), by: .childSide, isLive: true))
         #expect(table.take(.place(square: 0), by: .childSide, isLive: true))
         #expect(!table.take(.place(square: 0), by: .adultSide, isLive: true))
-        for (square, part) in [(3, RoomSeat.Part.adultSide), (1, .childSide), (4, .adultSide), (2, .childSide)] {
+        for (square, part) in [
+            (3, RoomSeat.Part.adultSide), (1, .childSide), (4, .adultSide), (2, .childSide),
+        ] {
             #expect(table.take(.place(square: square), by: part, isLive: true))
         }
         #expect(table.sight?.winner == .child)
@@ -73,7 +77,9 @@ struct TogetherTests {
         #expect(!table.take(.again, by: .childSide, isLive: true))
     }
 
-    @Test("Pairs: nothing that lies face down is told; a pair is kept, and whoever found it goes on", arguments: 0...20)
+    @Test(
+        "Pairs: nothing that lies face down is told; a pair is kept, and whoever found it goes on",
+        arguments: 0...20)
     func memory(chance: UInt64) {
         var table = table(.memory, chance: chance)
         #expect(table.sight?.cards == Array(repeating: nil, count: 12))
@@ -86,7 +92,10 @@ struct TogetherTests {
             let card = acts % 12
             #expect(!table.take(.flip(card: card), by: other, isLive: true))
             _ = table.take(.flip(card: card), by: part, isLive: true)
-            if let face = table.sight?.cards?[card] { #expect(known[card] ?? face == face); known[card] = face }
+            if let face = table.sight?.cards?[card] {
+                #expect(known[card] ?? face == face)
+                known[card] = face
+            }
             _ = table.take(.flip(card: (acts * 7 + acts / 12) % 12), by: part, isLive: true)
         }
         #expect(table.sight?.isOver == true)

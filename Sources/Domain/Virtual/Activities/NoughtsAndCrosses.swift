@@ -19,7 +19,8 @@ public struct NoughtsAndCrosses: Hashable, Sendable {
 
     /// Out of turn, or on a square that is taken, nothing happens.
     mutating func place(_ square: Int, by part: RoomSeat.Part) {
-        guard !isOver, TableSide(part) == turn, squares.indices.contains(square), squares[square] == nil else {
+        guard !isOver, TableSide(part) == turn, squares.indices.contains(square), squares[square] == nil
+        else {
             return
         }
         squares[square] = turn

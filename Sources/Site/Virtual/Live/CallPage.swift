@@ -144,7 +144,10 @@ enum CallWords {
         ("stage-admitted", "Coming in"), ("stage-connected", "Here"), ("stage-removed", "Removed"),
         ("wantsHelp", "Asks for help"), ("away", "Connection lost"),
         ("again", "Press again: it is for good"),
-        ("noCamera", "There is no camera and microphone, or you have not allowed them. Allow both, then try again."),
+        (
+            "noCamera",
+            "There is no camera and microphone, or you have not allowed them. Allow both, then try again."
+        ),
         ("noWay", "Your network lets no picture and sound through. Try another one, such as your phone’s."),
         ("notNow", "Not just now."), ("tooEarly", "It is too early."),
         ("notFit", "You do not see and hear everybody yet."),

@@ -4,7 +4,8 @@ import Outside
 
 /// What the room's pages ask for. Each names the seat that its cookie stands for, and itself.
 extension LiveRoom {
-    /// House rule: a page of ours makes an offer when it is asked to, and again after some seconds if need be.
+    /// House rule: a page of ours makes an offer when it is asked to, and again after some seconds if need
+    /// be.
     private static let publishPauseMilliseconds: Int64 = 250
 
     /// Somebody's pass was spent: from now on the seat is this browser's.
@@ -37,7 +38,7 @@ extension LiveRoom {
         close(seat, .elsewhere)
     }
 
-    private func check(_ seat: SeatID, _ page: String) throws(RoomRefusal) {
+    func check(_ seat: SeatID, _ page: String) throws(RoomRefusal) {
         guard !isOver, let own = chairs[seat]?.page, Secrets.isEqual(own, page) else { throw .over }
     }
 
@@ -141,7 +142,9 @@ extension LiveRoom {
         guard chairs[seat]?.lease != nil else { return }
         let sightings = beat.sightings
         var seen: [SeatID: Sightings] = [:]
-        for (edge, live) in edges where edge.to == seat && live.isUp { seen[edge.from] = sightings[live.name] }
+        for (edge, live) in edges where edge.to == seat && live.isUp {
+            seen[edge.from] = sightings[live.name]
+        }
         chairs[seat]?.lease?.beat(seen, isVisible: beat.isVisible, at: clock.steady)
     }
 
@@ -149,7 +152,9 @@ extension LiveRoom {
     func fault(_ seat: SeatID, _ page: String, edge name: String?) throws(RoomRefusal) {
         try check(seat, page)
         guard let name else { return loseConnection(seat) }
-        guard let edge = edges.first(where: { $0.value.name == name && $0.key.to == seat })?.key else { return }
+        guard let edge = edges.first(where: { $0.value.name == name && $0.key.to == seat })?.key else {
+            return
+        }
         fail(edge, "its page says so")
     }
 

@@ -1,7 +1,8 @@
 import Domain
 
 extension LiveRoom {
-    /// House rule: so many acts a second draw the quickest line; more is a page that has gone wrong, or worse.
+    /// House rule: so many acts a second draw the quickest line; more is a page that has gone wrong, or
+    /// worse.
     private static let mostActs = 20
 
     /// The room was planned before this: seats that were held since, and names that were changed.

@@ -14,7 +14,8 @@ final class LiveRooms: Service {
     private let logger: Logger
 
     init(
-        sources: [any RoomSource], nodes: MediaNodes, relay: MediaRelay?, clock: @escaping @Sendable () -> Instant,
+        sources: [any RoomSource], nodes: MediaNodes, relay: MediaRelay?,
+        clock: @escaping @Sendable () -> Instant,
         logger: Logger
     ) {
         rooms = OpenRooms()

@@ -7,9 +7,9 @@ import Journal
 import Logging
 import NIOCore
 
-/// The addresses of open rooms. They are not like the site's others: whoever is in a room is known by the seat
-/// that a pass gave them, and not by an account, and their pages speak JSON many times a second. Everything
-/// here asks for the secret of a seat first, and says the same no to whoever has none.
+/// The addresses of open rooms. They are not like the site's others: whoever is in a room is known by the
+/// seat that a pass gave them, and not by an account, and their pages speak JSON many times a second.
+/// Everything here asks for the secret of a seat first, and says the same no to whoever has none.
 struct RoomDoor: Sendable {
     private static let mostBytes = 32_768
     private static let quietSeconds = 10
@@ -28,7 +28,9 @@ struct RoomDoor: Sendable {
     // MARK: Coming in
 
     private func enter(_ request: Request, _ context: SiteContext) async -> Response {
-        guard let id = context.parameters.get("room") else { return refuse(.unknown, "enter", request, context) }
+        guard let id = context.parameters.get("room") else {
+            return refuse(.unknown, "enter", request, context)
+        }
         do {
             guard SameOrigin.allows(request, at: office.address) else { throw RoomRefusal.unknown }
             let body = try await body(request)
@@ -64,7 +66,8 @@ struct RoomDoor: Sendable {
             }
             let page = CallPage(room: id, seat: seat, part: part, relay: rooms.relay, at: office.clock())
             return Response(
-                status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: page.html.bytes)))
+                status: .ok, headers: headers,
+                body: ResponseBody(byteBuffer: ByteBuffer(bytes: page.html.bytes)))
         } catch {
             return refuse(error, "page", request, context)
         }
