@@ -9,13 +9,6 @@ struct CallPage {
     let relay: MediaRelay?
     let at: Instant
 
-    /// As for every page, and besides that one worker of our own, which beats.
-    static let policy = [
-        "default-src 'none'", "script-src 'self'", "worker-src 'self'", "style-src 'self'", "img-src 'self'",
-        "connect-src 'self'", "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'",
-        "object-src 'none'", "require-trusted-types-for 'script'", "trusted-types room live",
-    ].joined(separator: "; ")
-
     var html: HTML {
         """
         <!doctype html>
@@ -140,8 +133,12 @@ enum CallWords {
         ("stage-admitted", "Coming in"), ("stage-connected", "Here"), ("stage-removed", "Removed"),
         ("wantsHelp", "Asks for help"), ("away", "Connection lost"),
         ("again", "Press again: it is for good"),
-        ("noCamera", "There is no camera and microphone, or you have not allowed them. Allow both, then try again."),
+        (
+            "noCamera",
+            "There is no camera and microphone, or you have not allowed them. Allow both, then try again."
+        ),
         ("noWay", "Your network lets no picture and sound through. Try another one, such as your phone’s."),
+        ("tooOften", "That was too often. Wait a moment."),
         ("notNow", "Not just now."), ("tooEarly", "It is too early."),
         ("notFit", "You do not see and hear everybody yet."),
         ("notConfirmedChild", "First look who is in view on the child’s side."),

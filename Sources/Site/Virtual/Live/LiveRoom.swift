@@ -25,6 +25,13 @@ actor LiveRoom {
         /// Of a host.
         var lease: HostLease?
         var isCounting = false
+        /// The second of steady time that its page last asked in, and how often in it.
+        var second: Int64 = 0
+        var asked = 0
+
+        init(for seat: RoomSeat, _ plan: RoomPlan) {
+            if seat.isHost { lease = HostLease(settings: plan.settings.lease) }
+        }
     }
 
     /// An edge that was ordered and not called off.
@@ -62,8 +69,6 @@ actor LiveRoom {
     private var orders = 0
     private var lastKept: Task<Void, Never>?
     private var loop: Task<Void, Never>?
-    /// What people do together; whoever makes it knows what it means.
-    var activity: [UInt8]?
 
     init(
         _ id: String, _ planned: PlannedRoom, source: any RoomSource, nodes: MediaNodes, logger: Logger,
@@ -75,11 +80,7 @@ actor LiveRoom {
         self.logger = logger
         machine = planned.machine
         clock = RoomClock(wall)
-        for seat in planned.plan.seats {
-            var chair = Chair()
-            if seat.isHost { chair.lease = HostLease(settings: planned.plan.settings.lease) }
-            chairs[seat.seat] = chair
-        }
+        for seat in planned.plan.seats { chairs[seat.seat] = Chair(for: seat, planned.plan) }
     }
 
     /// Begins to look at the time and at its hosts.

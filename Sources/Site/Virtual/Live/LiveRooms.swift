@@ -14,7 +14,8 @@ final class LiveRooms: Service {
     private let logger: Logger
 
     init(
-        sources: [any RoomSource], nodes: MediaNodes, relay: MediaRelay?, clock: @escaping @Sendable () -> Instant,
+        sources: [any RoomSource], nodes: MediaNodes, relay: MediaRelay?,
+        clock: @escaping @Sendable () -> Instant,
         logger: Logger
     ) {
         rooms = OpenRooms()
@@ -64,6 +65,7 @@ final class LiveRooms: Service {
             let room = try await rooms.room(id) {
                 LiveRoom(id, planned, source: source, nodes: nodes, logger: logger, wall: clock)
             }
+            await room.know(planned.plan)
             let secret = Secrets.token()
             try await room.seat(seat, key: Secrets.sha256hex(secret))
             return (seat, secret)

@@ -6,7 +6,8 @@ enum MediaNotice {
         switch await office.rooms?.nodes.readiness() ?? .unable(why: "nothing is served") {
         case .ready: return .empty
         case .starting:
-            return "<p class=\"notice\">\(t: "Video rooms are just being started. Try again in a moment.")</p>"
+            return
+                "<p class=\"notice\">\(t: "Video rooms are just being started. Try again in a moment.")</p>"
         case .unable(let why):
             return "<p class=\"notice warning\">\(t: "Video rooms are off, because \(why).")</p>"
         }

@@ -28,7 +28,9 @@ struct RoomDoor: Sendable {
     // MARK: Coming in
 
     private func enter(_ request: Request, _ context: SiteContext) async -> Response {
-        guard let id = context.parameters.get("room") else { return refuse(.unknown, "enter", request, context) }
+        guard let id = context.parameters.get("room") else {
+            return refuse(.unknown, "enter", request, context)
+        }
         do {
             guard SameOrigin.allows(request, at: office.address) else { throw RoomRefusal.unknown }
             let body = try await body(request)
@@ -56,14 +58,10 @@ struct RoomDoor: Sendable {
     private func page(_ request: Request, _ context: SiteContext) async -> Response {
         do {
             let (_, seat, id) = try await seated(request, context)
-            var headers = Headers.page
-            headers[.contentSecurityPolicy] = CallPage.policy
-            if let name = HTTPField.Name("Permissions-Policy") {
-                headers[name] = "camera=(self), microphone=(self), display-capture=()"
-            }
             let page = CallPage(room: id, seat: seat, relay: rooms.relay, at: office.clock())
             return Response(
-                status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: page.html.bytes)))
+                status: .ok, headers: Headers.pageOfRoom,
+                body: ResponseBody(byteBuffer: ByteBuffer(bytes: page.html.bytes)))
         } catch {
             return refuse(error, "page", request, context)
         }
@@ -219,6 +217,7 @@ struct RoomDoor: Sendable {
         case .over: json(["no": "over"], status: .gone)
         case .refused(.notAHost): json(["no": "notAHost"], status: .forbidden)
         case .refused(let no): json(["no": Self.word(no)], status: .conflict)
+        case .tooOften: json(["no": "tooOften"], status: .tooManyRequests)
         case .unfit: json(["no": "unfit"], status: .badRequest)
         case .media: json(["no": "media"], status: .serviceUnavailable)
         }
