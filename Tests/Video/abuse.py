@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import socket
 import urllib.error
 import urllib.request
 
@@ -106,6 +107,65 @@ def test_a_party_presses_what_is_the_hosts(scene):
     assert "notAHost" in said and "room refused" in said
 
 
+def test_a_page_that_asks_without_end(scene):
+    """One that asks two hundred times at once is told to wait, and nobody else notices."""
+    house = scene.server()
+    room, doors = open_room(house)
+    _, address, cookie = enter(house, room, doors["adultSide"])
+    _, other, second = enter(house, room, doors["childSide"])
+    page = json.loads(ask(house, f"{address}/join", {}, cookie=cookie)[2])["page"]
+    beat = {"seen": {}, "isVisible": True}
+    answers = [ask(house, f"{address}/beat", beat, cookie=cookie, page=page)[0] for _ in range(200)]
+    assert 429 in answers and set(answers) <= {200, 429}, set(answers)
+    assert ask(house, f"{other}/join", {}, cookie=second)[0] == 200
+    assert ask(house, f"{other}/publish", {"sdp": "v=0"}, cookie=second)[0] == 410
+
+
+def test_packets_that_are_none(scene):
+    """Packets from elsewhere that look like media, or like nothing, change nothing of a call."""
+    house = scene.server()
+    _, (host, child, dad), _ = meet(scene)
+    number = janus_of(house.server.pid)[0]
+    ports = [(address, port) for address, port in udp_of(number)]
+    assert ports
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+        for address, port in ports:
+            for packet in (b"", b"x", bytes([0x80, 96]) + os.urandom(60), bytes([0x80, 111]) + bytes(200),
+                           bytes([0x80, 200]) + os.urandom(24), bytes([22, 254, 253]) + os.urandom(80),
+                           bytes([0, 1, 255, 255]) + os.urandom(16)):
+                sender.sendto(packet, (address, port))
+    child.sees(host, dad)
+    dad.sees(host, child)
+    assert janus_of(house.server.pid) == [number]
+    ciphers = child.page.evaluate(
+        """async () => {
+            const found = [];
+            for (const one of connections) {
+                if (one.connectionState !== "connected") continue;
+                (await one.getStats()).forEach((entry) => {
+                    if (entry.type === "transport") found.push([entry.tlsVersion, entry.dtlsCipher, entry.srtpCipher]);
+                });
+            }
+            return found;
+        }""")
+    assert ciphers
+    for version, handshake, media in ciphers:
+        assert version == "FEFD" and handshake.startswith("TLS_ECDHE_") and (
+            "GCM" in media or media == "AES_CM_128_HMAC_SHA1_80"), (version, handshake, media)
+    host.press("end")
+    return [f"DTLS 1.2, {ciphers[0][1]}, {ciphers[0][2]}"]
+
+
+def udp_of(number):
+    """Where the process receives with UDP."""
+    sockets = sockets_of(number)
+    for line in open(f"/proc/{number}/net/udp").read().splitlines()[1:]:
+        words = line.split()
+        address, port = words[1].split(":")
+        if words[9] in sockets and int(port, 16) >= 20_000:
+            yield ".".join(str(byte) for byte in reversed(bytes.fromhex(address))), int(port, 16)
+
+
 def test_after_the_end(scene):
     """Over is over: no page, no pass, no event, no press."""
     house = scene.server()
@@ -170,8 +230,7 @@ def test_the_media_server_is_shut(scene):
                 assert answer.code in (403, 404), answer.code
 
 
-def listening(number):
-    """The ports that the process listens at with TCP; fails where one is open to other machines."""
+def sockets_of(number):
     sockets = set()
     for entry in os.listdir(f"/proc/{number}/fd"):
         try:
@@ -180,6 +239,12 @@ def listening(number):
             continue
         if target.startswith("socket:["):
             sockets.add(target[8:-1])
+    return sockets
+
+
+def listening(number):
+    """The ports that the process listens at with TCP; fails where one is open to other machines."""
+    sockets = sockets_of(number)
     ports = []
     for table in ("tcp", "tcp6"):
         for line in open(f"/proc/{number}/net/{table}").read().splitlines()[1:]:

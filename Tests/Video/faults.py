@@ -57,8 +57,8 @@ def test_her_tab_is_closed(scene):
     _, (host, child, dad), _ = meet(scene)
     child.be_hostile()
     dad.be_hostile()
-    closed = time.time() * 1000
-    host.page.goto("about:blank")
+    closed = host.page.evaluate(
+        "() => { setTimeout(() => { location.href = 'about:blank'; }, 0); return Date.now(); }")
     took = last_after(closed, child, dad)
     assert took <= 0.8, f"after {took:.3f} s"
     for party in (child, dad):
@@ -71,10 +71,8 @@ def test_she_sees_nothing(scene):
     _, (host, child, dad), _ = meet(scene)
     child.be_hostile()
     dad.be_hostile()
-    blinded = host.page.evaluate(
-        """() => { const now = Date.now();
-            for (const one of connections) if (one.from) Object.getPrototypeOf(Object.getPrototypeOf(one)).close.call(one);
-            return now; }""")
+    # As when what comes to her is blocked on the way: her page goes on, and what it counts stands still.
+    blinded = host.page.evaluate("() => { window.isBlind = true; return Date.now(); }")
     took = last_after(blinded, child, dad)
     assert took <= 2.3, f"after {took:.3f} s"
     for party in (child, dad):

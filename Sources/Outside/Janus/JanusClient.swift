@@ -106,12 +106,15 @@ struct JanusClient: Sendable {
         _ path: String, _ verb: String, _ patience: TimeAmount
     ) async throws(MediaFault) -> Data {
         let body: JanusJSON = [
-            "janus": .text(verb), "transaction": .text(Chance.text(8)), "admin_secret": .text(address.adminSecret),
+            "janus": .text(verb), "transaction": .text(Chance.text(8)),
+            "admin_secret": .text(address.adminSecret),
         ]
         return try await post("\(address.administration)/admin\(path)", body, patience)
     }
 
-    private func post(_ url: String, _ body: JanusJSON, _ patience: TimeAmount) async throws(MediaFault) -> Data {
+    private func post(_ url: String, _ body: JanusJSON, _ patience: TimeAmount) async throws(MediaFault)
+        -> Data
+    {
         var request = HTTPClientRequest(url: url)
         request.method = .POST
         request.headers.add(name: "Origin", value: address.origin)
@@ -120,7 +123,8 @@ struct JanusClient: Sendable {
         return try await answer(request, patience)
     }
 
-    private func answer(_ request: HTTPClientRequest, _ patience: TimeAmount) async throws(MediaFault) -> Data {
+    private func answer(_ request: HTTPClientRequest, _ patience: TimeAmount) async throws(MediaFault) -> Data
+    {
         do {
             let response = try await http.execute(request, timeout: patience)
             guard response.status == .ok else {

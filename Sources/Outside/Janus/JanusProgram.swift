@@ -13,7 +13,9 @@ public struct JanusProgram: Hashable, Sendable {
     /// Nil where it, or its plug-in for rooms, is not there.
     public static func found() -> JanusProgram? {
         let files = FileManager.default
-        guard let path = folders.map({ $0 + "/janus" }).first(where: files.isExecutableFile) else { return nil }
+        guard let path = folders.map({ $0 + "/janus" }).first(where: files.isExecutableFile) else {
+            return nil
+        }
         let kinds = ["x86_64-linux-gnu", "aarch64-linux-gnu", "arm-linux-gnueabihf"]
         let libraries = kinds.map { "/usr/lib/\($0)/janus" } + ["/usr/lib/janus", "/usr/local/lib/janus"]
         guard

@@ -58,7 +58,8 @@ actor JanusRoom: MediaRoom {
             try await session.ask(
                 control,
                 [
-                    "request": "create", "admin_key": .text(client.address.roomKey), "room": .text(names.room),
+                    "request": "create", "admin_key": .text(client.address.roomKey),
+                    "room": .text(names.room),
                     "permanent": false, "description": "-", "secret": .text(names.secret),
                     "pin": .text(names.pin), "is_private": true, "require_pvtid": true, "publishers": 8,
                     "bitrate": 600_000, "bitrate_cap": true, "audiocodec": "opus", "videocodec": "vp8",
@@ -97,7 +98,8 @@ actor JanusRoom: MediaRoom {
             switch message.janus {
             case "webrtcup": tell.yield(.publishing(seat))
             case "media":
-                guard let kind = message.type.flatMap(MediaKind.init(rawValue:)), let isIt = message.isReceiving
+                guard let kind = message.type.flatMap(MediaKind.init(rawValue:)),
+                    let isIt = message.isReceiving
                 else { return }
                 tell.yield(.receiving(seat, kind, isIt))
             case "hangup", "detached":

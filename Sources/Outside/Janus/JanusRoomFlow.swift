@@ -75,7 +75,7 @@ extension JanusRoom {
 
     func unpublish(_ seat: MediaSeat) async {
         let touching = edges.filter { $0.key.from == seat || $0.key.to == seat }
-        touching.keys.forEach { edges[$0] = nil }
+        for edge in touching.keys { edges[edge] = nil }
         let publisher = publishers.removeValue(forKey: seat)
         await cut(touching.values.compactMap(\.handle) + [publisher?.handle].compactMap { $0 })
     }

@@ -60,7 +60,8 @@ public actor JanusServer: MediaNode {
             guard !isStopping, !Task.isCancelled else { break }
             // One that ran well for a while is no failure to start.
             failures = ContinuousClock.now - began > .seconds(30) ? 1 : failures + 1
-            logger.error("janus ended", metadata: ["why": "\(trouble ?? "by itself")", "times": "\(failures)"])
+            logger.error(
+                "janus ended", metadata: ["why": "\(trouble ?? "by itself")", "times": "\(failures)"])
             // Woken early means that we are to stop.
             try? await Task.sleep(for: Self.pauses[min(failures, Self.pauses.count) - 1])
         }

@@ -80,14 +80,16 @@ actor JanusSession {
     /// Stops listening; who still waits is told that it is gone.
     func close() {
         isClosed = true
-        tasks.forEach { $0.cancel() }
+        for task in tasks { task.cancel() }
         tasks = []
-        waiting.values.forEach { $0.finish() }
+        for continuation in waiting.values { continuation.finish() }
         waiting = [:]
     }
 
     private func isAwaited(_ message: JanusMessage) -> Bool {
-        guard let transaction = message.transaction, let continuation = waiting[transaction] else { return false }
+        guard let transaction = message.transaction, let continuation = waiting[transaction] else {
+            return false
+        }
         continuation.yield(message)
         continuation.finish()
         return true

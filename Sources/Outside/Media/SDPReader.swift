@@ -36,7 +36,9 @@ struct SDPReader {
         guard let name = words.first, let kind = MediaKind(rawValue: String(name)),
             !whole.parts.contains(where: { $0.kind == kind })
         else { throw .otherMedia }
-        guard words.count > 3, words[2] == "UDP/TLS/RTP/SAVPF", words[1] != "0" else { throw .malformed("media") }
+        guard words.count > 3, words[2] == "UDP/TLS/RTP/SAVPF", words[1] != "0" else {
+            throw .malformed("media")
+        }
         var numbers: [Int] = []
         for word in words.dropFirst(3) {
             guard let type = SDPNumber.read(word, below: 128), !numbers.contains(type) else {
@@ -139,7 +141,9 @@ struct SDPReader {
                 }
             }
         default:
-            if let known = SDPFeedback(rawValue: String(rest)) { feedback[part][type, default: []].insert(known) }
+            if let known = SDPFeedback(rawValue: String(rest)) {
+                feedback[part][type, default: []].insert(known)
+            }
         }
     }
 

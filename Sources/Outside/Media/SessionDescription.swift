@@ -92,7 +92,9 @@ struct SessionDescription: Hashable, Sendable {
             lines.append("a=setup:\(setup)")
             lines.append("a=rtcp-mux")
             if part.isReducedSize { lines.append("a=rtcp-rsize") }
-            lines += part.extensions.sorted { $0.key < $1.key }.map { "a=extmap:\($0.key) \($0.value.rawValue)" }
+            lines += part.extensions.sorted { $0.key < $1.key }.map {
+                "a=extmap:\($0.key) \($0.value.rawValue)"
+            }
             lines += part.codecs.flatMap(\.lines)
             if part.sources.count == 2 {
                 lines.append("a=ssrc-group:FID \(part.sources[0]) \(part.sources[1])")

@@ -17,7 +17,9 @@ enum MediaSettings {
         if let path = environment["STEPPINGSTONE_MEDIA_NODES"] { setUp.others = try nodes(path) }
         if let addresses = environment["STEPPINGSTONE_TURN"] {
             let secret = environment["STEPPINGSTONE_TURN_SECRET"] ?? ""
-            guard let relay = MediaRelay(addresses: addresses.split(separator: " ").map(String.init), secret: secret)
+            guard
+                let relay = MediaRelay(
+                    addresses: addresses.split(separator: " ").map(String.init), secret: secret)
             else {
                 throw Complaint(
                     "STEPPINGSTONE_TURN names addresses such as turn:relay.example.org:3478?transport=udp, and STEPPINGSTONE_TURN_SECRET is coturn's secret."

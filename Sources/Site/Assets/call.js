@@ -13,7 +13,7 @@
 
     const views = new Map();            // name of the edge → what is seen of somebody
     let page = "", policy = "all", own = null, sending = null, source = null, sight = null;
-    let isOver = false, isReady = false, lastHeard = performance.now(), beats = 0, step = 0, calm = 0;
+    let isOver = false, lastHeard = performance.now(), beats = 0, step = 0, calm = 0;
 
     // ---- Asking the server.
     const post = async (verb, body = {}) => {
@@ -33,6 +33,11 @@
     const connection = () => new RTCPeerConnection({
         bundlePolicy: "max-bundle", rtcpMuxPolicy: "require", iceServers: relay, iceTransportPolicy: policy,
     });
+    // A telephone that goes to sleep takes its picture with it.
+    const stayAwake = () => {
+        if (document.visibilityState === "visible" && !isOver) navigator.wakeLock?.request("screen").catch(() => {});
+    };
+    document.addEventListener("visibilitychange", stayAwake);
     const camera = async () => {
         own ??= await navigator.mediaDevices.getUserMedia({
             audio: { echoCancellation: true, noiseSuppression: true, autoGainControl: true },
@@ -188,7 +193,8 @@
         on("drop", (event) => drop(event.edge));
         on("unpublish", () => { stopSending(); dropAll(); });
         on("ended", (event) => end(event.why));
-        on("activity", (event) => root.dispatchEvent(new CustomEvent("activity", { detail: event })));
+        // What people do together has a script of its own.
+        on("activity", (news) => document.dispatchEvent(new CustomEvent("together", { detail: news })));
         source.onerror = () => {
             if (source.readyState !== EventSource.CLOSED || isOver) return;
             setTimeout(() => { if (!isOver) listen(); }, 1000);
@@ -277,7 +283,7 @@
         }
         try {
             await post("ready");
-            isReady = true;
+            stayAwake();
         } catch (error) {
             say(error.no);
         }
@@ -294,8 +300,7 @@
         camera().catch(() => say("noCamera"));
     };
     begin().catch((error) => say(error.no || "fault"));
-    root.addEventListener("call-post", (event) => {
-        const { verb, body } = event.detail;
-        post(verb, body).catch((error) => say(error.no));
+    document.addEventListener("together-act", (event) => {
+        post("activity", event.detail).catch((error) => say(error.no));
     });
 })();

@@ -19,6 +19,15 @@ enum Headers {
         return headers
     }()
 
+    /// Those of the page of a room: camera and microphone, a screen that stays on, and a worker of our own.
+    static let pageOfRoom: HTTPFields = {
+        var headers = page
+        headers[named("Permissions-Policy")] = policy(allowing: ["camera", "microphone", "screen-wake-lock"])
+        headers[.contentSecurityPolicy] = pagePolicy.replacing(
+            "trusted-types live", with: "worker-src 'self'; trusted-types live room")
+        return headers
+    }()
+
     private static let base: HTTPFields = {
         var headers = HTTPFields()
         headers[.cacheControl] = "no-store"

@@ -67,8 +67,12 @@ struct JanusTests {
             await #expect(throws: MediaFault.gone) { try await room.makeEdge(edge, muted: []) }
             await room.destroy()
             #expect(await server.roomCount() == 0)
-            await #expect(throws: MediaFault.gone) { try await room.publish(one, offer: SDPExample.browser()) }
-            await #expect(throws: MediaFault.unfit(.otherMedia)) { try await room.publish(one, offer: "v=0\r\n") }
+            await #expect(throws: MediaFault.gone) {
+                try await room.publish(one, offer: SDPExample.browser())
+            }
+            await #expect(throws: MediaFault.unfit(.otherMedia)) {
+                try await room.publish(one, offer: "v=0\r\n")
+            }
         }
     }
 
@@ -111,7 +115,9 @@ struct JanusTests {
     func stopped() async throws {
         let nodes = MediaNodes([], absence: "it is not installed")
         #expect(await nodes.readiness() == .unable(why: "it is not installed"))
-        await #expect(throws: MediaFault.noNode(why: "it is not installed")) { _ = try await nodes.makeRoom() }
+        await #expect(throws: MediaFault.noNode(why: "it is not installed")) {
+            _ = try await nodes.makeRoom()
+        }
     }
 
     @Test("One that cannot be started says why, in the end")
@@ -140,7 +146,8 @@ struct JanusMessageTests {
         let messages = try JanusMessage.read(Data(several.utf8))
         #expect(messages.count == 2 && messages[0].said?.data?.privateID == 9)
         #expect(messages[0].description?.sdp == "v=0" && messages[1].isReceiving == false)
-        let no = try JanusMessage.read(Data(#"{"janus":"error","error":{"code":458,"reason":"No session"}}"#.utf8))
+        let no = try JanusMessage.read(
+            Data(#"{"janus":"error","error":{"code":458,"reason":"No session"}}"#.utf8))
         #expect(no.first?.refusal == .refused(code: 458, said: "No session"))
         #expect(throws: MediaFault.noAnswer) { try JanusMessage.read(Data("<html>".utf8)) }
     }

@@ -80,7 +80,9 @@ struct SessionDescriptionTests {
         ] {
             #expect(text.contains(line + "\r\n"), "\(line) is missing")
         }
-        for absent in ["127.0.0.1", "red/", "G722", "H264", "abc", "msid", "4611731400430051336", "audio-level"] {
+        for absent in [
+            "127.0.0.1", "red/", "G722", "H264", "abc", "msid", "4611731400430051336", "audio-level",
+        ] {
             #expect(!text.contains(absent), "\(absent) came through")
         }
         #expect(try SessionDescription(fromBrowser: text).text == text)
@@ -89,12 +91,25 @@ struct SessionDescriptionTests {
     @Test(
         "Nothing that somebody writes into a free field comes through",
         arguments: [
-            ("s=\(mark)\ni=\(mark)\nu=http://\(mark)\ne=\(mark)\np=\(mark)\nb=X-\(mark):1\na=tool:\(mark)", "", ""),
-            ("s=-", "a=candidate:1 1 udp 1 10.99.0.99 9 typ host\na=end-of-candidates\na=rtcp:9 IN IP4 10.99.0.99", ""),
-            ("s=-", "a=ssrc:3735928559 label:\(mark)\na=msid:\(mark) \(mark)\na=label:\(mark)\ni=\(mark)", ""),
+            (
+                "s=\(mark)\ni=\(mark)\nu=http://\(mark)\ne=\(mark)\np=\(mark)\nb=X-\(mark):1\na=tool:\(mark)",
+                "", ""
+            ),
+            (
+                "s=-",
+                "a=candidate:1 1 udp 1 10.99.0.99 9 typ host\na=end-of-candidates\na=rtcp:9 IN IP4 10.99.0.99",
+                ""
+            ),
+            (
+                "s=-", "a=ssrc:3735928559 label:\(mark)\na=msid:\(mark) \(mark)\na=label:\(mark)\ni=\(mark)",
+                ""
+            ),
             ("s=-", "a=fmtp:111 name=\(mark);maxaveragebitrate=07700900123", "a=fmtp:96 max-fr=\(mark)"),
             ("s=-", "a=extmap:5 http://\(mark)", "a=rtcp-fb:96 \(mark)\na=x-google-flag:\(mark)"),
-            ("a=identity:\(mark)\ns=\(mark)", "a=content:\(mark)", "a=simulcast:send \(mark)\na=rid:\(mark) send"),
+            (
+                "a=identity:\(mark)\ns=\(mark)", "a=content:\(mark)",
+                "a=simulcast:send \(mark)\na=rid:\(mark) send"
+            ),
             ("s=-", "k=clear:\(mark)", "c=IN IP4 10.99.0.99"),
         ])
     func hostile(session: String, audio: String, video: String) throws {
@@ -139,7 +154,8 @@ struct SessionDescriptionTests {
     @Test("The media server may name its own address, and no other")
     func servers() throws {
         let own = SDPExample.browser(
-            session: "s=VideoRoom 1234\na=ice-lite", audio: "a=candidate:1 1 udp 2015363327 192.0.2.9 20005 typ host")
+            session: "s=VideoRoom 1234\na=ice-lite",
+            audio: "a=candidate:1 1 udp 2015363327 192.0.2.9 20005 typ host")
         let text = try SessionDescription(fromServer: own, addresses: ["192.0.2.9"]).text
         #expect(text.contains("a=candidate:1 1 udp 2015363327 192.0.2.9 20005 typ host\r\n"))
         #expect(text.contains("a=ice-lite") && !text.contains("1234"))

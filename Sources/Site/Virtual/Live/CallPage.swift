@@ -10,13 +10,6 @@ struct CallPage {
     let relay: MediaRelay?
     let at: Instant
 
-    /// As for every page, and besides that one worker of our own, which beats.
-    static let policy = [
-        "default-src 'none'", "script-src 'self'", "worker-src 'self'", "style-src 'self'", "img-src 'self'",
-        "connect-src 'self'", "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'",
-        "object-src 'none'", "require-trusted-types-for 'script'", "trusted-types room live",
-    ].joined(separator: "; ")
-
     var html: HTML {
         """
         <!doctype html>
@@ -149,6 +142,7 @@ enum CallWords {
             "There is no camera and microphone, or you have not allowed them. Allow both, then try again."
         ),
         ("noWay", "Your network lets no picture and sound through. Try another one, such as your phone’s."),
+        ("tooOften", "That was too often. Wait a moment."),
         ("notNow", "Not just now."), ("tooEarly", "It is too early."),
         ("notFit", "You do not see and hear everybody yet."),
         ("notConfirmedChild", "First look who is in view on the child’s side."),

@@ -27,8 +27,13 @@ actor LiveRoom {
         var isCounting = false
         /// What it was last told of the table.
         var news: TogetherNews?
-        /// What it did at the table in that second.
-        var acts: (second: Int64, count: Int) = (0, 0)
+        /// The second of steady time that its page last asked in, and how often in it.
+        var second: Int64 = 0
+        var asked = 0
+
+        init(for seat: RoomSeat, _ plan: RoomPlan) {
+            if seat.isHost { lease = HostLease(settings: plan.settings.lease) }
+        }
     }
 
     /// An edge that was ordered and not called off.
@@ -80,11 +85,7 @@ actor LiveRoom {
         machine = planned.machine
         table = TogetherTable(offered: planned.activities)
         clock = RoomClock(wall)
-        for seat in planned.plan.seats {
-            var chair = Chair()
-            if seat.isHost { chair.lease = HostLease(settings: planned.plan.settings.lease) }
-            chairs[seat.seat] = chair
-        }
+        for seat in planned.plan.seats { chairs[seat.seat] = Chair(for: seat, planned.plan) }
     }
 
     /// Begins to look at the time and at its hosts.

@@ -7,6 +7,19 @@ extension LiveRoom {
     /// House rule: a page of ours makes an offer when it is asked to, and again after some seconds if need
     /// be.
     private static let publishPauseMilliseconds: Int64 = 250
+    /// House rule: a page asks twice a second, and some times more while it comes in or draws.
+    private static let mostAskedASecond = 40
+
+    /// Seats that somebody got since the room was opened.
+    func know(_ plan: RoomPlan) {
+        for seat in plan.seats {
+            machine.seat(seat)
+            guard chairs[seat.seat] == nil else { continue }
+            chairs[seat.seat] = Chair(for: seat, plan)
+            // To the media server they are somebody from now on.
+            chairs[seat.seat]?.media = MediaSeat(Secrets.token(bytes: 12))
+        }
+    }
 
     /// Somebody's pass was spent: from now on the seat is this browser's.
     func seat(_ seat: SeatID, key: String) throws(RoomRefusal) {
@@ -40,6 +53,10 @@ extension LiveRoom {
 
     func check(_ seat: SeatID, _ page: String) throws(RoomRefusal) {
         guard !isOver, let own = chairs[seat]?.page, Secrets.isEqual(own, page) else { throw .over }
+        let second = clock.steady.milliseconds / 1000
+        if chairs[seat]?.second != second { (chairs[seat]?.second, chairs[seat]?.asked) = (second, 0) }
+        chairs[seat]?.asked += 1
+        guard chairs[seat]?.asked ?? 0 <= Self.mostAskedASecond else { throw .tooOften }
     }
 
     /// They are ready to be let in.

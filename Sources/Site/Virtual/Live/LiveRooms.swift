@@ -65,7 +65,7 @@ final class LiveRooms: Service {
             let room = try await rooms.room(id) {
                 LiveRoom(id, planned, source: source, nodes: nodes, logger: logger, wall: clock)
             }
-            await room.plan(planned)
+            await room.know(planned.plan)
             let secret = Secrets.token()
             try await room.seat(seat, key: Secrets.sha256hex(secret))
             return (seat, secret)

@@ -59,14 +59,9 @@ struct RoomDoor: Sendable {
         do {
             let (room, seat, id) = try await seated(request, context)
             let part = await room.part(of: seat) ?? .observer
-            var headers = Headers.page
-            headers[.contentSecurityPolicy] = CallPage.policy
-            if let name = HTTPField.Name("Permissions-Policy") {
-                headers[name] = "camera=(self), microphone=(self), display-capture=()"
-            }
             let page = CallPage(room: id, seat: seat, part: part, relay: rooms.relay, at: office.clock())
             return Response(
-                status: .ok, headers: headers,
+                status: .ok, headers: Headers.pageOfRoom,
                 body: ResponseBody(byteBuffer: ByteBuffer(bytes: page.html.bytes)))
         } catch {
             return refuse(error, "page", request, context)
@@ -225,6 +220,7 @@ struct RoomDoor: Sendable {
         case .over: json(["no": "over"], status: .gone)
         case .refused(.notAHost): json(["no": "notAHost"], status: .forbidden)
         case .refused(let no): json(["no": Self.word(no)], status: .conflict)
+        case .tooOften: json(["no": "tooOften"], status: .tooManyRequests)
         case .unfit: json(["no": "unfit"], status: .badRequest)
         case .media: json(["no": "media"], status: .serviceUnavailable)
         }

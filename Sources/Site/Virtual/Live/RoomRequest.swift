@@ -65,6 +65,7 @@ enum RoomRefusal: Error, Sendable {
     case over
     /// Not theirs to ask for, or not now.
     case refused(RoomNo?)
+    case tooOften
     /// Nothing that a page of ours sends.
     case unfit
     /// The media server does not do it just now.
