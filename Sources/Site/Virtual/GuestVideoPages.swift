@@ -2,7 +2,7 @@ import Domain
 
 /// Contact by video, for somebody who is booked to observe it from afar (E10, J6).
 enum GuestVideoPages {
-    private static let path = "/practice/{case}/video/{session}"
+    private static let path = "/practice/cases/{case}/video/{session}"
     static let routes: [Route] = [
         .get(path, .practitioner) { call in .show(try await page(call, .fresh())) },
         .post("\(path)/enter", .practitioner) { call in
@@ -17,14 +17,16 @@ enum GuestVideoPages {
         },
     ]
 
-    private static func address(_ call: Call) -> String { "/practice/\(call.file)/video/\(call.session)" }
+    private static func address(_ call: Call) -> String {
+        "\(PracticePages.address(call.file))/video/\(call.session)"
+    }
 
     private static func page(_ call: Call, _ setback: Setback) async throws -> Page {
         let model = try await call.ask(GuestVideoPage(case: call.file, session: call.session))
         return Page(
             "Observe by video", shape: .wide, status: setback.status, place: "/practice",
             """
-            \(Parts.back("/practice/\(call.file)"))\(setback.head())
+            \(Parts.back(PracticePages.address(call.file)))\(setback.head())
             <h1><span class="caption">\(Spoken.day(model.day)), \(model.from)–\(model.to)</span>\
             \(t: "Observe video contact of \(Spoken.list(model.children))")</h1>\(now(model, call))
             <p>\(t: "Both sides are told that you observe. The centre lets you in, and decides whether you are heard.") \(Parts.rule(.J6))</p>
