@@ -211,6 +211,7 @@
         root.dataset.state = "over";
         for (const part of ["start", "inside", "hosting"]) one(part)?.setAttribute("hidden", "");
         one("where").textContent = words[why] || words.over;
+        one("after")?.removeAttribute("hidden");
         one("where").focus();
     };
 

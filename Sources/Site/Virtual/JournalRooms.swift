@@ -36,5 +36,10 @@ struct JournalRooms: RoomSource {
                 by: .system, at: now))
     }
 
+    /// G1: after an incident whom to ring first stands there, and the way to its form.
+    func after(_ room: String) async throws -> String? {
+        try await passes.place(of: room).map { "/today/\($0.centre)/\($0.day)/\($0.session)/video" }
+    }
+
     func voidPasses(of room: String) async throws { try await passes.void(room) }
 }

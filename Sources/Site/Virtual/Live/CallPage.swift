@@ -7,6 +7,8 @@ struct CallPage {
     let room: String
     let seat: SeatID
     let part: RoomSeat.Part
+    /// Where they go on when it is over.
+    let after: String?
     let relay: MediaRelay?
     let at: Instant
 
@@ -32,6 +34,7 @@ struct CallPage {
         <p class="lead" data-part="where" role="status" tabindex="-1"></p>
         <p class="error-message" data-part="said" role="alert"></p>
         <p data-part="lack" role="status"></p>
+        \(after.map { "<p data-part=\"after\" hidden><a class=\"button\" href=\"\($0)\">\(t: part == .host ? "What comes after" : "Go back")</a></p>" as HTML })
         \(start)\(inside)\(hosting)\(CallWords.html)
         </main></body></html>
         """

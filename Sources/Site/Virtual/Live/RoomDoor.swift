@@ -59,12 +59,14 @@ struct RoomDoor: Sendable {
         do {
             let (room, seat, id) = try await seated(request, context)
             let part = await room.part(of: seat) ?? .observer
-            let page = CallPage(room: id, seat: seat, part: part, relay: rooms.relay, at: office.clock())
+            let page = CallPage(
+                room: id, seat: seat, part: part, after: try await rooms.after(id, part),
+                relay: rooms.relay, at: office.clock())
             return Response(
                 status: .ok, headers: Headers.pageOfRoom,
                 body: ResponseBody(byteBuffer: ByteBuffer(bytes: page.html.bytes)))
         } catch {
-            return refuse(error, "page", request, context)
+            return refuse(error as? RoomRefusal ?? fault(error), "page", request, context)
         }
     }
 

@@ -33,4 +33,11 @@ protocol RoomSource: Sendable {
 
     /// Makes every pass of the room worth nothing.
     func voidPasses(of room: String) async throws
+
+    /// Where whoever hosted it goes on when it is over; nil where nothing comes after.
+    func after(_ room: String) async throws -> String?
+}
+
+extension RoomSource {
+    func after(_ room: String) async throws -> String? { nil }
 }
