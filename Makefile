@@ -3,7 +3,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .PHONY: help setup run build test check quick format lint trace boot browser crash faults limits naughty \
-  attack nightly golden bench
+  video attack nightly golden bench
 
 PORT ?= 8080
 DATA ?= ./data
@@ -44,7 +44,7 @@ run: setup Package.resolved
 build: Package.resolved
 	swift build --build-tests $(DEBUG)
 
-test: setup check browser crash faults limits naughty
+test: setup check browser crash faults limits naughty video
 	@grep -a "Test run with" $(TESTS_LOG) | tail -n 1
 
 check: lint build trace
@@ -74,6 +74,10 @@ boot: Package.resolved
 browser: build
 	$(PYTHON) Tests/Browser/run.py .build/debug/steppingstone
 
+# People who meet by video: real browsers, pictures, sound and media server; cuts, losses and attempts.
+video: build
+	$(PYTHON) Tests/Video/run.py .build/debug/steppingstone
+
 # Killed at thirty random moments, it has lost nothing that it answered.
 crash: build
 	python3 Tests/Crash/run.py .build/debug/steppingstone
@@ -101,6 +105,7 @@ faults: build
 nightly: setup build
 	python3 Tests/Crash/run.py .build/debug/steppingstone 300
 	python3 Tests/Faults/run.py .build/debug/steppingstone --long
+	$(PYTHON) Tests/Video/run.py .build/debug/steppingstone --long
 	STEPPINGSTONE_FUZZ=$(or $(STEPPINGSTONE_FUZZ),1000000) STEPPINGSTONE_OWNERS=100000 \
 	  swift test -c release -Xswiftc -enable-testing $(PINNED) $(WALLS) --scratch-path .build-nightly \
 	  --disable-xctest --filter "FuzzTests|RotationTests"

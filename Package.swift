@@ -82,7 +82,8 @@ let house: [Target] = [
     tests(
         "OutsideTests",
         [
-            "Domain", "Outside", .product(name: "NIOCore", package: "swift-nio"),
+            "Domain", "Outside", .product(name: "Logging", package: "swift-log"),
+            .product(name: "NIOCore", package: "swift-nio"),
             .product(name: "NIOPosix", package: "swift-nio"),
         ]),
     tests("ScenarioTests", ["Domain", "Journal", "Scenarios"], exclude: []),

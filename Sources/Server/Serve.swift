@@ -69,7 +69,7 @@ struct Serve: AsyncParsableCommand {
         } catch let fault as MailFault {
             throw Complaint("STEPPINGSTONE_MAIL cannot be used: \(fault). Name msmtp, sendmail or a path.")
         }
-        if isDemonstration { try await Demonstration(serving.office).fill() }
+        if isDemonstration { try await Demonstration(serving.office).fill(includesVideo: true) }
         let welcome = try await welcome(serving)
         do {
             try await serving.run { address in await welcome(address) }
@@ -113,6 +113,7 @@ struct Serve: AsyncParsableCommand {
                 throw Complaint("STEPPINGSTONE_STOLEN_PASSWORDS cannot be used: \(error).")
             }
         }
+        settings.media = try MediaSettings.read(environment)
         settings.demonstrationStarts = at.flatMap { Instant(london: $0) }
         settings.certificate = certificate
         settings.privateKey = privateKey

@@ -120,4 +120,6 @@ public struct MySession: Codable, Hashable, Sendable {
     public var isOver: Bool
     /// K1: held, because face-to-face contact is suspended that day.
     public var isHeld = false
+    /// It is by video, and has a page of its own.
+    public var isByVideo = false
 }

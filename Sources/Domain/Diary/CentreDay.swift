@@ -39,6 +39,8 @@ public struct PlacedSession: Codable, Hashable, Sendable {
     public var begun: Instant?
     public var ended: Instant?
     public var outcome: SessionOutcome?
+    /// Contact by video: its room, once somebody holds a seat in it.
+    public var video: PlacedVideo?
 
     /// Whether it still takes its place: not where its day came and contact did not take place.
     public var takesPlace: Bool { outcome?.wasHeld ?? true }

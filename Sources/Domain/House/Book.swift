@@ -33,6 +33,7 @@ extension Room {
         case .review: ReviewRoom.commands
         case .cost: CostRoom.commands
         case .privacy: PrivacyRoom.commands
+        case .virtual: VirtualRoom.commands
         case .suspension: SuspensionRoom.commands
         case .commissioning: CommissioningRoom.commands
         case .localAuthority: LocalAuthorityRoom.commands
@@ -57,6 +58,7 @@ extension Room {
         case .review: ReviewRoom.events
         case .cost: CostRoom.events
         case .privacy: PrivacyRoom.events
+        case .virtual: VirtualRoom.events
         case .suspension: SuspensionRoom.events
         case .commissioning: CommissioningRoom.events
         case .localAuthority: LocalAuthorityRoom.events

@@ -41,7 +41,7 @@ extension Question {
 /// A feature of the house. It has the same name on every floor.
 public enum Room: String, CaseIterable, Codable, Sendable {
     case register, enquiry, order, court, referral, assessment, diary, session, record, safeguarding, review
-    case suspension, commissioning, localAuthority, practice, cost, privacy, people
+    case virtual, suspension, commissioning, localAuthority, practice, cost, privacy, people
 }
 
 /// The events that a decision asks to be kept, all or none.

@@ -7,7 +7,7 @@ extension Refusal: Codable {
         SuspensionRefusal.self, ConcernRefusal.self, AccreditationRefusal.self,
         EnquiryRefusal.self, CourtRefusal.self, SuitabilityRefusal.self, CommissioningRefusal.self,
         PracticeRefusal.self,
-        CostRefusal.self, StepDownRefusal.self, RetentionRefusal.self, OrderRefusal.self,
+        CostRefusal.self, StepDownRefusal.self, RetentionRefusal.self, VirtualRefusal.self, OrderRefusal.self,
     ]
 
     private enum CodingKeys: String, CodingKey {

@@ -11,6 +11,7 @@ public struct CaseFile: Sendable {
     public internal(set) var records = CaseRecords()
     public internal(set) var incidents = CaseIncidents()
     public internal(set) var reviews = CaseReviews()
+    public internal(set) var video = CaseVideo()
     public internal(set) var costs = CaseCosts()
     public internal(set) var keeping = CaseKeeping()
     /// K2: what was decided for the family while contact at its centre was suspended, oldest first.

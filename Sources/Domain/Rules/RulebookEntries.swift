@@ -77,6 +77,15 @@ extension Rulebook {
         case .I6: RuleEntriesI.i6
         case .I8: RuleEntriesI.i8
         case .I9: RuleEntriesI.i9
+        case .J1: RuleEntriesJ.j1
+        case .J2: RuleEntriesJ.j2
+        case .J3: RuleEntriesJ.j3
+        case .J4: RuleEntriesJ.j4
+        case .J5: RuleEntriesJ.j5
+        case .J6: RuleEntriesJ.j6
+        case .J7: RuleEntriesJ.j7
+        case .J8: RuleEntriesJ.j8
+        case .J9: RuleEntriesJ.j9
         case .K1: RuleEntriesK.k1
         case .K2: RuleEntriesK.k2
         case .K3: RuleEntriesK.k3

@@ -283,6 +283,49 @@
         says.focus();
     }, true);
 
+    // Camera, microphone and connection are tried out on this device alone: nothing of it is sent.
+    for (const check of all("[data-video-check]")) {
+        const said = check.querySelector("[data-check-said]");
+        const picture = check.querySelector("video");
+        const level = check.querySelector("meter");
+        const listen = (stream) => {
+            const context = new AudioContext();
+            const ear = context.createAnalyser();
+            context.createMediaStreamSource(stream).connect(ear);
+            const heard = new Uint8Array(ear.fftSize);
+            setInterval(() => {
+                ear.getByteTimeDomainData(heard);
+                level.value = Math.min(100, Math.max(...heard.map((one) => Math.abs(one - 128))) * 2);
+            }, 100);
+        };
+        const quickness = async () => {
+            const file = document.querySelector("link[rel=stylesheet]").href;
+            const started = performance.now();
+            let bytes = 0;
+            for (let turn = 0; turn < 4; turn += 1) {
+                bytes += (await (await fetch(file, { cache: "no-store" })).arrayBuffer()).byteLength;
+            }
+            return bytes * 8 / (performance.now() - started);
+        };
+        check.querySelector("[data-check-start]").addEventListener("click", async (event) => {
+            event.target.disabled = true;
+            try {
+                const stream = await navigator.mediaDevices.getUserMedia({ audio: true, video: true });
+                picture.srcObject = stream;
+                picture.hidden = false;
+                level.parentElement.hidden = false;
+                await picture.play();
+                listen(stream);
+                said.textContent = said.dataset.works + " "
+                    + (await quickness() > 700 ? said.dataset.quick : said.dataset.slow);
+            } catch {
+                said.textContent = said.dataset.refused;
+                event.target.disabled = false;
+            }
+        });
+        check.hidden = false;
+    }
+
     // A form is posted once, even when its button is pressed twice.
     document.addEventListener("submit", (event) => {
         const form = event.target;

@@ -88,12 +88,21 @@ struct FamilyView {
                     : "<span class=\"tag waiting\">\(t: "Not confirmed yet")</span>"
             return """
                 <li>\(leaf(session.day))<p><b>\(t: FamilyWords.arrive(model.role)) \(session.arrive)</b><br>\
-                \(t: FamilyWords.leave(model.role)) \(session.leave)</p>\(tag)</li>
+                \(t: FamilyWords.leave(model.role)) \(session.leave)</p>\(tag)\(video(session))</li>
                 """
         }
         return """
             <h2>\(t: "Your times")</h2><ol class="openings">\(items)</ol>
             <p>\(t: "Please keep to your times: the other side has others, so that you do not meet.")</p>
+            """
+    }
+
+    /// J5: what is to be done before contact by video, and the way in.
+    private func video(_ session: MySession) -> HTML {
+        guard session.isByVideo, session.isConfirmed, !session.isHeld else { return "" }
+        return """
+            <p><a href="\(address)/video/\(session.session)">\(t: "Video contact: get ready, and go in")\
+            <span class="unseen"> \(Spoken.day(session.day))</span></a></p>
             """
     }
 

@@ -45,7 +45,7 @@ struct PracticeCaseView {
             <li><span class="name"><b>\(Spoken.day(session.day))</b>, \(session.contact.from)–\(session.contact.to)<br>\
             \(Parts.kind(session.kind))\(word(session))</span>\
             \(if: session.state == .onHold, PracticeWords.state(session))\
-            \(session.observation.map(PracticeWords.tag))\(visit(session))</li>
+            \(session.observation.map(PracticeWords.tag))\(video(session))\(visit(session))</li>
             """
         }
         guard !items.bytes.isEmpty else {
@@ -64,6 +64,15 @@ struct PracticeCaseView {
         guard let observation = session.observation else { return "" }
         let way: HTML = "<br><span class=\"soft small\">\(t: PracticeWords.way(observation.way))</span>"
         return "\(way)\(observation.answer?.words.map { "<br><span class=\"small\">\($0)</span>" as HTML })"
+    }
+
+    /// J6: the way to observe contact by video.
+    private func video(_ session: PracticeSession) -> HTML {
+        guard session.kind.isVirtual, session.observation?.isBooked == true else { return "" }
+        return """
+            <a class="button second small" href="\(address)/video/\(session.session)">\(t: "Observe by video")\
+            <span class="unseen"> \(Spoken.day(session.day))</span></a>
+            """
     }
 
     private func visit(_ session: PracticeSession) -> HTML {

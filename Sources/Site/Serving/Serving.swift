@@ -37,6 +37,7 @@ public struct Serving: Sendable {
         public var stolen: StolenPasswords?
         public var limits = ConnectionLimits()
         /// Certificate chain and private key, as PEM files, where it serves TLS by itself.
+        public var media = MediaSetUp()
         public var certificate: String?
         public var privateKey: String?
 
@@ -83,6 +84,11 @@ public struct Serving: Sendable {
             strangers: Strangers(most: settings.limits.mostFormsOfStrangers), stolen: settings.stolen,
             logger: logger)
         office.seals = seals
+        var sources: [any RoomSource] = [JournalRooms(office)]
+        if settings.isDemonstration { sources.append(office.triedRooms) }
+        office.rooms = LiveRooms(
+            sources: sources, nodes: settings.media.nodes(logger), relay: settings.media.relay,
+            clock: office.clock, logger: logger)
         self.office = office
     }
 
@@ -111,6 +117,7 @@ public struct Serving: Sendable {
                 book: seals, folder: "\(settings.folder)/seals", clock: office.clock, logger: logger),
             KeyChanging(post: RotationPost(folder: settings.folder), store: store, logger: logger),
         ]
+        if let rooms = office.rooms { services.append(rooms) }
         let http = http()
         if let certificate {
             services.append(

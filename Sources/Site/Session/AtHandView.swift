@@ -81,7 +81,7 @@ struct AtHandView {
 
     // MARK: What holds
 
-    private var conditions: HTML {
+    var conditions: HTML {
         let held = sitting.conditions
         var items: [HTML] = []
         if let photographs = held.photographs {

@@ -25,8 +25,8 @@ struct SittingView {
         <span class="room">\(sitting.room)</span>\(Parts.kind(sitting.kind))\
         \(if: !sitting.isConfirmed, "<span class=\"tag warn\">\(t: "Not confirmed")</span>")\
         <span class="tag \(look)">\(t: word)</span></header>
-        \(StoneView(self).html)
-        \(if: !isOver, "\(AtHandView(self).html)\(footer)")</article>
+        \(sitting.kind.isVirtual ? byVideo : "\(StoneView(self).html)\(if: !isOver, AtHandView(self).html)")
+        \(if: !isOver, footer)</article>
         """
     }
 
@@ -65,6 +65,13 @@ struct SittingView {
         <form method="post" action="\(address)/\(verb)">\
         \(who.html { "<input type=\"hidden\" name=\"who\" value=\"\($0.description)\">" })\(more)\
         <button class="button\(if: isSmall, " second small")" id="\(id)-\(name)">\(t: words)</button></form>
+        """
+    }
+
+    /// Nobody comes to the door: everything of it is on a page of its own.
+    private var byVideo: HTML {
+        """
+        <p>\(t: "By video: nobody comes to the door.") \(link("video", "Open the video contact"))</p>
         """
     }
 

@@ -46,5 +46,13 @@ enum Assets {
     static let icon = Asset("/assets/icon.svg", "image/svg+xml", PackageResources.icon_svg)
     /// Many pictures, each a symbol with its own name.
     static let icons = Asset("/assets/icons.svg", "image/svg+xml", PackageResources.icons_svg)
-    static let all = [style, script, icon, icons]
+    /// Of the pages of rooms for contact by video.
+    static let call = Asset("/assets/call.js", "text/javascript; charset=utf-8", PackageResources.call_js)
+    static let beat = Asset("/assets/beat.js", "text/javascript; charset=utf-8", PackageResources.beat_js)
+    static let callStyle = Asset("/assets/call.css", "text/css; charset=utf-8", PackageResources.call_css)
+    static let together = Asset(
+        "/assets/together.js", "text/javascript; charset=utf-8", PackageResources.together_js)
+    static let togetherStyle = Asset(
+        "/assets/together.css", "text/css; charset=utf-8", PackageResources.together_css)
+    static let all = [style, script, icon, icons, call, beat, callStyle, together, togetherStyle]
 }

@@ -206,7 +206,9 @@ struct Doorway: Sendable {
     }
 
     func whole(_ page: Page, _ account: Account?) -> Response {
-        bytes(wholeBytes(page, account), status: page.status)
+        var response = bytes(wholeBytes(page, account), status: page.status)
+        if page.usesCamera { response.headers = Headers.pageWithCamera }
+        return response
     }
 
     private func wholeBytes(_ page: Page, _ account: Account?) -> ByteBuffer {

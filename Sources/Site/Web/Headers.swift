@@ -12,6 +12,22 @@ enum Headers {
     /// Those of a page.
     static let page = common(with: [.contentType: "text/html; charset=utf-8"])
 
+    /// Those of a page that tries out camera and microphone; nothing else is allowed there either.
+    static let pageWithCamera: HTTPFields = {
+        var headers = page
+        headers[named("Permissions-Policy")] = policy(allowing: ["camera", "microphone"])
+        return headers
+    }()
+
+    /// Those of the page of a room: camera and microphone, a screen that stays on, and a worker of our own.
+    static let pageOfRoom: HTTPFields = {
+        var headers = page
+        headers[named("Permissions-Policy")] = policy(allowing: ["camera", "microphone", "screen-wake-lock"])
+        headers[.contentSecurityPolicy] = pagePolicy.replacing(
+            "trusted-types live", with: "worker-src 'self'; trusted-types live room")
+        return headers
+    }()
+
     private static let base: HTTPFields = {
         var headers = HTTPFields()
         headers[.cacheControl] = "no-store"
@@ -36,12 +52,18 @@ enum Headers {
         "object-src 'none'", "require-trusted-types-for 'script'", "trusted-types live",
     ].joined(separator: "; ")
 
-    private static let refusedAbilities = [
+    private static let refusedAbilities = policy(allowing: [])
+
+    private static func policy(allowing allowed: Set<String>) -> String {
+        abilities.map { allowed.contains($0) ? "\($0)=(self)" : "\($0)=()" }.joined(separator: ", ")
+    }
+
+    private static let abilities = [
         "accelerometer", "camera", "display-capture", "fullscreen", "geolocation", "gyroscope",
         "magnetometer",
         "microphone", "midi", "payment", "publickey-credentials-create", "publickey-credentials-get",
         "screen-wake-lock", "serial", "usb",
-    ].map { "\($0)=()" }.joined(separator: ", ")
+    ]
 
     /// Those of answers that are no page and load nothing: plain text, pictures, files.
     static let bare: HTTPFields = {

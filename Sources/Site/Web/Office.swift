@@ -30,6 +30,10 @@ public struct Office: Sendable {
     let filesAddress: String?
     /// The journal's daily seals; nil where what is served is not kept.
     var seals: SealBook?
+    /// The rooms for contact by video that are open; nil where nothing is served.
+    var rooms: LiveRooms?
+    /// Rooms to try it with, in a demonstration.
+    let triedRooms = TriedRooms()
     let clock: @Sendable () -> Instant
     /// The machine's time, which authenticator apps go by; `clock` may be a demonstration's, moved on.
     let machineClock: @Sendable () -> Instant

@@ -46,6 +46,8 @@ struct Page: Sendable {
     /// Whether there is a way out in a hurry, and whether the browser's title says nothing.
     var hasExit = false
     var isUntitled = false
+    /// Whether its script may ask for camera and microphone; no page may but those that say so.
+    var usesCamera = false
 
     /// How wide it is, and for whom.
     enum Shape: Sendable {

@@ -20,7 +20,7 @@ public enum Site {
         PracticeAskPages.routes, PracticePages.routes,
         PractitionersPages.routes,
         ReferPages.routes, DeskPages.routes, AssessmentPages.routes, TodayPages.routes, DoorPages.routes,
-        BreathTestPages.routes,
+        BreathTestPages.routes, VideoDeskPages.routes, OwnVideoPages.routes, GuestVideoPages.routes,
         SessionsPages.routes, BookingPages.routes, SessionChangePages.routes, DiaryPages.routes,
         RosterPages.routes, CentrePages.routes, OwnRecordPages.routes, KnownFamilyPages.routes,
         RecordPages.routes,
@@ -32,7 +32,7 @@ public enum Site {
         RetentionPages.routes, KeepingPages.routes, ReadingPages.routes, SuspensionPages.routes,
         RenewalPages.routes, RegisterPages.routes, ReportPages.routes,
         ConcernDeskPages.routes, AccreditationPages.routes,
-        RegisterChangePages.routes, OutboxPages.routes, DemonstrationPages.routes,
+        RegisterChangePages.routes, OutboxPages.routes, DemonstrationPages.routes, TriedRoomPages.routes,
     ].flatMap { $0 }
 
     /// The router of the whole site.
@@ -46,6 +46,7 @@ public enum Site {
         let doorway = Doorway(office: office, logger: logger)
         if office.address.hasPrefix("https:") { router.add(middleware: StrictTransport()) }
         FileDoor(office: office).open(router)
+        if let rooms = office.rooms { RoomDoor(office: office, rooms: rooms, logger: logger).open(router) }
         router.get("/healthz") { _, _ in try await Health.answer(office) }
         // Search engines find the public pages and stay out of the rest. Nothing stands between the router
         // and this answer: the page benchmark measures the others against it.

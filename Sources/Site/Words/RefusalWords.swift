@@ -36,6 +36,7 @@ enum RefusalWords {
         case let reason as RetentionRefusal: RetentionRefusalWords.words(reason)
         case let reason as StepDownRefusal: StepDownRefusalWords.words(reason)
         case let reason as OrderRefusal: OrderWords.words(reason)
+        case let reason as VirtualRefusal: VirtualRefusalWords.words(reason)
         case let reason as CostRefusal: CostRefusalWords.words(reason)
         default: plain(refusal.rule)
         }

@@ -1,0 +1,172 @@
+import Domain
+import Foundation
+import Logging
+import Testing
+
+@testable import Outside
+
+@Suite("A Janus of our own", .serialized)
+struct JanusTests {
+    private static let program = JanusProgram.found()
+    private static let address = JanusSettings.ownAddress()
+    private static let isHere = program != nil && address != nil
+    private static let lack: Comment = "Janus is not installed, or this machine has only its loopback"
+
+    /// A running one, ended when the test is done.
+    private func withServer(_ body: (JanusServer) async throws -> Void) async throws {
+        let program = try #require(Self.program)
+        var settings = JanusSettings(address: try #require(Self.address))
+        (settings.firstPort, settings.lastPort) = (21_000, 21_999)
+        let server = JanusServer(program, settings, logger: Logger(label: "test"))
+        let running = Task { await server.run() }
+        do {
+            try await until { await server.readiness() == .ready }
+            try await body(server)
+        } catch {
+            await server.stop()
+            await running.value
+            throw error
+        }
+        await server.stop()
+        await running.value
+    }
+
+    private struct Late: Error {}
+
+    private func until(seconds: Int = 15, _ isSo: () async throws -> Bool) async throws {
+        let end = ContinuousClock.now + .seconds(seconds)
+        while ContinuousClock.now < end {
+            if try await isSo() { return }
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        throw Late()
+    }
+
+    @Test("Two send, one looks at the other, and all of it is dropped again", .enabled(if: isHere, lack))
+    func flow() async throws {
+        try await withServer { server in
+            let room = try await server.makeRoom()
+            #expect(await server.roomCount() == 1)
+            let (one, other) = (MediaSeat("one"), MediaSeat("other"))
+            let answer = try await room.publish(one, offer: SDPExample.browser())
+            let address = try #require(Self.address)
+            #expect(answer.contains(" \(address) ") && answer.contains("a=recvonly"))
+            #expect(answer.contains("s=-\r\n") && answer.contains("a=ice-lite"))
+            _ = try await room.publish(other, offer: SDPExample.browser())
+            let edge = MediaEdge(from: one, to: other)
+            let offer = try await room.makeEdge(edge, muted: [.audio])
+            #expect(offer.contains("a=sendonly") && offer.contains("a=rtpmap:96 VP8/90000"))
+            let reply = SDPExample.browser(direction: "recvonly").replacing("actpass", with: "active")
+            try await room.answer(edge, reply)
+            try await room.setMuted(false, .audio, edge)
+            #expect(try await room.packets(one) == MediaPackets(audio: 0, video: 0))
+            #expect(try await room.packets(MediaSeat("nobody")) == nil)
+            await room.drop([edge])
+            await #expect(throws: MediaFault.gone) { try await room.answer(edge, reply) }
+            await room.unpublish(one)
+            await #expect(throws: MediaFault.gone) { try await room.makeEdge(edge, muted: []) }
+            await room.destroy()
+            #expect(await server.roomCount() == 0)
+            await #expect(throws: MediaFault.gone) {
+                try await room.publish(one, offer: SDPExample.browser())
+            }
+            await #expect(throws: MediaFault.unfit(.otherMedia)) {
+                try await room.publish(one, offer: "v=0\r\n")
+            }
+        }
+    }
+
+    @Test("Who is not there is not looked at, and one edge is no other", .enabled(if: isHere, lack))
+    func edges() async throws {
+        try await withServer { server in
+            let room = try await server.makeRoom()
+            let (one, other) = (MediaSeat("one"), MediaSeat("other"))
+            let edge = MediaEdge(from: one, to: other)
+            await #expect(throws: MediaFault.gone) { try await room.makeEdge(edge, muted: []) }
+            _ = try await room.publish(one, offer: SDPExample.browser())
+            await #expect(throws: MediaFault.gone) { try await room.makeEdge(edge, muted: []) }
+            _ = try await room.publish(other, offer: SDPExample.browser())
+            // Dropped while it is being made: it does not come to be.
+            async let making = room.makeEdge(edge, muted: [])
+            await room.drop([edge])
+            _ = try? await making  // Whichever of the two came first.
+            await room.drop([edge])
+            await #expect(throws: MediaFault.gone) { try await room.setMuted(true, .video, edge) }
+            _ = try await room.makeEdge(edge, muted: [])
+            await room.destroy()
+        }
+    }
+
+    @Test("Killed, its rooms are lost and it is there again", .enabled(if: isHere, lack))
+    func killed() async throws {
+        try await withServer { server in
+            let room = try await server.makeRoom()
+            await server.end(because: "a test")
+            var events: [MediaEvent] = []
+            for await event in room.events { events.append(event) }
+            #expect(events == [.roomLost(why: "the media server has ended")])
+            try await until { await server.readiness() == .ready }
+            let again = try await server.makeRoom()
+            await again.destroy()
+        }
+    }
+
+    @Test("Stopped, it takes no rooms; and what waits to be started says so")
+    func stopped() async throws {
+        let nodes = MediaNodes([], absence: "it is not installed")
+        #expect(await nodes.readiness() == .unable(why: "it is not installed"))
+        await #expect(throws: MediaFault.noNode(why: "it is not installed")) {
+            _ = try await nodes.makeRoom()
+        }
+    }
+
+    @Test("One that cannot be started says why, in the end")
+    func unable() async throws {
+        let program = JanusProgram(path: "/bin/false", library: "/nowhere", lessener: nil)
+        let server = JanusServer(program, JanusSettings(address: "192.0.2.1"), logger: Logger(label: "test"))
+        let running = Task { await server.run() }
+        try await until(seconds: 30) {
+            if case .unable = await server.readiness() { true } else { false }
+        }
+        await server.stop()
+        running.cancel()
+        await running.value
+    }
+}
+
+@Suite("What Janus says is read")
+struct JanusMessageTests {
+    @Test("An answer, an event, several at once, and a no")
+    func read() throws {
+        let several = """
+            [{"janus":"event","sender":7,"transaction":"t","plugindata":{"plugin":"p","data":{"videoroom":"joined",\
+            "room":"r","private_id":9}},"jsep":{"type":"answer","sdp":"v=0"}},{"janus":"media","sender":7,"type":\
+            "video","receiving":false}]
+            """
+        let messages = try JanusMessage.read(Data(several.utf8))
+        #expect(messages.count == 2 && messages[0].said?.data?.privateID == 9)
+        #expect(messages[0].description?.sdp == "v=0" && messages[1].isReceiving == false)
+        let no = try JanusMessage.read(
+            Data(#"{"janus":"error","error":{"code":458,"reason":"No session"}}"#.utf8))
+        #expect(no.first?.refusal == .refused(code: 458, said: "No session"))
+        #expect(throws: MediaFault.noAnswer) { try JanusMessage.read(Data("<html>".utf8)) }
+    }
+
+    @Test("A request is JSON, whatever is in it")
+    func written() throws {
+        let body: JanusJSON = ["a": .text("x\"\\\n\u{1}ü"), "b": [1, true], "c": [:]]
+        let read = try JSONSerialization.jsonObject(with: Data(body.bytes)) as? [String: Any]
+        #expect(read?["a"] as? String == "x\"\\\n\u{1}ü")
+        #expect((read?["b"] as? [Any])?.count == 2)
+    }
+
+    @Test("A relay's credentials end, and are what coturn works out itself")
+    func relay() throws {
+        let relay = try #require(MediaRelay(addresses: ["turn:relay.example.org:3478"], secret: "north"))
+        let credentials = relay.credentials(at: .init(milliseconds: 1_000_000_000_000))
+        #expect(credentials.name.hasPrefix("1000021600:"))
+        #expect(Data(base64Encoded: credentials.password)?.count == 20)
+        #expect(MediaRelay(addresses: ["https://x"], secret: "s") == nil)
+        #expect(MediaRelay(addresses: ["turn:x"], secret: "") == nil)
+    }
+}
