@@ -24,6 +24,15 @@ struct OrderFile: Codable {
         clauses = model.clauses.map { Clause(id: $0, text: sentences.text($0).text) }
     }
 
+    /// - Returns: nil where the bytes are no order of this format, or one of a newer version.
+    init?(reading data: Data) {
+        // Whatever is wrong with it, there is nothing to go on from.
+        guard let file = try? JSONDecoder().decode(OrderFile.self, from: data), file.format == Self.format,
+            file.version <= Self.version
+        else { return nil }
+        self = file
+    }
+
     func data() throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -11,6 +11,7 @@ enum OrderPages {
         .get(address, .open) { call in .show(try await page(call, beginning(call))) },
         .post(address, .open) { call in .show(try await page(call, call.form([]))) },
         .post("\(address)/beside", .open) { call in .piece(try await beside(call)) },
+        .post("\(address)/open", .open) { call in .show(try await opened(call)) },
         .post("\(address)/file", .open) { call in try await file(call) },
         .post("\(address)/print", .open) { call in try await printed(call) },
     ]
@@ -26,6 +27,7 @@ enum OrderPages {
         "about.made": "Date of the order", "referral.madeUntil": "By when the referral is made",
         "ending.contactEnds": "When contact at the centre ends",
         "referral.otherRespondsWithinDays": "Within how many days the other party does their part",
+        "file": "The file of an order",
     ]
 
     /// What the form says, and what of it cannot be read.
@@ -34,20 +36,21 @@ enum OrderPages {
         return (draft ?? OrderDraft(), problems)
     }
 
-    private static func page(_ call: Call, _ form: Form) async throws -> Page {
-        var form = form
+    private static func page(_ call: Call, _ given: Form) async throws -> Page {
+        var form = given
         let (draft, problems) = read(form)
+        // What was wrong before is still said; what cannot be read is said besides.
         form.problems += problems
         let model = try await call.ask(DraftOrder(draft: draft))
         var refusals: HTML = ""
         for refusal in model.refusals { refusals += try await RefusalView.panel(refusal, call) }
         return Page(
-            "Draft an order", shape: .wide, status: problems.isEmpty ? 200 : 422, place: address,
+            "Draft an order", shape: .wide, status: form.problems.isEmpty ? 200 : 422, place: address,
             """
             \(form.summary(labels))\(refusals)
             <h1>\(t: "Draft an order for contact at a centre")</h1>
             <p class="lead">\(t: "Answer what the case needs; the order stands beside. Nothing is kept here: take it with you as a file, and go on from it another day.")</p>
-            \(OrderForm.jumps)<form method="post" action="\(address)" novalidate class="order">
+            \(opener(form))\(OrderForm.jumps)<form method="post" action="\(address)" novalidate class="order">
             <div class="with-side"><div class="side" data-beside="\(address)/beside">\(OrderView(model: model).beside)</div>
             <div>\(OrderForm(form: form, model: model).html)\(buttons)</div></div></form>
             """)
@@ -56,6 +59,29 @@ enum OrderPages {
     /// The words alone, while somebody answers. What cannot be read yet is as if it were not there.
     private static func beside(_ call: Call) async throws -> HTML {
         OrderView(model: try await call.ask(DraftOrder(draft: read(call.form([])).0))).beside
+    }
+
+    /// Goes on from a file that was taken away before.
+    private static func opened(_ call: Call) async throws -> Page {
+        guard let file = call.form.file("file"), let order = OrderFile(reading: Data(file.bytes)) else {
+            var form = Form(problems: [FieldProblem("file", .unknown)])
+            form.words["file"] = "Choose a file that was taken from this page"
+            return try await page(call, form)
+        }
+        return try await page(call, Form(of: order.order))
+    }
+
+    private static func opener(_ form: Form) -> HTML {
+        let problem: HTML =
+            form.problem("file") == nil
+            ? "" : "<p class=\"error\" id=\"file-error\">\(form.words["file"]?.text)</p>"
+        return """
+            <details\(if: form.problem("file") != nil, " open")><summary>\(t: "Go on from a file")</summary>
+            <form method="post" action="\(address)/open" enctype="multipart/form-data" novalidate>
+            <div class="field"><label for="file">\(t: "The file of an order")</label>\(problem)
+            <input type="file" id="file" name="file" accept=".json"></div>
+            <button class="button second">\(t: "Go on from it")</button></form></details>
+            """
     }
 
     private static var buttons: HTML {

@@ -46,7 +46,8 @@ enum CentreView {
         let days = Spoken.count(model.answersWithinWorkingDays, "working day", "working days")
         return """
             <div class="buttons"><a class="button" href="/refer?centre=\(model.centre.id)">\(t: "Make a referral to this centre")</a>\
-            <a class="button second" href="/centres/\(model.centre.id)/ask">\(t: "Ask before a hearing")</a></div>
+            <a class="button second" href="/centres/\(model.centre.id)/ask">\(t: "Ask before a hearing")</a>\
+            <a class="button second" href="\(OrderPages.address)?centre=\(model.centre.id)">\(t: "Draft an order")</a></div>
             <p class="soft">\(t: "A court or a party can ask before a hearing whether contact would suit the centre. It answers within \(days).") \(Parts.rule(.B9)) \
             <a href="/enquiry">\(t: "Look up an answer")</a></p>
             """

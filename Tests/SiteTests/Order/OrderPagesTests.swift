@@ -69,6 +69,16 @@ struct OrderPagesTests {
             #expect(read.order.leftOut == [.notRecorded] && read.order.aids == [.parentingPlan])
             #expect(!read.clauses.contains { $0.id == .notRecorded })
             #expect(read.clauses.contains { $0.id == .ifNotAccepted && $0.text.contains("the court lists") })
+            #expect(OrderFile(reading: Data(file.body.utf8))?.order == read.order)
+            for spoilt in [
+                "", "{}", "[]", file.body.replacing("contact-order", with: "another"),
+                file.body.replacing("\"version\" : 1", with: "\"version\" : 2"),
+                String(file.body.dropLast(20)),
+            ] {
+                #expect(OrderFile(reading: Data(spoilt.utf8)) == nil)
+            }
+            let refilled = Form(of: read.order)
+            #expect(FormReader(refilled.fields).read(OrderDraft.self).0 == read.order)
             let printed = try await visitor.post("/order/print", fields)
             #expect(printed.shows("the court lists") && !printed.shows("<textarea"))
         }
