@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import HTTPTypes
 import Hummingbird
 import Outside
@@ -74,6 +75,17 @@ extension Reader {
             check.required("d", text, limit: 10)
             check.optional("e", text, limit: 10)
             _ = (Day(iso: text), TimeOfDay(text), Instant(london: text), text.trimmed)
+        },
+        Reader(
+            "files of orders",
+            [
+                """
+                {"clauses":[{"id":"4.1(a)","text":"x"}],"format":"stepping-stone/contact-order","order":{"about":\
+                {"children":"Sam","made":"2026-11-26"},"leftOut":["4.1(h)"],"notNeeded":["3.2"]},"version":1}
+                """, "{}", "[]",
+            ], words: ["4.1(", "\"version\":", "\"order\":{", "null"]
+        ) { bytes in
+            _ = OrderFile(reading: Data(bytes)).map { Form(of: $0.order) }
         },
         Reader("commands from forms", [form], words: names) { text in
             let reader = FormReader(Fields(urlEncoded: text))
