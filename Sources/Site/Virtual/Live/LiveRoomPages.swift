@@ -83,6 +83,7 @@ extension LiveRoom {
         if let sight = machine.sight(from: seat) {
             take(.back(seat))
             say(.state(sight), to: seat)
+            say(.edges(edges.filter { $0.key.to == seat }.map(\.value.name)), to: seat)
             if chairs[seat]?.order != nil, chairs[seat]?.isPublishing == false { say(.admitted, to: seat) }
             // What was offered meanwhile is offered again.
             for (edge, live) in edges where edge.to == seat && !live.isAnswered { fail(edge, "not heard") }
