@@ -68,7 +68,7 @@ struct Serve: AsyncParsableCommand {
         } catch let fault as MailFault {
             throw Complaint("STEPPINGSTONE_MAIL cannot be used: \(fault). Name msmtp, sendmail or a path.")
         }
-        if isDemonstration { try await Demonstration(serving.office).fill() }
+        if isDemonstration { try await Demonstration(serving.office).fill(includesVideo: true) }
         let welcome = try await welcome(serving)
         do {
             try await serving.run { address in await welcome(address) }

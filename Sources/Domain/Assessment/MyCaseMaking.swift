@@ -49,7 +49,8 @@ extension MyCaseModel {
                 arrive: isVisiting ? session.times.visitingIn : session.times.childIn,
                 leave: isVisiting ? session.times.visitingOut : session.times.childOut,
                 isConfirmed: session.status == .confirmed, isCancelled: session.status == .cancelled,
-                isOver: session.status == .held || session.status == .notHeld, isByVideo: session.kind.isVirtual)
+                isOver: session.status == .held || session.status == .notHeld,
+                isByVideo: session.kind.isVirtual)
         }
     }
 

@@ -7,7 +7,8 @@ enum RuleEntriesJ {
         their device. What stands under a picture is the centre’s word for them, and tells nothing of that \
         kind.
         """,
-        from: [.jointStatement("Remote contact for any parent, under the supervisors’ control")], does: [.refuse, .show])
+        from: [.jointStatement("Remote contact for any parent, under the supervisors’ control")],
+        does: [.refuse, .show])
 
     static let j2 = RuleEntry(
         .J2, "The centre hosts",
@@ -18,7 +19,8 @@ enum RuleEntriesJ {
         spoken to first.
         """,
         from: [
-            .jointStatement("Remote contact for any parent, under the supervisors’ control"), .judicialProtocol("1.4"),
+            .jointStatement("Remote contact for any parent, under the supervisors’ control"),
+            .judicialProtocol("1.4"),
         ], does: [.refuse, .show])
 
     static let j3 = RuleEntry(

@@ -1,8 +1,8 @@
 /// Whether one host sees and hears what she must, as far as a server can know it (J3).
 ///
-/// A media server never says by itself that somebody is gone. So her being there is a lease of ours: it is good
-/// only while every sign of her is fresh, and whatever is not known counts as not so. All times are of one
-/// clock that never goes back; a sign from the future is as good as none.
+/// A media server never says by itself that somebody is gone. So her being there is a lease of ours: it is
+/// good only while every sign of her is fresh, and whatever is not known counts as not so. All times are of
+/// one clock that never goes back; a sign from the future is as good as none.
 public struct HostLease: Hashable, Sendable {
     private let settings: LeaseSettings
     private var listens = false
@@ -65,7 +65,9 @@ public struct HostLease: Hashable, Sendable {
 
     private func lack(of one: Watched, _ now: Instant) -> HostLack? {
         let limit = settings.seenLimitMilliseconds
-        if !one.isSoundEnough, !isFresh(seen[one.seat]?.pictures.grew, limit, now) { return .cannotSee(one.seat) }
+        if !one.isSoundEnough, !isFresh(seen[one.seat]?.pictures.grew, limit, now) {
+            return .cannotSee(one.seat)
+        }
         return isFresh(seen[one.seat]?.sounds.grew, limit, now) ? nil : .cannotHear(one.seat)
     }
 

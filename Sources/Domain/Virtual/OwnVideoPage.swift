@@ -15,7 +15,8 @@ public struct OwnVideoPage: Question {
 
     public func answer(for who: Who, in house: House) throws(Halt) -> OwnVideoModel {
         let file = try house.caseFile(self.case)
-        guard let reader = Access.comesToSessions(of: file, who), let booked = file.bookings.sessions[session],
+        guard let reader = Access.comesToSessions(of: file, who),
+            let booked = file.bookings.sessions[session],
             booked.kind.isVirtual, booked.status != .provisional
         else { throw .denied }
         let sitter: Sitter = reader.role == .residentCarer ? .childSide(reader.id) : .adult(reader.id)
@@ -87,7 +88,8 @@ public struct VideoWindow: Sendable {
         }
         let placed = try house.day(booked.centre, booked.day).sessions[booked.session]
         let isOver =
-            !booked.isAhead || placed?.video?.ending != nil || house.now >= Instant(booked.day, booked.times.childOut)
+            !booked.isAhead || placed?.video?.ending != nil
+            || house.now >= Instant(booked.day, booked.times.childOut)
         state = isOver ? .over : house.now < opens ? .ahead : .open
         guard state == .open, placed != nil else {
             whyNot = nil

@@ -130,7 +130,9 @@ public struct DeclareVideoReady: Command {
             throw .outOfStep(.unknownThing)
         }
         guard booked.isAhead else { throw .outOfStep(.closed) }
-        guard booked.day == house.today else { throw .outOfStep(booked.day > house.today ? .notBegun : .closed) }
+        guard booked.day == house.today else {
+            throw .outOfStep(booked.day > house.today ? .notBegun : .closed)
+        }
         if now.video.declarations[session]?[adult]?.with == with { return Decision() }
         return .caseFile(file, VideoReadinessDeclared(session: session, adult: adult, with: with))
     }

@@ -1,5 +1,5 @@
-/// Holds a seat in a session's room for somebody who is about to enter it: everything that a door would ask is
-/// asked here (J2 to J8). The pass that lets them in is made once this is so.
+/// Holds a seat in a session's room for somebody who is about to enter it: everything that a door would ask
+/// is asked here (J2 to J8). The pass that lets them in is made once this is so.
 public struct HoldSeat: Command {
     public static let room = Room.virtual
     public var centre: CentreID
@@ -123,7 +123,8 @@ extension Doorstep {
         let outcome = outcome(of: why)
         decision.add(PlacedSessionEnded(session: session.session, outcome: outcome), to: centre.id, day.day)
         decision.add(
-            SessionEnded(session: session.session, outcome: outcome, details: nil, began: begun, ended: house.now),
+            SessionEnded(
+                session: session.session, outcome: outcome, details: nil, began: begun, ended: house.now),
             to: file.id)
     }
 
@@ -132,7 +133,8 @@ extension Doorstep {
         switch why {
         case .timeIsUp: return .attended
         case .pressed:
-            let nearlyOver = instant(session.times.childOut).adding(minutes: -centre.settings.handoverWindowMinutes)
+            let nearlyOver = instant(session.times.childOut).adding(
+                minutes: -centre.settings.handoverWindowMinutes)
             return house.now >= nearlyOver ? .attended : .endedEarly
         case .incident, .nobodyCame, .mediaLost: return .endedEarly
         }

@@ -1,9 +1,9 @@
 /// What must be done now, in this order.
 ///
-/// What cuts comes before what is written of it; what opens comes after. Whoever carries these out never waits
-/// for a write in order to cut, and never opens what could not be written: `RoomInput.notKept` says so, and the
-/// rest is left undone. `ended` is the one fact that is written first, so that a crash in the middle leaves a
-/// room that is over; the cuts after it are done whether or not that write went well.
+/// What cuts comes before what is written of it; what opens comes after. Whoever carries these out never
+/// waits for a write in order to cut, and never opens what could not be written: `RoomInput.notKept` says so,
+/// and the rest is left undone. `ended` is the one fact that is written first, so that a crash in the middle
+/// leaves a room that is over; the cuts after it are done whether or not that write went well.
 public enum RoomEffect: Hashable, Sendable {
     /// Make a room at the media server; the answer is `mediaReady` or `mediaLost`.
     case openMedia
@@ -30,7 +30,8 @@ public enum RoomEffect: Hashable, Sendable {
     public var opens: Bool {
         switch self {
         case .openMedia, .mayPublish, .makeEdge, .setSound(_, isOn: true): true
-        case .unpublish, .dropEdges, .setSound, .destroyRoom, .voidPasses, .tell, .close, .refuse, .write: false
+        case .unpublish, .dropEdges, .setSound, .destroyRoom, .voidPasses, .tell, .close, .refuse, .write:
+            false
         }
     }
 }

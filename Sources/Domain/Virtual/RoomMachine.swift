@@ -27,8 +27,8 @@ public struct RoomMachine: Hashable, Sendable {
         places = Dictionary(plan.seats.map { ($0.seat, RoomPlace()) }) { first, _ in first }
     }
 
-    /// A room that was open when the program stopped: everybody comes in anew, whoever was taken out does not,
-    /// and the two sides meet when a host presses again.
+    /// A room that was open when the program stopped: everybody comes in anew, whoever was taken out does
+    /// not, and the two sides meet when a host presses again.
     public init(
         resuming plan: RoomPlan, hasBegun: Bool, removed: Set<SeatID>, muted: Set<SeatID> = []
     ) {
@@ -91,8 +91,8 @@ public struct Watched: Hashable, Sendable {
     }
 }
 
-/// What one step of the machine asks for, gathered and then put in order: what cuts, what is kept, what opens,
-/// what is told.
+/// What one step of the machine asks for, gathered and then put in order: what cuts, what is kept, what
+/// opens, what is told.
 struct RoomStep {
     var ending: RoomEnding?
     var cuts: [RoomEdge] = []

@@ -10,7 +10,9 @@ extension RoomMachine {
             places[seat]?.fitness = .unfit(.unknown)
         case .gone(let seat): goAway(seat, &step)
         case .away(let seat):
-            if places[seat]?.isPresent == true, places[seat]?.awaySince == nil { places[seat]?.awaySince = now }
+            if places[seat]?.isPresent == true, places[seat]?.awaySince == nil {
+                places[seat]?.awaySince = now
+            }
         case .back(let seat): places[seat]?.awaySince = nil
         // It is worked out anew whether it should be there, and then it is made again.
         case .edgeDown(let edge): edges.remove(edge)
@@ -128,7 +130,8 @@ extension RoomMachine {
         case .soundOnlyAllowed(let seat, _): places[seat]?.isSoundOnly = false
         case .began: hasBegun = false
         case .resumed, .opened, .recovered: break
-        case .paused, .muted, .sentBack, .removed, .left, .helpWanted, .helpGiven, .interrupted, .ended: return
+        case .paused, .muted, .sentBack, .removed, .left, .helpWanted, .helpGiven, .interrupted, .ended:
+            return
         }
         // The disk takes nothing: no more is opened, and what is open closes.
         if phase == .live { phase = .paused(.notKept) }

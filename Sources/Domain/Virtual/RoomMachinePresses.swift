@@ -79,8 +79,8 @@ extension RoomMachine {
         return nil
     }
 
-    /// J3, J6: the two sides meet only by a host's press, while she herself sees and hears, and only those whom
-    /// somebody has looked at.
+    /// J3, J6: the two sides meet only by a host's press, while she herself sees and hears, and only those
+    /// whom somebody has looked at.
     private mutating func start(_ by: SeatID, _ now: Instant, _ step: inout RoomStep) -> RoomNo? {
         guard phase != .live else { return nil }
         guard phase == .staffed || phase.isPaused else { return .notNow }

@@ -44,7 +44,8 @@ extension RoomMachine {
             if phase == .staffed, lack != nil { phase = .open }
         }
         let wanted = wantedEdges
-        // What is gone with the media server needs no cutting there, and is cut all the same: it may only hang.
+        // What is gone with the media server needs no cutting there, and is cut all the same: it may only
+        // hang.
         step.cuts += edges.subtracting(wanted)
         step.made += wanted.subtracting(edges).map { ($0, hasSound: isHeard($0)) }
         edges = wanted
@@ -63,8 +64,8 @@ extension RoomMachine {
         return lack ?? .notConnected
     }
 
-    /// The one place that says who may see whom. A host sees and is seen by everybody who is in. Everybody else
-    /// sees each other only while the room is live, and only those whom a host has looked at (J3, J6).
+    /// The one place that says who may see whom. A host sees and is seen by everybody who is in. Everybody
+    /// else sees each other only while the room is live, and only those whom a host has looked at (J3, J6).
     private var wantedEdges: Set<RoomEdge> {
         guard media == .ready, !phase.isEnded, phase != .interrupted else { return [] }
         var wanted: Set<RoomEdge> = []
@@ -72,7 +73,9 @@ extension RoomMachine {
         for one in connected {
             for other in connected where other.seat != one.seat {
                 let isWithHost = one.isHost || other.isHost
-                guard isWithHost || (phase == .live && isConfirmed(one) && isConfirmed(other)) else { continue }
+                guard isWithHost || (phase == .live && isConfirmed(one) && isConfirmed(other)) else {
+                    continue
+                }
                 wanted.insert(RoomEdge(from: one.seat, to: other.seat))
             }
         }

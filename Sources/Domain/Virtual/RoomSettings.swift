@@ -1,13 +1,13 @@
 /// The house's figures for rooms. No document gives them; each says what it was chosen by.
 public struct RoomSettings: Hashable, Sendable {
-    /// House rule: so long before contact its room can be entered, to wait: time to mend a microphone, and not
-    /// so long that a link lies about.
+    /// House rule: so long before contact its room can be entered, to wait: time to mend a microphone, and
+    /// not so long that a link lies about.
     public var opensBeforeMinutes = 15
     /// House rule: a room that nobody is at for so long after contact was to begin is over. A side that comes
     /// late by less still finds it.
     public var nobodyLimitMinutes = 30
-    /// House rule: a media server was back in 2 s when it was restarted, in 0.5 s on another machine; where it
-    /// is not back by then, people are better told that it is over.
+    /// House rule: a media server was back in 2 s when it was restarted, in 0.5 s on another machine; where
+    /// it is not back by then, people are better told that it is over.
     public var recoveryLimitSeconds = 60
     /// House rule: browsers kept a connection through 10 s without network and gave it up after 17 s. Whoever
     /// is away for longer waits to be let in anew.

@@ -60,8 +60,8 @@ public struct RoomSight: Codable, Hashable, Sendable {
 }
 
 extension RoomMachine {
-    /// What that seat may know now; nil for somebody who is not at their page, was taken out, or where the room
-    /// is over.
+    /// What that seat may know now; nil for somebody who is not at their page, was taken out, or where the
+    /// room is over.
     public func sight(from seat: SeatID) -> RoomSight? {
         guard let reader = plan.seat(seat), let place = places[seat], place.isPresent, !phase.isEnded else {
             return nil

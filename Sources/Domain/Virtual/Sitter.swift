@@ -76,7 +76,8 @@ public struct PlacedVideo: Codable, Hashable, Sendable {
         case .ended(let why):
             ending = why
             ended = now
-        case .opened, .admitted, .resumed, .paused, .soundOnlyAllowed, .helpWanted, .helpGiven, .recovered: break
+        case .opened, .admitted, .resumed, .paused, .soundOnlyAllowed, .helpWanted, .helpGiven, .recovered:
+            break
         }
     }
 }

@@ -27,12 +27,15 @@ public struct VideoDeskPage: Question {
         let video = door.session.video
         let seesNotes = Access.writesRecord(of: session, door.file, who) && door.session.kind.isSupervised
         return VideoDeskModel(
-            file: door.file.id, children: sitting.children, times: door.session.times, kind: door.session.kind,
-            supervisor: sitting.supervisor, opens: VirtualRules.plan(door).opens, conditions: sitting.conditions,
+            file: door.file.id, children: sitting.children, times: door.session.times,
+            kind: door.session.kind,
+            supervisor: sitting.supervisor, opens: VirtualRules.plan(door).opens,
+            conditions: sitting.conditions,
             people: door.videoPeople, whyNotHost: host, isHost: who.person != nil,
             log: (video?.log ?? []).map { VideoDeskModel.Line(fact: $0.fact, at: $0.at) },
             seatNames: Dictionary(
-                VirtualRules.plan(door).seats.map { ($0.seat, $0.name) }, uniquingKeysWith: { first, _ in first }),
+                VirtualRules.plan(door).seats.map { ($0.seat, $0.name) },
+                uniquingKeysWith: { first, _ in first }),
             begun: door.session.begun, ending: video?.ending, outcome: door.session.outcome,
             followedUp: Set((door.file.video.followedUp[session] ?? [:]).keys),
             notes: seesNotes ? door.file.video.notes[session] ?? [] : nil,
@@ -92,7 +95,9 @@ extension Doorstep {
         for role in [AdultRole.residentCarer, .visitingAdult] {
             for adult in adults where adult.role == role {
                 people.append(
-                    videoPerson(role == .residentCarer ? .childSide(adult.id) : .adult(adult.id), adult.name, adult.id))
+                    videoPerson(
+                        role == .residentCarer ? .childSide(adult.id) : .adult(adult.id), adult.name, adult.id
+                    ))
             }
         }
         if let interpreter = file.answers.interpreter, interpreter.isNeeded {
@@ -109,7 +114,8 @@ extension Doorstep {
         let check = adult.flatMap { file.video.checks[$0] }
         return VideoDeskModel.Person(
             sitter: sitter, name: name, onScreen: ScreenNames.name(of: sitter, self), check: check,
-            isCheckGood: check.map { $0.isGood && $0.day + VirtualRules.checkGoodForDays >= day.day } ?? false,
+            isCheckGood: check.map { $0.isGood && $0.day + VirtualRules.checkGoodForDays >= day.day }
+                ?? false,
             declaration: declaration,
             with: (declaration?.with ?? []).compactMap { attendee($0)?.name })
     }

@@ -3,7 +3,9 @@ public struct ScreenNamed: CaseEvent, Hashable {
     public var sitter: Sitter
     public var name: String
     public func evolve(_ file: inout CaseFile, _ moment: Moment) {
-        for known in file.video.names.keys where known.sharesSeat(with: sitter) { file.video.names[known] = nil }
+        for known in file.video.names.keys where known.sharesSeat(with: sitter) {
+            file.video.names[known] = nil
+        }
         file.video.names[sitter] = name
     }
 }
@@ -29,7 +31,9 @@ public struct VideoReadinessDeclared: CaseEvent, Hashable {
 public struct ActivitiesChosen: CaseEvent, Hashable {
     public var session: SessionID
     public var activities: [TogetherActivity]
-    public func evolve(_ file: inout CaseFile, _ moment: Moment) { file.video.activities[session] = activities }
+    public func evolve(_ file: inout CaseFile, _ moment: Moment) {
+        file.video.activities[session] = activities
+    }
 }
 
 /// A note of the supervisor's during contact by video, for staff alone.

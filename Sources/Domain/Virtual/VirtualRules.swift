@@ -8,7 +8,8 @@ enum VirtualRules {
     /// J1 (joint statement): a name for the screen tells neither side how the other is called or reached: no
     /// family name of anybody in the case, no number, no address.
     static func mustTellNobody(_ name: String, _ file: CaseFile) throws(Halt) {
-        let words = name.lowercased().split { !$0.isLetter && $0 != "-" && $0 != "’" && $0 != "'" }.map(String.init)
+        let words = name.lowercased().split { !$0.isLetter && $0 != "-" && $0 != "’" && $0 != "'" }.map(
+            String.init)
         let adults = (file.answers.adults ?? []).map(\.lastName)
         let children = (file.answers.children ?? []).map(\.lastName)
         let familyNames = Set((adults + children).map { $0.lowercased() })
@@ -33,10 +34,10 @@ enum VirtualRules {
         }
     }
 
-    /// J2 (joint statement; Protocol 1.4), J3 (Protocol 1.4), J7 (joint statement): the centre hosts, wherever
-    /// the family lives, if it is accredited for this and offers it. Supervised contact is watched by its
-    /// supervisor, or by another who is qualified and on duty; any other by somebody of the staff who may work
-    /// with families, and knows nobody of this one (L1, L2).
+    /// J2 (joint statement; Protocol 1.4), J3 (Protocol 1.4), J7 (joint statement): the centre hosts,
+    /// wherever the family lives, if it is accredited for this and offers it. Supervised contact is watched
+    /// by its supervisor, or by another who is qualified and on duty; any other by somebody of the staff who
+    /// may work with families, and knows nobody of this one (L1, L2).
     static func mayHost(_ person: PersonID, _ door: Doorstep) throws(Halt) {
         let day = door.day.day
         guard door.centre.offered(on: day, door.house.rules).contains(door.session.kind) else {
@@ -52,8 +53,8 @@ enum VirtualRules {
         else { throw no }
     }
 
-    /// J8 (Protocol 1.4): accepted, assessed and booked as contact face to face is, with everything that a door
-    /// would ask (G3, K1, E2, B4, B6, B7, E11); then J4 and J5.
+    /// J8 (Protocol 1.4): accepted, assessed and booked as contact face to face is, with everything that a
+    /// door would ask (G3, K1, E2, B4, B6, B7, E11); then J4 and J5.
     static func mayEnter(_ adult: AdultID, _ door: Doorstep) throws(Halt) {
         guard door.file.stage == .accepted, door.session.isConfirmed else {
             throw .refused(Refusal(.J8, VirtualRefusal.notBooked))
@@ -72,8 +73,8 @@ enum VirtualRules {
         else { throw .refused(Refusal(.J5, VirtualRefusal.deviceNotChecked(withinDays: checkGoodForDays))) }
     }
 
-    /// J4 (Protocol 4.3(e)): each adult confirms for each session that they will not record; with it that they
-    /// are ready (J5), and who is there (J6).
+    /// J4 (Protocol 4.3(e)): each adult confirms for each session that they will not record; with it that
+    /// they are ready (J5), and who is there (J6).
     static func mustHaveDeclared(_ adult: AdultID, _ door: Doorstep) throws(Halt) {
         guard door.file.video.declarations[door.session.session]?[adult] != nil else {
             throw .refused(Refusal(.J4, VirtualRefusal.notConfirmed))
@@ -98,7 +99,9 @@ enum VirtualRules {
     static func mustBeSeenInView(_ door: Doorstep) throws(Halt) {
         let video = door.session.video
         for part in [RoomSeat.Part.childSide, .adultSide] {
-            let isSeen = video?.seats.contains { $0.sitter.part == part && video?.inView.contains($0.seat) == true }
+            let isSeen = video?.seats.contains {
+                $0.sitter.part == part && video?.inView.contains($0.seat) == true
+            }
             guard isSeen == true else { throw .refused(Refusal(.J6, VirtualRefusal.notSeenInView(part))) }
         }
     }
@@ -130,9 +133,12 @@ enum ScreenNames {
     }
 
     static func name(of sitter: Sitter, _ file: CaseFile, _ centre: Centre) -> String {
-        if let name = file.video.names.first(where: { $0.key.sharesSeat(with: sitter) })?.value { return name }
+        if let name = file.video.names.first(where: { $0.key.sharesSeat(with: sitter) })?.value {
+            return name
+        }
         switch sitter {
-        case .host(let person): return centre.staff[person]?.name.split(separator: " ").first.map(String.init) ?? ""
+        case .host(let person):
+            return centre.staff[person]?.name.split(separator: " ").first.map(String.init) ?? ""
         case .childSide: return file.childrensNames.joined(separator: ", ")
         case .adult(let id): return file.answers.adult(id)?.relationship ?? ""
         case .interpreter: return file.answers.interpreter?.language ?? ""

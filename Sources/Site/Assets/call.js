@@ -214,8 +214,14 @@
         root.dataset.state = "over";
         for (const part of ["start", "inside", "hosting"]) one(part)?.setAttribute("hidden", "");
         one("where").textContent = words[why] || words.over;
+        one("after")?.removeAttribute("hidden");
         one("where").focus();
     };
+
+    // What is done together is drawn and played by a script of its own; here it only comes and goes.
+    document.addEventListener("together-act", (event) => {
+        if (!isOver) post("activity", event.detail).catch(() => {});
+    });
 
     // ---- What is on the page.
     const press = (press, seat) => {

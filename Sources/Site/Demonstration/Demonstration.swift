@@ -40,7 +40,9 @@ public struct Demonstration: Sendable {
     }
 
     /// Fills an empty store. A store that has been filled is left as it is.
-    public func fill() async throws {
+    ///
+    /// - Parameter includesVideo: with contact by video today as well.
+    public func fill(includesVideo: Bool = false) async throws {
         guard try await office.store.item("demonstration", on: "set-up") == nil else { return }
         let cast = try await openAccounts()
         let setUp = DemonstrationCentre(demonstration: self, cast: cast)
@@ -49,6 +51,7 @@ public struct Demonstration: Sendable {
         try await DemonstrationCourt(demonstration: self, cast: cast).begin()
         try await DemonstrationDesks(demonstration: self, cast: cast).begin()
         try await DemonstrationPractice(demonstration: self, cast: cast).begin()
+        if includesVideo { try await DemonstrationVideo(demonstration: self, cast: cast).begin() }
         try await FirstRun(office).finish()
         try await office.store.put(
             ShelfItem(
@@ -132,6 +135,8 @@ enum DemonstrationCast {
     static let family: [Member] = [
         Member(name: "Ruth Example", email: "ruth@example.org", part: "resident carer", roles: []),
         Member(name: "Daniel Marsh", email: "daniel@example.org", part: "visiting adult", roles: []),
+        Member(name: "Nora Wren", email: "nora@example.org", part: "resident carer, by video", roles: []),
+        Member(name: "Tom Wren", email: "tom@example.org", part: "visiting adult, by video", roles: []),
     ]
 
     static let all = staff + family

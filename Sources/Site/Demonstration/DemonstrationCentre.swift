@@ -76,9 +76,6 @@ struct DemonstrationCentre {
     private func commands(_ centre: CentreID, _ today: Day) throws -> [any Command] {
         let kinds: Set<ServiceKind> = [.supportedCentre, .supervisedCentre]
         let reading = OpeningReader.read(Self.hours)
-        let others = OtherOffers(
-            services: [.handover, .indirectContact], languages: ["Polish", "British Sign Language"],
-            accessNeedsMet: ["Step-free", "Hearing loop"])
         return [
             EnterCentre(
                 centre: centre,
@@ -89,12 +86,31 @@ struct DemonstrationCentre {
                     about: "A made-up centre in a made-up hall, to try things in.")),
             AwardAccreditation(centre: centre, standard: .supported, awarded: today.adding(months: -8)),
             AwardAccreditation(centre: centre, standard: .supervised, awarded: today.adding(months: -8)),
-            StateOffers(centre: centre, kinds: kinds, others: others),
+            StateOffers(centre: centre, kinds: kinds, others: Self.others),
             SetOpenings(
                 centre: centre, openings: reading.patterns.map { CentreOpening(pattern: $0, kinds: kinds) }),
         ]
     }
 
+    /// Contact by video as well, with a corner of its own.
+    func offersByVideo() -> [any Command] {
+        let centre = Demonstration.centre
+        let kinds: Set<ServiceKind> = [
+            .supportedCentre, .supervisedCentre, .virtualSupported, .virtualSupervised,
+        ]
+        let openings = OpeningReader.read(Self.hours).patterns.map {
+            CentreOpening(pattern: $0, kinds: kinds)
+        }
+        return [
+            AddRoom(centre: centre, room: "video", name: "Video corner", capacityFamilies: 1),
+            StateOffers(centre: centre, kinds: kinds, others: Self.others),
+            SetOpenings(centre: centre, openings: openings),
+        ]
+    }
+
+    private static let others = OtherOffers(
+        services: [.handover, .indirectContact], languages: ["Polish", "British Sign Language"],
+        accessNeedsMet: ["Step-free", "Hearing loop"])
     private static let hours = "Daily 9am to 6pm"
     private static let rules = """
         Come at your own time, not before. Only people named on the referral come in. No photographs unless it is \

@@ -70,6 +70,28 @@ enum DemonstrationReferrals {
                 """)
     }
 
+    /// By video: the father lives far away.
+    static func wren(_ today: Day) -> DemonstrationReferral {
+        DemonstrationReferral(
+            id: "DEMOWREN24-1", referrer: .legalRepresentative, adults: ["nora", "tom"], children: ["kit"],
+            papers: orderAndLetter,
+            json: """
+                {"referrer": \(solicitor), "service": \(service("virtualSupervised", 30, because: "distance")),
+                 "proceedings": \(proceedings(orderDate: today - 25, "eitherPartyRestores")),
+                 "children": [{"id": "kit", "firstName": "Kit", "lastName": "Wren",
+                   "born": "\(today.adding(months: -70))"}],
+                 "adults": [
+                  {"id": "nora", "role": "residentCarer", "firstName": "Nora", "lastName": "Wren",
+                   "relationship": "mother", "contact": {"email": "nora@example.org",
+                    "telephone": "07700 900131", "keepsTelephonePrivate": true}},
+                  {"id": "tom", "role": "visitingAdult", "firstName": "Tom", "lastName": "Wren",
+                   "relationship": "father", "contact": {"email": "tom@example.org"}}],
+                 "attendees": {"named": []},
+                 "arrangements": {"willingToMeet": "no", "mayLeaveCentre": false, "photographs": "none"},
+                 \(rest(today))}
+                """)
+    }
+
     static func okafor(_ today: Day) -> DemonstrationReferral {
         DemonstrationReferral(
             id: "DEMOKAFQR6-1", referrer: .cafcassCymru, adults: ["grace", "paul"], children: ["ada"],
@@ -172,10 +194,11 @@ enum DemonstrationReferrals {
         """
 
     private static func service(
-        _ kind: String, _ minutes: Int, at centre: CentreID = Demonstration.centre
+        _ kind: String, _ minutes: Int, at centre: CentreID = Demonstration.centre, because: String? = nil
     ) -> String {
         """
-        {"centre": "\(centre)", "kind": "\(kind)", "frequency": "every week", "minutes": \(minutes)}
+        {"centre": "\(centre)", "kind": "\(kind)", "frequency": "every week", "minutes": \(minutes)
+        \(because.map { ", \"virtualBecause\": \"\($0)\"" } ?? "")}
         """
     }
 

@@ -81,9 +81,11 @@ public struct Serving: Sendable {
             filesAddress: settings.filesAddress,
             strangers: Strangers(most: settings.limits.mostFormsOfStrangers))
         office.seals = seals
+        var sources: [any RoomSource] = [JournalRooms(office)]
+        if settings.isDemonstration { sources.append(office.triedRooms) }
         office.rooms = LiveRooms(
-            sources: settings.isDemonstration ? [office.triedRooms] : [], nodes: settings.media.nodes(logger),
-            relay: settings.media.relay, clock: office.clock, logger: logger)
+            sources: sources, nodes: settings.media.nodes(logger), relay: settings.media.relay,
+            clock: office.clock, logger: logger)
         self.office = office
     }
 

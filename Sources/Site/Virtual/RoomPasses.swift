@@ -72,13 +72,16 @@ struct RoomPasses: Sendable {
 extension Call {
     /// Takes a seat for whoever asks, and shows the last page before the room: what holds there, and the way
     /// in, which can be gone once.
-    func enter(_ sitter: Sitter, _ place: RoomPasses.Place, back: String, shape: Page.Shape) async throws -> Page {
+    func enter(_ sitter: Sitter, _ place: RoomPasses.Place, back: String, shape: Page.Shape) async throws
+        -> Page
+    {
         try await handle(
             HoldSeat(
                 centre: place.centre, day: place.day, session: place.session, sitter: sitter,
                 address: Secrets.token(bytes: 16).filter { $0.isLetter || $0.isNumber }))
         let planned = try await desk.ask(
-            PlannedVideoRoom(centre: place.centre, day: place.day, session: place.session), by: .system, at: now)
+            PlannedVideoRoom(centre: place.centre, day: place.day, session: place.session), by: .system,
+            at: now)
         guard let seat = planned.seat(of: sitter) else { throw Halt.outOfStep(.unknownThing) }
         let pass = try await RoomPasses(office).make(planned.room, seat, at: place, until: planned.plan.ends)
         return EnterView.page(room: planned.room, pass: pass, part: sitter.part, back: back, shape: shape)

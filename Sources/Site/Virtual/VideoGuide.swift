@@ -9,7 +9,8 @@ enum VideoGuide {
                 "Sit beside the child until the centre has said hello. Agree with the centre whether you stay in the room or nearby.",
                 "Put the screen where the child sees it without holding it. Take down what tells where you live: post, a school’s name, the view from the window.",
                 "Do not answer for the child. It is their time.",
-            ] : [
+            ]
+            : [
                 "Have something to show or to tell: a drawing, a book, what the cat did. Short is good: half an hour is long for a young child.",
                 "Let silence be. A child may look away, walk off or come back. That is not about you.",
                 "Talk of today and of the child. Do not ask where they live, or about their school or their carer.",
@@ -53,10 +54,16 @@ enum VideoGuide {
         [
             Step(picture: "guide-screen", words: "You sit in front of a screen. Your grown-up helps you."),
             Step(picture: "guide-door", words: "First you wait a little. Nobody can see you yet."),
-            Step(picture: "guide-hello", words: "Then somebody from the centre says hello. They stay the whole time."),
-            Step(picture: "guide-two", words: "Then you see each other. You can talk, sing, or show your things."),
+            Step(
+                picture: "guide-hello",
+                words: "Then somebody from the centre says hello. They stay the whole time."),
+            Step(
+                picture: "guide-two",
+                words: "Then you see each other. You can talk, sing, or show your things."),
             Step(picture: "guide-pencil", words: "You can draw and play games together on the screen."),
-            Step(picture: "guide-hand", words: "If you do not like something, say so, or press the hand. You can stop at any time."),
+            Step(
+                picture: "guide-hand",
+                words: "If you do not like something, say so, or press the hand. You can stop at any time."),
             Step(picture: "guide-wave", words: "At the end you wave goodbye. Then the screen goes quiet."),
         ]
     }

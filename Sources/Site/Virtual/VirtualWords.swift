@@ -17,7 +17,8 @@ enum VirtualRefusalWords {
                 "This contact is over", "Its room is closed for good.", next: "Look when the next one is.")
         case .takenOut:
             RefusalText(
-                "You cannot go back in", "The centre ended your part in this contact.", next: "Ring the centre.")
+                "You cannot go back in", "The centre ended your part in this contact.",
+                next: "Ring the centre.")
         case .childsSideFirst:
             RefusalText(
                 "Speak to the child’s side first",
@@ -68,7 +69,8 @@ enum VirtualRefusalWords {
         return RefusalText(
             "Check your device first",
             "No check in the last \(Spoken.count(days, "day", "days")) went well.",
-            next: "Check camera, sound and connection.", "If it does not go well, ring the centre: they help you.")
+            next: "Check camera, sound and connection.",
+            "If it does not go well, ring the centre: they help you.")
     }
 }
 

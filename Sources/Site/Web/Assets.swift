@@ -50,5 +50,9 @@ enum Assets {
     static let call = Asset("/assets/call.js", "text/javascript; charset=utf-8", PackageResources.call_js)
     static let beat = Asset("/assets/beat.js", "text/javascript; charset=utf-8", PackageResources.beat_js)
     static let callStyle = Asset("/assets/call.css", "text/css; charset=utf-8", PackageResources.call_css)
-    static let all = [style, script, icon, icons, call, beat, callStyle]
+    static let together = Asset(
+        "/assets/together.js", "text/javascript; charset=utf-8", PackageResources.together_js)
+    static let togetherStyle = Asset(
+        "/assets/together.css", "text/css; charset=utf-8", PackageResources.together_css)
+    static let all = [style, script, icon, icons, call, beat, callStyle, together, togetherStyle]
 }

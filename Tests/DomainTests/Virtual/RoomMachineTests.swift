@@ -92,9 +92,10 @@ struct RoomMachineTests {
     func pauses() {
         var play = RoomPlay.live()
         let effects = play.press(.pause)
-        #expect(effects.prefix(2) == [
-            .dropEdges(RoomPlay.meeting.sorted()), .write(.paused(.pressed(by: "h1"))),
-        ])
+        #expect(
+            effects.prefix(2) == [
+                .dropEdges(RoomPlay.meeting.sorted()), .write(.paused(.pressed(by: "h1"))),
+            ])
         #expect(play.edges.contains(RoomEdge(from: "c1", to: "h1")))
         #expect(play.machine.sight(from: "a1")?.state == .paused)
         play.press(.start)

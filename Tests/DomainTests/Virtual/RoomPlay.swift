@@ -5,8 +5,10 @@ struct RoomPlay {
     static let begins = Instant(london: "2026-11-21T10:00")!
     static let seats = [
         RoomSeat(seat: "h1", part: .host, name: "Sue"), RoomSeat(seat: "c1", part: .childSide, name: "Sam"),
-        RoomSeat(seat: "a1", part: .adultSide, name: "Dad"), RoomSeat(seat: "i1", part: .interpreter, name: "Ivo"),
-        RoomSeat(seat: "o1", part: .observer, name: "Cafcass"), RoomSeat(seat: "h2", part: .host, name: "Sid"),
+        RoomSeat(seat: "a1", part: .adultSide, name: "Dad"),
+        RoomSeat(seat: "i1", part: .interpreter, name: "Ivo"),
+        RoomSeat(seat: "o1", part: .observer, name: "Cafcass"),
+        RoomSeat(seat: "h2", part: .host, name: "Sid"),
         RoomSeat(seat: "a2", part: .adultSide, name: "Gran"),
     ]
 
@@ -34,7 +36,9 @@ struct RoomPlay {
     }
 
     @discardableResult
-    mutating func press(_ press: RoomPress, by: SeatID = "h1") -> [RoomEffect] { take(.pressed(press, by: by)) }
+    mutating func press(_ press: RoomPress, by: SeatID = "h1") -> [RoomEffect] {
+        take(.pressed(press, by: by))
+    }
 
     mutating func carryOut(_ effect: RoomEffect) {
         switch effect {

@@ -46,7 +46,9 @@ struct RoomWalkTests {
         case 14, 15: return .pressed(.confirmInView(seat), by: host)
         case 16, 17, 18: return .pressed(.start, by: host)
         case 19: return .pressed(chance.once(in: 2) ? .pause : .mute(seat), by: host)
-        case 20: return chance.once(in: 12) ? .pressed(.remove(seat), by: host) : .pressed(.sendBack(seat), by: host)
+        case 20:
+            return chance.once(in: 12)
+                ? .pressed(.remove(seat), by: host) : .pressed(.sendBack(seat), by: host)
         default: return chance.once(in: 60) ? .pressed(.end, by: host) : .pressed(.unmute(seat), by: host)
         }
     }
@@ -61,7 +63,9 @@ struct RoomWalkTests {
         case .waiting: return .pressed(.admit(seat.seat), by: host)
         case .admitted: return chance.once(in: 2) ? .mediaReady : .connected(seat.seat)
         case .connected:
-            if seat.isHost { return chance.once(in: 3) ? .pressed(.start, by: seat.seat) : .fitness(seat.seat, .fit) }
+            if seat.isHost {
+                return chance.once(in: 3) ? .pressed(.start, by: seat.seat) : .fitness(seat.seat, .fit)
+            }
             return .pressed(.confirmInView(seat.seat), by: host)
         case .removed, nil: return .tick
         }
@@ -110,14 +114,18 @@ struct RoomReading {
         if meets, fit.isDisjoint(with: ["h1", "h2"]) { object("sides meet and no host is fit", play) }
         if meets, play.machine.phase != .live { object("sides meet in \(play.machine.phase)", play) }
         if meets, !met, pressedStart == nil, wasApart { object("sides meet again without a press", play) }
-        if play.edges != play.machine.edges { object("the media server has other edges than the machine", play) }
+        if play.edges != play.machine.edges {
+            object("the media server has other edges than the machine", play)
+        }
         if play.edges.contains(where: { removed.contains($0.from) || removed.contains($0.to) }) {
             object("somebody who was taken out is seen", play)
         }
         for effect in play.last {
             if case .write(.removed(let seat, _)) = effect { removed.insert(seat) }
             if case .makeEdge = effect, isOver { object("an edge after the end", play) }
-            if case .mayPublish(let seat) = effect, removed.contains(seat) { object("a removed seat sends", play) }
+            if case .mayPublish(let seat) = effect, removed.contains(seat) {
+                object("a removed seat sends", play)
+            }
         }
         lookAtOrder(play)
         if isOver, !play.edges.isEmpty { object("edges after the end", play) }
@@ -145,5 +153,7 @@ struct RoomReading {
         }
     }
 
-    private mutating func object(_ what: String, _ play: RoomPlay) { objections.append("\(what) after \(play.last)") }
+    private mutating func object(_ what: String, _ play: RoomPlay) {
+        objections.append("\(what) after \(play.last)")
+    }
 }

@@ -6,6 +6,9 @@ import Outside
 struct CallPage {
     let room: String
     let seat: SeatID
+    let part: RoomSeat.Part
+    /// Where they go on when it is over.
+    let after: String?
     let relay: MediaRelay?
     let at: Instant
 
@@ -21,7 +24,9 @@ struct CallPage {
         <link rel="icon" href="\(Assets.icon.address)" type="image/svg+xml">
         <link rel="stylesheet" href="\(Assets.style.address)">
         <link rel="stylesheet" href="\(Assets.callStyle.address)">
+        <link rel="stylesheet" href="\(Assets.togetherStyle.address)">
         <script src="\(Assets.call.address)" defer></script>
+        <script src="\(Assets.together.address)" defer></script>
         </head>
         <body class="wide">
         <main id="main" data-room="\(room)" data-seat="\(seat)" data-beat="\(Assets.beat.address)" data-relay="\(servers)">
@@ -29,6 +34,7 @@ struct CallPage {
         <p class="lead" data-part="where" role="status" tabindex="-1"></p>
         <p class="error-message" data-part="said" role="alert"></p>
         <p data-part="lack" role="status"></p>
+        \(after.map { "<p data-part=\"after\" hidden><a class=\"button\" href=\"\($0)\">\(t: part == .host ? "What comes after" : "Go back")</a></p>" as HTML })
         \(start)\(inside)\(hosting)\(CallWords.html)
         </main></body></html>
         """
@@ -51,6 +57,7 @@ struct CallPage {
         <section data-part="inside" hidden>
         <div class="call-views" data-part="views"></div>
         <p>\(t: "Also here:") <span data-part="announced"></span></p>
+        \(TogetherView(part: part).html)
         <button class="button secondary" data-part="help" aria-pressed="false">\(t: "I need help")</button>
         <template data-part="view"><figure><video autoplay playsinline></video>
         <div class="call-mark" aria-hidden="true"><span data-mark></span><span data-mark></span></div>

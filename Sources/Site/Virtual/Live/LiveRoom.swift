@@ -25,6 +25,8 @@ actor LiveRoom {
         /// Of a host.
         var lease: HostLease?
         var isCounting = false
+        /// What it was last told of the table.
+        var news: TogetherNews?
         /// The second of steady time that its page last asked in, and how often in it.
         var second: Int64 = 0
         var asked = 0
@@ -69,6 +71,8 @@ actor LiveRoom {
     private var orders = 0
     private var lastKept: Task<Void, Never>?
     private var loop: Task<Void, Never>?
+    /// What people do together (J9).
+    var table: TogetherTable
 
     init(
         _ id: String, _ planned: PlannedRoom, source: any RoomSource, nodes: MediaNodes, logger: Logger,
@@ -79,6 +83,7 @@ actor LiveRoom {
         self.nodes = nodes
         self.logger = logger
         machine = planned.machine
+        table = TogetherTable(offered: planned.activities)
         clock = RoomClock(wall)
         for seat in planned.plan.seats { chairs[seat.seat] = Chair(for: seat, planned.plan) }
     }
@@ -138,6 +143,7 @@ actor LiveRoom {
             case .setSound(let edge, isOn: true): openings.append(.sound(edge))
             case .tell(let seat):
                 if let sight = machine.sight(from: seat) { say(.state(sight), to: seat) }
+                tellTogether(seat)
             case .close(let seat, let farewell): close(seat, farewell)
             case .refuse(let by, let no): if by == seat { refusal = no }
             }

@@ -8,7 +8,8 @@ extension LiveRoom {
     /// House rule: a browser answers within a tenth of a second, and is connected in half of one.
     private static let edgePatienceMilliseconds: Int64 = 6_000
     private static let seekEvery = Duration.milliseconds(200)
-    /// House rule: so long a room waits for a media server that is only starting, before it says that it is lost.
+    /// House rule: so long a room waits for a media server that is only starting, before it says that it is
+    /// lost.
     private static let startPatience = Duration.seconds(2)
 
     func open(_ opening: Opening) {
@@ -191,7 +192,8 @@ extension LiveRoom {
         }
     }
 
-    /// Somebody's connection to the media server has ended. Where their page is still there, they come in anew.
+    /// Somebody's connection to the media server has ended. Where their page is still there, they come in
+    /// anew.
     func loseConnection(_ seat: SeatID) {
         guard chairs[seat]?.order != nil else { return }
         take(.gone(seat))

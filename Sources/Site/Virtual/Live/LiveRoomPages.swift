@@ -4,7 +4,8 @@ import Outside
 
 /// What the room's pages ask for. Each names the seat that its cookie stands for, and itself.
 extension LiveRoom {
-    /// House rule: a page of ours makes an offer when it is asked to, and again after some seconds if need be.
+    /// House rule: a page of ours makes an offer when it is asked to, and again after some seconds if need
+    /// be.
     private static let publishPauseMilliseconds: Int64 = 250
     /// House rule: a page asks twice a second, and some times more while it comes in or draws.
     private static let mostAskedASecond = 40
@@ -50,7 +51,7 @@ extension LiveRoom {
         close(seat, .elsewhere)
     }
 
-    private func check(_ seat: SeatID, _ page: String) throws(RoomRefusal) {
+    func check(_ seat: SeatID, _ page: String) throws(RoomRefusal) {
         guard !isOver, let own = chairs[seat]?.page, Secrets.isEqual(own, page) else { throw .over }
         let second = clock.steady.milliseconds / 1000
         if chairs[seat]?.second != second { (chairs[seat]?.second, chairs[seat]?.asked) = (second, 0) }
@@ -77,6 +78,7 @@ extension LiveRoom {
         chairs[seat]?.stream?.finish()
         let number = nextOrder()
         chairs[seat]?.stream = stream
+        chairs[seat]?.news = nil
         chairs[seat]?.streamNumber = number
         chairs[seat]?.lease?.listens(true)
         guard chairs[seat]?.hasArrived == true else { return (messages, number) }
@@ -84,6 +86,7 @@ extension LiveRoom {
             take(.back(seat))
             say(.state(sight), to: seat)
             say(.edges(edges.filter { $0.key.to == seat }.map(\.value.name)), to: seat)
+            tellTogether(seat)
             if chairs[seat]?.order != nil, chairs[seat]?.isPublishing == false { say(.admitted, to: seat) }
             // What was offered meanwhile is offered again.
             for (edge, live) in edges where edge.to == seat && !live.isAnswered { fail(edge, "not heard") }

@@ -82,6 +82,20 @@ final class LiveRooms: Service {
         return room
     }
 
+    /// Where somebody of that part goes on when the room is over.
+    func after(_ id: String, _ part: RoomSeat.Part) async throws -> String? {
+        switch part {
+        case .childSide, .adultSide: return "/family"
+        case .observer: return "/practice"
+        case .interpreter: return nil
+        case .host: break
+        }
+        for source in sources {
+            if let place = try await source.after(id) { return place }
+        }
+        return nil
+    }
+
     /// The room, where it is open: for what the house itself tells it.
     func open(_ id: String) async -> LiveRoom? { await rooms.known(id) }
 }

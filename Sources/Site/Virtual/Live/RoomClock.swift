@@ -1,7 +1,7 @@
 import Domain
 
-/// A room's time. It never goes back, whatever the machine's clock does; where that one jumps forward, the room
-/// follows, so that it ends when it was to end.
+/// A room's time. It never goes back, whatever the machine's clock does; where that one jumps forward, the
+/// room follows, so that it ends when it was to end.
 struct RoomClock: Sendable {
     private let wall: @Sendable () -> Instant
     private let begin = ContinuousClock.now

@@ -7,9 +7,9 @@ import Journal
 import Logging
 import NIOCore
 
-/// The addresses of open rooms. They are not like the site's others: whoever is in a room is known by the seat
-/// that a pass gave them, and not by an account, and their pages speak JSON many times a second. Everything
-/// here asks for the secret of a seat first, and says the same no to whoever has none.
+/// The addresses of open rooms. They are not like the site's others: whoever is in a room is known by the
+/// seat that a pass gave them, and not by an account, and their pages speak JSON many times a second.
+/// Everything here asks for the secret of a seat first, and says the same no to whoever has none.
 struct RoomDoor: Sendable {
     private static let mostBytes = 32_768
     private static let quietSeconds = 10
@@ -57,13 +57,16 @@ struct RoomDoor: Sendable {
 
     private func page(_ request: Request, _ context: SiteContext) async -> Response {
         do {
-            let (_, seat, id) = try await seated(request, context)
-            let page = CallPage(room: id, seat: seat, relay: rooms.relay, at: office.clock())
+            let (room, seat, id) = try await seated(request, context)
+            let part = await room.part(of: seat) ?? .observer
+            let page = CallPage(
+                room: id, seat: seat, part: part, after: try await rooms.after(id, part),
+                relay: rooms.relay, at: office.clock())
             return Response(
                 status: .ok, headers: Headers.pageOfRoom,
                 body: ResponseBody(byteBuffer: ByteBuffer(bytes: page.html.bytes)))
         } catch {
-            return refuse(error, "page", request, context)
+            return refuse(error as? RoomRefusal ?? fault(error), "page", request, context)
         }
     }
 
@@ -159,6 +162,8 @@ struct RoomDoor: Sendable {
         case "fault":
             let fault: RoomRequest.Fault = try read(body)
             try await room.fault(seat, page, edge: fault.edge)
+        case "activity":
+            try await room.act(try read(body), seat, page, chance: UInt64.random(in: 0...UInt64.max))
         case "help": try await room.help(seat, page)
         case "leave": try await room.leave(seat, page)
         case "press":

@@ -7,6 +7,8 @@ struct PlannedRoom: Sendable {
     var removed: Set<SeatID> = []
     var muted: Set<SeatID> = []
     var isOver = false
+    /// J9: what can be done together.
+    var activities = TogetherActivity.allCases
 
     /// The machine of it: new, or going on after a stop of the program, when everybody comes in anew.
     var machine: RoomMachine {
@@ -31,4 +33,11 @@ protocol RoomSource: Sendable {
 
     /// Makes every pass of the room worth nothing.
     func voidPasses(of room: String) async throws
+
+    /// Where whoever hosted it goes on when it is over; nil where nothing comes after.
+    func after(_ room: String) async throws -> String?
+}
+
+extension RoomSource {
+    func after(_ room: String) async throws -> String? { nil }
 }
