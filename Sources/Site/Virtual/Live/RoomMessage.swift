@@ -4,8 +4,8 @@ import NIOCore
 
 /// What a room says to one browser, as a server-sent event.
 struct RoomMessage: Sendable {
-    private let name: String
-    private let data: [UInt8]
+    let name: String
+    let data: [UInt8]
 
     private init(_ name: String, _ body: some Encodable) {
         self.name = name
