@@ -8,6 +8,7 @@ public enum Sitter: Codable, Hashable, Sendable {
     /// E10, J6: somebody who is booked to observe this session.
     case observer(PersonID)
 
+    /// What they are in the room.
     public var part: RoomSeat.Part {
         switch self {
         case .host: .host

@@ -71,21 +71,21 @@ enum DemonstrationReferrals {
     }
 
     /// By video: the father lives far away.
-    static func wren(_ today: Day) -> DemonstrationReferral {
+    static func lark(_ today: Day) -> DemonstrationReferral {
         DemonstrationReferral(
-            id: "DEMOWREN24-1", referrer: .legalRepresentative, adults: ["nora", "tom"], children: ["kit"],
+            id: "DEMOLARK24-1", referrer: .legalRepresentative, adults: ["nora", "tom"], children: ["pip"],
             papers: orderAndLetter,
             json: """
                 {"referrer": \(solicitor), "service": \(service("virtualSupervised", 30, because: "distance")),
                  "proceedings": \(proceedings(orderDate: today - 25, "eitherPartyRestores")),
-                 "children": [{"id": "kit", "firstName": "Kit", "lastName": "Wren",
+                 "children": [{"id": "pip", "firstName": "Pip", "lastName": "Lark",
                    "born": "\(today.adding(months: -70))"}],
                  "adults": [
-                  {"id": "nora", "role": "residentCarer", "firstName": "Nora", "lastName": "Wren",
-                   "relationship": "mother", "contact": {"email": "nora@example.org",
+                  {"id": "nora", "role": "residentCarer", "firstName": "Nora", "lastName": "Lark",
+                   "relationship": "mother", "contact": {"email": "nora.lark@example.org",
                     "telephone": "07700 900131", "keepsTelephonePrivate": true}},
-                  {"id": "tom", "role": "visitingAdult", "firstName": "Tom", "lastName": "Wren",
-                   "relationship": "father", "contact": {"email": "tom@example.org"}}],
+                  {"id": "tom", "role": "visitingAdult", "firstName": "Tom", "lastName": "Lark",
+                   "relationship": "father", "contact": {"email": "tom.lark@example.org"}}],
                  "attendees": {"named": []},
                  "arrangements": {"willingToMeet": "no", "mayLeaveCentre": false, "photographs": "none"},
                  \(rest(today))}

@@ -8,13 +8,13 @@ struct DemonstrationVideo {
     private var today: Day { demonstration.now.day }
 
     func begin() async throws {
-        let (joan, centre) = (cast["coordinator"] ?? .system, Demonstration.centre)
+        let joan = cast["coordinator"] ?? .system
         let opened = demonstration.moment(-40, "09:00")
         for command in DemonstrationCentre(demonstration: demonstration, cast: cast).offersByVideo() {
             try await demonstration.act(command, by: joan, at: opened)
         }
         let families = DemonstrationFamilies(demonstration: demonstration, cast: cast)
-        let file = DemonstrationReferrals.wren(today)
+        let file = DemonstrationReferrals.lark(today)
         try await families.referral(file, received: -24)
         try await families.accept(file, as: .virtualSupervised, found: [:], from: -23)
         try await demonstration.act(

@@ -7,8 +7,8 @@ import Testing
 
 /// The demonstration's centre, with its family by video.
 struct VideoWorld {
-    static let file: CaseID = "DEMOWREN24-1"
-    static let session = SessionID("DEMOWREN24-1.2026-11-21.1630")
+    static let file: CaseID = "DEMOLARK24-1"
+    static let session = SessionID("DEMOLARK24-1.2026-11-21.1630")
     static let family = "/family/\(file)/video/\(session)"
     static let desk = "/today/\(Demonstration.centre)/2026-11-21/\(session)/video"
     let millbrook: Millbrook
@@ -102,8 +102,8 @@ struct VideoPagesTests {
         for page in ["", "/check", "/ready", "/guide", "/guide-child"] {
             let hers = try await nora.get(VideoWorld.family + page).text
             let his = try await tom.get(VideoWorld.family + page).text
-            for secret in ["Nora", "nora@", "900131", "Priya"] { #expect(!his.contains(secret), "\(page)") }
-            for secret in ["Tom", "tom@", "Priya"] { #expect(!hers.contains(secret), "\(page)") }
+            for secret in ["Nora", "nora.lark@", "900131", "Priya"] { #expect(!his.contains(secret), "\(page)") }
+            for secret in ["Tom", "tom.lark@", "Priya"] { #expect(!hers.contains(secret), "\(page)") }
         }
     }
 
@@ -114,7 +114,7 @@ struct VideoPagesTests {
         #expect(try await priya.get(VideoWorld.desk).text.contains("The room opens at 16:15"))
         world.millbrook.move(to: "16:16")
         let page = try await priya.get(VideoWorld.desk).text
-        #expect(page.contains("Host this contact") && page.contains("Tom Wren") && page.contains("Nora Wren"))
+        #expect(page.contains("Host this contact") && page.contains("Tom Lark") && page.contains("Nora Lark"))
         let way = try #require(VideoWorld.way(try await priya.post("\(VideoWorld.desk)/host").text))
         let alan = try await world.millbrook.as("Alan")
         #expect(try await alan.post("\(VideoWorld.desk)/host").status == 409)
@@ -126,11 +126,11 @@ struct VideoPagesTests {
         }
         let tom = try await world.tom()
         #expect(try await [403, 404].contains(tom.get(VideoWorld.desk).status))
-        let named = try await priya.post("\(VideoWorld.desk)/name", ("person", "1"), ("name", "Tom Wren"))
+        let named = try await priya.post("\(VideoWorld.desk)/name", ("person", "1"), ("name", "Tom Lark"))
         #expect(named.status == 409 && named.text.contains("This name tells too much"))
-        let note = try await priya.post("\(VideoWorld.desk)/note", ("words", "Kit sang."))
+        let note = try await priya.post("\(VideoWorld.desk)/note", ("words", "Pip sang."))
         #expect(note.location == "\(VideoWorld.desk)?done=note")
-        #expect(try await !alan.get(VideoWorld.desk).text.contains("Kit sang."))
+        #expect(try await !alan.get(VideoWorld.desk).text.contains("Pip sang."))
         #expect(way.room.allSatisfy { $0.isLetter || $0.isNumber })
     }
 

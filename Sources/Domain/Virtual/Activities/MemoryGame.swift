@@ -21,6 +21,7 @@ public struct MemoryGame: Hashable, Sendable {
     }
 
     public var isOver: Bool { found.count == deck.count }
+    /// How many each side has found.
     public var pairs: [String: Int] {
         Dictionary(uniqueKeysWithValues: TableSide.allCases.map { ($0.rawValue, score[$0] ?? 0) })
     }

@@ -81,6 +81,7 @@ public enum TogetherGame: Hashable, Sendable {
         }
     }
 
+    /// Which of the things to do it is.
     public var activity: TogetherActivity {
         switch self {
         case .drawing: .drawing
