@@ -152,9 +152,10 @@ def test_our_server_is_killed(scene):
 
 
 def test_our_server_stops(scene):
-    """Asked to stop, it takes Janus with it."""
+    """Asked to stop while people meet, it ends that, and takes Janus with it."""
     house = scene.server()
-    number = until("janus", lambda: janus_of(house.server.pid), 15)[0]
+    meet(scene)
+    number = janus_of(house.server.pid)[0]
     house.server.terminate()
     house.server.wait(15)
     until("janus is gone", lambda: not os.path.exists(f"/proc/{number}"), 2)

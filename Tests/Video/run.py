@@ -8,10 +8,7 @@ tests nothing. All packets stay on this machine.
 """
 
 import pathlib
-import shutil
-import subprocess
 import sys
-import tempfile
 import time
 import traceback
 
@@ -23,53 +20,8 @@ from playwright.sync_api import sync_playwright  # noqa: E402
 import abuse  # noqa: E402
 import calls  # noqa: E402
 import faults  # noqa: E402
-from house import House  # noqa: E402
-from parties import Party  # noqa: E402
-
-
-def lack():
-    """Why nothing can be tested here; None where it can."""
-    if not shutil.which("janus"):
-        return "Janus is not installed"
-    if not (shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")):
-        return "Chromium is not installed"
-    own = subprocess.run(["hostname", "-I"], capture_output=True, text=True, check=False).stdout.split()
-    if not any("." in address and not address.startswith("127.") for address in own):
-        return "this machine has no address but its loopback, which Janus does not use"
-    return None
-
-
-class Scene:
-    """A server, and three browsers that tests share while they leave them whole."""
-
-    def __init__(self, program, playwright, is_long):
-        self.program = program
-        self.playwright = playwright
-        self.is_long = is_long
-        self.folder = tempfile.mkdtemp(prefix="steppingstone-video-house-")
-        self.house = None
-        self.parties = {}
-
-    def server(self):
-        """The running server; started when first asked for, or after a test has ended it."""
-        if self.house is None or self.house.server.poll() is not None:
-            folder = pathlib.Path(tempfile.mkdtemp(dir=self.folder))
-            self.house = House(self.program, folder).__enter__()
-        return self.house
-
-    def party(self, name):
-        """The browser of that name; a new one where it was killed."""
-        party = self.parties.get(name)
-        if party is None or party.process.poll() is not None:
-            self.parties[name] = Party(self.playwright, name)
-        return self.parties[name]
-
-    def close(self):
-        for party in self.parties.values():
-            party.close()
-        if self.house is not None and self.house.server.poll() is None:
-            self.house.__exit__(None, None, None)
-        shutil.rmtree(self.folder, ignore_errors=True)
+import relay  # noqa: E402
+from scene import Scene, lack  # noqa: E402
 
 
 def main(program, words):
@@ -81,7 +33,7 @@ def main(program, words):
     is_long = "--long" in words
     words = [word for word in words if not word.startswith("--")]
     tests = [(f"{module.__name__}: {name.removeprefix('test_')}", function)
-             for module in (calls, abuse, faults) for name, function in vars(module).items()
+             for module in (calls, abuse, relay, faults) for name, function in vars(module).items()
              if name.startswith("test_")]
     passed = failed = 0
     with sync_playwright() as playwright:

@@ -8,6 +8,7 @@
     const Native = window.RTCPeerConnection;
     window.RTCPeerConnection = class extends Native {
         constructor(...given) {
+            if (window.mustRelay && given[0]) given[0].iceTransportPolicy = "relay";
             super(...given);
             this.seen = { pictures: 0, sounds: 0, lastPicture: 0, lastSound: 0, firstPicture: 0 };
             connections.push(this);

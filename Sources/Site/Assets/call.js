@@ -191,6 +191,9 @@
         on("admitted", publish);
         on("offer", look);
         on("drop", (event) => drop(event.edge));
+        on("edges", (event) => {
+            for (const edge of [...views.keys()]) if (!event.edges.includes(edge)) drop(edge);
+        });
         on("unpublish", () => { stopSending(); dropAll(); });
         on("ended", (event) => end(event.why));
         // What people do together has a script of its own.

@@ -117,7 +117,6 @@ public struct Serving: Sendable {
                 book: seals, folder: "\(settings.folder)/seals", clock: office.clock, logger: logger),
             KeyChanging(post: RotationPost(folder: settings.folder), store: store, logger: logger),
         ]
-        if let rooms = office.rooms { services.append(rooms) }
         let http = http()
         if let certificate {
             services.append(
@@ -131,6 +130,8 @@ public struct Serving: Sendable {
                     router: router, server: http, configuration: configuration,
                     onServerRunning: { _ in await onReady(address) }, logger: logger))
         }
+        // Told to stop before the doors are: an open room holds connections open.
+        if let rooms = office.rooms { services.append(rooms) }
         let group = ServiceGroup(
             configuration: .init(
                 services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))

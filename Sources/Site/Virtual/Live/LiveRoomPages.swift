@@ -54,7 +54,8 @@ extension LiveRoom {
     func check(_ seat: SeatID, _ page: String) throws(RoomRefusal) {
         guard !isOver, let own = chairs[seat]?.page, Secrets.isEqual(own, page) else { throw .over }
         let second = clock.steady.milliseconds / 1000
-        if chairs[seat]?.second != second { (chairs[seat]?.second, chairs[seat]?.asked) = (second, 0) }
+        if chairs[seat]?.second != second { chairs[seat]?.asked = 0 }
+        chairs[seat]?.second = second
         chairs[seat]?.asked += 1
         guard chairs[seat]?.asked ?? 0 <= Self.mostAskedASecond else { throw .tooOften }
     }
@@ -85,6 +86,7 @@ extension LiveRoom {
         if let sight = machine.sight(from: seat) {
             take(.back(seat))
             say(.state(sight), to: seat)
+            say(.edges(edges.filter { $0.key.to == seat }.map(\.value.name)), to: seat)
             tellTogether(seat)
             if chairs[seat]?.order != nil, chairs[seat]?.isPublishing == false { say(.admitted, to: seat) }
             // What was offered meanwhile is offered again.

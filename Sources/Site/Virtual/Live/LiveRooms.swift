@@ -106,12 +106,15 @@ private actor OpenRooms {
     private static let most = 500
 
     private var rooms: [String: LiveRoom] = [:]
+    /// Those that are over: they do not open again, even where that could not be kept.
+    private var over: Set<String> = []
     private(set) var isOpen = true
 
     func known(_ id: String) -> LiveRoom? { rooms[id] }
 
     func room(_ id: String, _ make: () -> LiveRoom) async throws(RoomRefusal) -> LiveRoom {
         if let room = rooms[id] { return room }
+        guard !over.contains(id) else { throw .over }
         guard isOpen, rooms.count < Self.most else { throw .media }
         let room = make()
         rooms[id] = room
@@ -121,7 +124,10 @@ private actor OpenRooms {
 
     /// Lets go of rooms that are over.
     func sweep() async {
-        for (id, room) in rooms where await room.isOver { rooms[id] = nil }
+        for (id, room) in rooms where await room.isOver {
+            rooms[id] = nil
+            over.insert(id)
+        }
     }
 
     func close() async {

@@ -4,8 +4,8 @@ import NIOCore
 
 /// What a room says to one browser, as a server-sent event.
 struct RoomMessage: Sendable {
-    private let name: String
-    private let data: [UInt8]
+    let name: String
+    let data: [UInt8]
 
     private init(_ name: String, _ body: some Encodable) {
         self.name = name
@@ -20,6 +20,7 @@ struct RoomMessage: Sendable {
         let sdp: String
     }
     private struct Edge: Encodable { let edge: String }
+    private struct Edges: Encodable { let edges: [String] }
     private struct Ending: Encodable { let why: String }
 
     static func state(_ sight: RoomSight) -> RoomMessage { RoomMessage("state", sight) }
@@ -30,6 +31,8 @@ struct RoomMessage: Sendable {
         RoomMessage("offer", Offer(edge: edge, from: from.rawValue, sdp: sdp))
     }
     static func drop(_ edge: String) -> RoomMessage { RoomMessage("drop", Edge(edge: edge)) }
+    /// Those that there are: whoever did not listen for a moment drops the others.
+    static func edges(_ names: [String]) -> RoomMessage { RoomMessage("edges", Edges(edges: names)) }
     static func ended(_ why: RoomFarewell) -> RoomMessage { RoomMessage("ended", Ending(why: why.rawValue)) }
     /// Something that people in the room do together; the text is JSON, written by us.
     static func activity(_ body: some Encodable) -> RoomMessage { RoomMessage("activity", body) }
