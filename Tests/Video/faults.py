@@ -5,7 +5,7 @@ import signal
 import time
 
 from abuse import janus_of
-from calls import WATCHED_SECONDS, begin, meet, press_until
+from calls import WATCHED_SECONDS, begin, meet, press_until, start
 from parties import fresh_passes, open_room, until
 
 
@@ -91,11 +91,7 @@ def test_the_media_server_is_killed(scene):
         host.last(party.seat) > killed + 300 and party.state() == "paused" for party in (child, dad)), 10)
     back = time.time() * 1000 - killed
     assert back < 4_500, f"back after {back} ms"
-    for party in (child, dad):
-        host.press("confirmInView", party.seat)
-    press_until(host, "start", lambda: child.state() == "live")
-    child.sees(host, dad)
-    dad.sees(host, child)
+    start(host, child, dad)
     host.press("end")
     return [f"killed to paused with pictures: {back / 1000:.2f} s (promised 3 s)"]
 

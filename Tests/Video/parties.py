@@ -84,6 +84,18 @@ class Party:
         return self.page.evaluate(
             "(where) => { const now = Date.now(); document.querySelector(where).click(); return now; }", where)
 
+    def press_if_there(self, verb, seat):
+        """Presses a button where it is offered."""
+        self.page.evaluate(
+            "(where) => document.querySelector(where)?.click()",
+            f"button[data-press={verb}][data-seat={seat!r}]:not([hidden])")
+
+    def last_picture(self, seat):
+        """When the last picture of a seat was received."""
+        return self.page.evaluate(
+            """(seat) => Math.max(0, ...connections.filter((one) => one.from === seat)
+                .map((one) => one.seen.lastPicture))""", seat)
+
     def views(self):
         """What is received, by whom it is of: of each the newest."""
         found = self.page.evaluate(

@@ -102,7 +102,9 @@ struct VideoPagesTests {
         for page in ["", "/check", "/ready", "/guide", "/guide-child"] {
             let hers = try await nora.get(VideoWorld.family + page).text
             let his = try await tom.get(VideoWorld.family + page).text
-            for secret in ["Nora", "nora.lark@", "900131", "Priya"] { #expect(!his.contains(secret), "\(page)") }
+            for secret in ["Nora", "nora.lark@", "900131", "Priya"] {
+                #expect(!his.contains(secret), "\(page)")
+            }
             for secret in ["Tom", "tom.lark@", "Priya"] { #expect(!hers.contains(secret), "\(page)") }
         }
     }
