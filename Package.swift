@@ -82,7 +82,9 @@ let house: [Target] = [
     tests(
         "OutsideTests",
         [
-            "Domain", "Outside", .product(name: "NIOCore", package: "swift-nio"),
+            "Domain", "Outside", .product(name: "Crypto", package: "swift-crypto"),
+            .product(name: "CryptoExtras", package: "swift-crypto"),
+            .product(name: "NIOCore", package: "swift-nio"),
             .product(name: "NIOPosix", package: "swift-nio"),
         ]),
     tests("ScenarioTests", ["Domain", "Journal", "Scenarios"], exclude: []),
@@ -90,6 +92,7 @@ let house: [Target] = [
         "SiteTests",
         [
             "Domain", "Journal", "Outside", "Scenarios", "Site",
+            .product(name: "Crypto", package: "swift-crypto"),
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdTesting", package: "hummingbird"),
         ]),

@@ -35,7 +35,8 @@ struct Reader: Sendable, CustomTestStringConvertible {
         }
     }
 
-    static let all = formReaders + uploadReaders + fileReaders + mailReaders + journalReaders
+    static let all =
+        formReaders + uploadReaders + fileReaders + mailReaders + journalReaders + signInReaders
 }
 
 /// Files of the tests that are valid inputs.

@@ -34,6 +34,8 @@ public struct Serving: Sendable {
         /// What looks for harmful files; nil for nothing.
         public var scanner: Clamd?
         public var limits = ConnectionLimits()
+        /// Those whose people sign in by a sign-in of their own.
+        public var organisations: [SignInOrganisation] = []
         /// Certificate chain and private key, as PEM files, where it serves TLS by itself.
         public var certificate: String?
         public var privateKey: String?
@@ -80,6 +82,10 @@ public struct Serving: Sendable {
             filesAddress: settings.filesAddress,
             strangers: Strangers(most: settings.limits.mostFormsOfStrangers))
         office.seals = seals
+        if !settings.organisations.isEmpty {
+            office.organisations = Organisations(
+                settings.organisations, web: ProviderHTTP(), logger: logger)
+        }
         self.office = office
     }
 
@@ -132,6 +138,7 @@ public struct Serving: Sendable {
         }
         do {
             try await office.desk.keepReadNotes()
+            try await office.organisations.close()
         } catch {
             await closeQuietly()
             throw error
@@ -154,6 +161,7 @@ public struct Serving: Sendable {
     private func closeQuietly() async {
         do {
             try await office.store.close()
+            try await office.organisations.close()
         } catch {
             logger.error("closing failed", metadata: ["error": "\(error)"])
         }

@@ -30,7 +30,8 @@ enum AccountPages {
             \(done(call))<h1>\(t: "Your account")</h1>
             <h2>\(t: "Where you are signed in")</h2>
             <ul class="visits">\(visits.reversed().html { visit(_: $0, call) })</ul>\(if: visits.count > 1, endOthersForm)
-            \(kept.isSetUp ? howYouSignIn(kept) : byLink)
+            \(kept.isSetUp ? howYouSignIn(kept) : kept.connection == nil ? byLink : "")
+            \(try await OwnOrganisationPages.part(call, kept))
             <h2>\(t: "What happened lately")</h2>\(history(happened))
             """)
     }
@@ -41,6 +42,10 @@ enum AccountPages {
         case "password": FamilyBar.done("Your new password is kept. You were signed out everywhere else.")
         case "app":
             FamilyBar.done("The codes of the new app count from now on. You were signed out everywhere else.")
+        case "organisation":
+            FamilyBar.done("Connected. From now on you can sign in by your organisation.")
+        case "disconnected":
+            FamilyBar.done("Disconnected. You were signed out everywhere else.")
         default: ""
         }
     }
@@ -132,6 +137,8 @@ enum AccountPages {
         case .newDevice: "Signed in from a browser that was new"
         case .passwordWithoutCode: "The right password with a wrong code: not let in"
         case .visitsEnded: "Signed out everywhere else"
+        case .organisationConnected: "Connected with your organisation’s sign-in"
+        case .organisationDisconnected: "No longer connected with your organisation’s sign-in"
         }
     }
 }
