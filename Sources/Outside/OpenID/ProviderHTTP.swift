@@ -37,10 +37,10 @@ public final class ProviderHTTP: ProviderWeb {
 
     public func answer(to question: ProviderQuestion) async throws(OpenIDFault) -> ProviderAnswer {
         let outcome = await withTaskGroup(of: Result<ProviderAnswer, OpenIDFault>?.self) { group in
-            group.addTask { await asked(question) }
+            group.addTask { await self.asked(question) }
             group.addTask {
                 // Being woken early, because the answer is there, is how this wait is meant to end.
-                try? await Task.sleep(for: .seconds(limitSeconds))
+                try? await Task.sleep(for: .seconds(self.limitSeconds))
                 return nil
             }
             let first = await group.next() ?? nil
