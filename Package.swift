@@ -82,7 +82,9 @@ let house: [Target] = [
     tests(
         "OutsideTests",
         [
-            "Domain", "Outside", .product(name: "Logging", package: "swift-log"),
+            "Domain", "Outside", .product(name: "Crypto", package: "swift-crypto"),
+            .product(name: "CryptoExtras", package: "swift-crypto"),
+            .product(name: "Logging", package: "swift-log"),
             .product(name: "NIOCore", package: "swift-nio"),
             .product(name: "NIOPosix", package: "swift-nio"),
         ]),
@@ -91,6 +93,7 @@ let house: [Target] = [
         "SiteTests",
         [
             "Domain", "Journal", "Outside", "Scenarios", "Site",
+            .product(name: "Crypto", package: "swift-crypto"),
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdTesting", package: "hummingbird"),
         ]),

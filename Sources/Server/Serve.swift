@@ -44,6 +44,10 @@ struct Serve: AsyncParsableCommand {
     var at: String?
     @Option(help: "The certificate chain, a PEM file, to serve TLS.") var certificate: String?
     @Option(help: "The certificate's private key, a PEM file.") var privateKey: String?
+    @Option(
+        name: .customLong("openid"),
+        help: "The file that says which organisations sign their people in themselves (OpenID Connect).")
+    var organisations: String?
 
     func validate() throws {
         if !(1...65_535).contains(port) { throw ValidationError("A port is a number from 1 to 65535.") }
@@ -117,6 +121,7 @@ struct Serve: AsyncParsableCommand {
         settings.demonstrationStarts = at.flatMap { Instant(london: $0) }
         settings.certificate = certificate
         settings.privateKey = privateKey
+        if let organisations { settings.organisations = try OrganisationSettings.read(organisations) }
         settings.mailer = try Mailer.found(setting: environment["STEPPINGSTONE_MAIL"])
         if let from = environment["STEPPINGSTONE_FROM"] {
             settings.sender = MailSender(name: "Stepping Stone", address: from)

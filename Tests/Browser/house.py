@@ -16,9 +16,10 @@ START_LIMIT_SECONDS = 60
 
 
 class House:
-    def __init__(self, program, folder, at=None):
-        """`at` is what its clock shows at the start, such as "2026-11-23T09:00"; None: the machine's time."""
-        self.at = at
+    def __init__(self, program, folder, at=None, options=()):
+        """`at` is what its clock shows at the start, such as "2026-11-23T09:00"; None: the machine's time. `options`
+        are more of the server's own."""
+        self.at, self.options = at, list(options)
         self.program = str(pathlib.Path(program).resolve())
         self.folder = pathlib.Path(folder)
         self.log = self.folder / "log"
@@ -32,6 +33,7 @@ class House:
         with open(self.log, "wb") as log:
             arguments = ["--port", str(self.port), "--data", str(self.folder / "data"), "--demo"]
             arguments += ["--at", self.at] if self.at else []
+            arguments += self.options
             self.server = subprocess.Popen([self.program, "serve", *arguments], stdout=log, stderr=log)
         end = time.monotonic() + START_LIMIT_SECONDS
         while not self._answers():

@@ -3,10 +3,11 @@
     run.py PROGRAM [WORD...]     only journeys whose name holds one of the words
 
 Each function of journeys/*.py whose name begins with `journey_` is one journey; its first line of documentation is
-what the person wants. One that moves the clock says `journey_x.at = "2026-11-23T09:00"`, and has a server of its
-own. Every page that is met is looked at by axe-core and kept as a picture, narrow and wide.
+what the person wants. One that moves the clock says `journey_x.at = "2026-11-23T09:00"`, and one that needs another
+program beside the server says `journey_x.beside`; both have a server of their own. Every page that is met is looked at by axe-core and kept as a picture, narrow and wide.
 """
 
+import contextlib
 import importlib.util
 import inspect
 import pathlib
@@ -52,10 +53,12 @@ def run_one(label, function, browser, house):
 
 
 def run_apart(label, function, browser, program):
-    """On a server of its own, whose clock begins where the journey says."""
+    """On a server of its own, whose clock begins where the journey says, with what it wants beside it."""
+    beside = getattr(function, "beside", contextlib.nullcontext)
     with tempfile.TemporaryDirectory(prefix="steppingstone-browser-") as folder:
-        with House(program, folder, at=function.at) as house:
-            return run_one(label, function, browser, house)
+        with beside(folder) as options:
+            with House(program, folder, at=getattr(function, "at", None), options=options or ()) as house:
+                return run_one(label, function, browser, house)
 
 
 def main(program, words):
@@ -64,7 +67,7 @@ def main(program, words):
         with House(program, folder) as house, sync_playwright() as playwright:
             browser = house.browser(playwright)
             for label, function in journeys(words):
-                apart = hasattr(function, "at")
+                apart = hasattr(function, "at") or hasattr(function, "beside")
                 if run_apart(label, function, browser, program) if apart else run_one(
                         label, function, browser, house):
                     passed += 1

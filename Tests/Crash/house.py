@@ -21,6 +21,8 @@ class House:
         self.data = data or folder / "data"
         # What it is started by, and what it finds beside what this process has.
         self.launcher, self.environment = [], {}
+        # More of its options.
+        self.options = []
         with socket.socket() as taken:
             taken.bind(("127.0.0.1", 0))
             self.port = taken.getsockname()[1]
@@ -33,7 +35,7 @@ class House:
         with open(self.log, "wb") as log:
             self.server = subprocess.Popen(
                 [*self.launcher, self.program, "serve", "--port", str(self.port), "--data", str(self.data), "--demo",
-                 "--limits", "strangers=1000000"],
+                 "--limits", "strangers=1000000", *self.options],
                 stdout=log, stderr=log, env={**os.environ, **self.environment})
         end = time.monotonic() + START_LIMIT_SECONDS
         while not self._answers():
@@ -93,6 +95,7 @@ class Answer:
     def __init__(self, response):
         self.status = response.status
         self.location = response.getheader("Location")
+        self.refresh = response.getheader("Refresh")
         self.cookies = response.headers.get_all("Set-Cookie") or []
         # Read to its end: an answer counts as given only when all of it came.
         self.text = response.read().decode(errors="replace")

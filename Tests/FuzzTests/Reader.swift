@@ -36,7 +36,7 @@ struct Reader: Sendable, CustomTestStringConvertible {
     }
 
     static let all =
-        formReaders + uploadReaders + fileReaders + mailReaders + journalReaders + mediaReaders
+        formReaders + uploadReaders + fileReaders + mailReaders + journalReaders + mediaReaders + signInReaders
 }
 
 /// Files of the tests that are valid inputs.

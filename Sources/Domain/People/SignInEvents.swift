@@ -7,6 +7,8 @@ public enum SignInFact: String, Codable, CaseIterable, Hashable, Sendable {
     /// Somebody had the right password and no code.
     case passwordWithoutCode
     case visitsEnded
+    /// From now on the organisation's own sign-in opens the account too, or no longer.
+    case organisationConnected, organisationDisconnected
 }
 
 /// Something happened to how somebody signs in. Nobody but they themselves is shown it.

@@ -2,15 +2,16 @@
 public enum SignInStrength: Int, Codable, Comparable, CaseIterable, Sendable {
     /// By a link to an address that was verified.
     case link = 1
-    /// By a password and a second factor.
+    /// By a password and a second factor; or by their organisation's sign-in, with a second step there or
+    /// here.
     case passwordAndCode = 2
 
     public static func < (one: SignInStrength, other: SignInStrength) -> Bool {
         one.rawValue < other.rawValue
     }
 
-    /// House rule: whoever reads other families' matters, or decides on them, signs in with a password and a
-    /// second factor. Families, volunteers and referrers have nothing to remember: they see their own.
+    /// House rule: whoever reads other families' matters, or decides on them, signs in with a password and
+    /// a second factor. Families, volunteers and referrers have nothing to remember: they see their own.
     public static func needed(for role: Role) -> SignInStrength {
         switch role {
         case .coordinator, .supervisor, .registerOfficer, .commissioner, .court, .localAuthority,

@@ -36,8 +36,10 @@ public struct Serving: Sendable {
         /// Passwords that were stolen elsewhere and are not taken; nil for no such list.
         public var stolen: StolenPasswords?
         public var limits = ConnectionLimits()
-        /// Certificate chain and private key, as PEM files, where it serves TLS by itself.
+        /// Those whose people sign in by a sign-in of their own.
+        public var organisations: [SignInOrganisation] = []
         public var media = MediaSetUp()
+        /// Certificate chain and private key, as PEM files, where it serves TLS by itself.
         public var certificate: String?
         public var privateKey: String?
 
@@ -89,6 +91,10 @@ public struct Serving: Sendable {
         office.rooms = LiveRooms(
             sources: sources, nodes: settings.media.nodes(logger), relay: settings.media.relay,
             clock: office.clock, logger: logger)
+        if !settings.organisations.isEmpty {
+            office.organisations = Organisations(
+                settings.organisations, web: ProviderHTTP(), logger: logger)
+        }
         self.office = office
     }
 
@@ -143,6 +149,7 @@ public struct Serving: Sendable {
         }
         do {
             try await office.desk.keepReadNotes()
+            try await office.organisations.close()
         } catch {
             await closeQuietly()
             throw error
@@ -165,6 +172,7 @@ public struct Serving: Sendable {
     private func closeQuietly() async {
         do {
             try await office.store.close()
+            try await office.organisations.close()
         } catch {
             logger.error("closing failed", metadata: ["error": "\(error)"])
         }

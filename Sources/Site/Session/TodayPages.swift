@@ -51,8 +51,8 @@ enum TodayPages {
         return page
     }
 
-    /// The board's changing part, asked for anew each second: whoever was signed out, or left the staff, sees
-    /// no more.
+    /// The board's changing part, asked for anew each second: whoever was signed out, or left the staff,
+    /// sees no more.
     private static func live(_ call: Call) async throws -> Reply {
         let question = try question(call)
         _ = try await call.ask(question)
@@ -62,7 +62,7 @@ enum TodayPages {
                 let visit = try await call.office.visits.watching(token, at: now), visit.person == person,
                 let account = try await call.office.account(person, at: now)
             else { throw Halt.denied }
-            let roles = visit.strength.given(of: account.roles)
+            let roles = call.office.given(account.roles, to: visit)
             let model = try await call.desk.ask(question, by: .person(person, roles), at: now)
             return TodayBoard(model, notice: nil, at: now).moving
         }

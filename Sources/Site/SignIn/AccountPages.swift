@@ -30,7 +30,8 @@ enum AccountPages {
             \(done(call))<h1>\(t: "Your account")</h1>
             <h2>\(t: "Where you are signed in")</h2>
             <ul class="visits">\(visits.reversed().html { visit(_: $0, call) })</ul>\(if: visits.count > 1, others(call))
-            \(kept.isSetUp ? howYouSignIn(kept) : byLink)
+            \(kept.isSetUp ? howYouSignIn(kept) : kept.connection == nil ? byLink : "")
+            \(try await OwnOrganisationPages.part(call, kept))
             <h2>\(t: "What happened lately")</h2>\(history(happened))
             """)
     }
@@ -43,6 +44,10 @@ enum AccountPages {
             FamilyBar.done("The codes of the new app count from now on. You were signed out everywhere else.")
         case "stale":
             "<div class=\"notice\" role=\"status\"><p>\(t: "Nobody was signed out: you signed in too long ago for that. Sign in again first.")</p></div>"
+        case "organisation":
+            FamilyBar.done("Connected. From now on you can sign in by your organisation.")
+        case "disconnected":
+            FamilyBar.done("Disconnected. You were signed out everywhere else.")
         default: ""
         }
     }
@@ -153,6 +158,8 @@ enum AccountPages {
         case .newDevice: "Signed in from a browser that was new"
         case .passwordWithoutCode: "The right password with a wrong code: not let in"
         case .visitsEnded: "Signed out everywhere else"
+        case .organisationConnected: "Connected with your organisation’s sign-in"
+        case .organisationDisconnected: "No longer connected with your organisation’s sign-in"
         }
     }
 }

@@ -57,7 +57,7 @@ enum AccountPost {
         case .invitation(let link):
             (
                 "Your invitation",
-                "You are invited to sign in to Stepping Stone. With this link you choose a password, and set up an app on your telephone that gives you codes. It works once, for \(SignInLinks.invitationHolds).\n\n\(link)\n\nIf it has ended, ask whoever invited you to send it again."
+                "You are invited to sign in to Stepping Stone. With this link you choose a password, and set up an app on your telephone that gives you codes; or you come in by your organisation’s own sign-in, where it has one. It works once, for \(SignInLinks.invitationHolds).\n\n\(link)\n\nIf it has ended, ask whoever invited you to send it again."
             )
         case .forgotten(let link):
             (
@@ -89,10 +89,14 @@ enum AccountPost {
             case .recoveryCodesMade: "New recovery codes were made for your account."
             case .recoveryCodeUsed: "Somebody signed in to your account with a recovery code."
             case .visitsEnded: "You were signed out everywhere else."
+            case .organisationConnected:
+                "Your account was connected with your organisation’s sign-in\(from): you can come in by it from now on."
+            case .organisationDisconnected:
+                "Your account is no longer connected with your organisation’s sign-in."
             }
         return (
             "About your account",
-            "\(what.text)\n\nIf it was you, all is well. If not, sign in at \(address)/sign-in/password, change your password on the page of your account, and ring whoever runs your organisation’s accounts."
+            "\(what.text)\n\nIf it was you, all is well. If not, sign in at \(address)/sign-in, look at the page of your account, change your password there if you have one, and ring whoever runs your organisation’s accounts."
         )
     }
 }

@@ -14,15 +14,17 @@ struct Credentials: Codable, Sendable {
     /// The code that a centre gave, for whoever signs in by a link.
     var spoken: PasswordHash?
     var spokenMade: Instant?
+    /// With whom at their organisation the account is connected; nil where it is not.
+    var connection: Connection?
 
     /// Whether they can sign in with a password.
     var isSetUp: Bool { password != nil && secondFactor != nil }
 }
 
-/// Where they lie: one item a person, sealed under the person's own key, so that erasing them ends it. Never
-/// in the journal.
+/// Where they lie: one item a person, sealed under the person's own key, so that erasing them ends it.
+/// Never in the journal.
 struct CredentialsShelf: Sendable {
-    private static let shelf = "credentials"
+    static let shelf = "credentials"
     let store: any Store
 
     func of(_ person: PersonID) async throws -> Credentials {
@@ -33,7 +35,9 @@ struct CredentialsShelf: Sendable {
     func keep(_ credentials: Credentials, of person: PersonID, at now: Instant) async throws {
         try await store.put(
             ShelfItem(
-                id: person.rawValue, owner: StreamID.person(person).owner, state: "kept",
+                id: person.rawValue, owner: StreamID.person(person).owner,
+                // By which it is found when somebody comes from their organisation.
+                state: credentials.connection?.mark ?? "kept",
                 at: now.milliseconds, body: try JSONEncoder().encode(credentials)), on: Self.shelf)
     }
 

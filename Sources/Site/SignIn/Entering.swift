@@ -1,5 +1,6 @@
 import Domain
 import Journal
+import Outside
 
 /// Somebody at the door: what their browser says, tried and let in.
 struct Entering: Sendable {
@@ -47,13 +48,16 @@ struct Entering: Sendable {
     }
 
     /// Begins a visit of that strength, and says what the browser is to keep.
-    func cookies(for person: PersonID, _ strength: SignInStrength) async throws -> [CookieSetting] {
+    /// - Parameter organisation: the one whose sign-in it was; nil where it was here.
+    func cookies(
+        for person: PersonID, _ strength: SignInStrength, by organisation: SignInOrganisation? = nil
+    ) async throws -> [CookieSetting] {
         guard let account = try await office.account(person, at: call.now) else { throw Halt.denied }
         // What the browser held before is of no use to whoever got hold of it.
         if let old = call.visitToken { try await office.visits.end(old) }
         let token = try await office.visits.begin(
             person, strength, at: call.now, idleMinutes: Self.idleMinutes(account), browser: call.browser,
-            address: call.address)
+            address: call.address, organisation: organisation?.key)
         guard strength == .passwordAndCode, let mark = try await mark(of: person) else {
             return [.visit(token)]
         }
@@ -91,6 +95,12 @@ struct Entering: Sendable {
 
     private func knownDevice(_ mark: String) -> String? {
         entrance.device.name(in: call.deviceCookie, for: mark)
+    }
+
+    /// Whether this browser has been signed in to that account before.
+    func isKnownDevice(of person: PersonID) async throws -> Bool {
+        guard let mark = try await mark(of: person) else { return false }
+        return knownDevice(mark) != nil
     }
 
     private func mark(of person: PersonID) async throws -> String? {

@@ -1,8 +1,9 @@
 import Domain
 import Journal
+import Outside
 
-/// What an invitation leads to: a password and a second factor, set up together. Until both are there nothing
-/// is kept.
+/// What an invitation leads to: a password and a second factor, set up together. Until both are there
+/// nothing is kept.
 enum InvitedPages {
     private static let path = "/sign-in/invited/{token}"
 
@@ -14,8 +15,8 @@ enum InvitedPages {
     private static func address(_ call: Call) -> String { "/sign-in/invited/\(call.name("token"))" }
 
     /// The link, where it holds, and its account has not been set up meanwhile.
-    private static func link(_ call: Call) async throws -> SignInLinks.Link? {
-        guard let link = try await SignInLinks(call.office).link(call.name("token"), .invitation),
+    static func link(_ token: String, _ call: Call) async throws -> SignInLinks.Link? {
+        guard let link = try await SignInLinks(call.office).link(token, .invitation),
             try await !call.office.entrance.credentials.of(link.person).isSetUp
         else { return nil }
         return link
@@ -23,18 +24,32 @@ enum InvitedPages {
 
     /// A page with a button: programs that look through mail follow links, and must not see the key.
     private static func confirm(_ call: Call) async throws -> Reply {
-        guard try await link(call) != nil else { return .show(ended) }
+        guard let link = try await link(call.name("token"), call) else { return .show(ended) }
+        let byOrganisation = try await byOrganisation(link.person, call)
         return .show(
             Page(
                 "Your invitation", shape: .family,
                 """
-                <h1>\(t: "Set up how you sign in")</h1>
+                <h1>\(t: "Set up how you sign in")</h1>\(byOrganisation)
                 <p>\(t: "You choose a password, and set up an app on your telephone that gives you codes. Have your telephone at hand. It takes three minutes.")</p>
                 <form method="post" action="\(address(call))"><button class="button large">\(t: "Begin")</button></form>
                 """))
     }
 
-    private static var ended: Page {
+    /// Whoever is of an organisation with a sign-in of its own needs no password.
+    private static func byOrganisation(_ person: PersonID, _ call: Call) async throws -> HTML {
+        let email = try await call.office.desk.ask(EmailOf(person: person), by: .system, at: call.now)
+        guard let account = try await call.office.account(person, at: call.now),
+            let organisation = call.office.organisations.opening(account.roles, email: email)
+        else { return "" }
+        return """
+            <p>\(t: "\(organisation.name) signs its people in. You can come in here as you do at work.")</p>
+            \(OrganisationPages.button(organisation, email: email, invitation: call.name("token")))
+            <h2>\(t: "Or with a password for here alone")</h2>
+            """
+    }
+
+    static var ended: Page {
         Page(
             "This link has ended", shape: .family, status: 410,
             """
@@ -62,7 +77,7 @@ enum InvitedPages {
     }
 
     private static func setUp(_ call: Call) async throws -> Reply {
-        guard let link = try await link(call) else { return .show(ended) }
+        guard let link = try await link(call.name("token"), call) else { return .show(ended) }
         // The first press of the button brings no key.
         guard call.form["key"] != nil else { return .show(try await page(Form(), link.person, call)) }
         var form = call.form([])

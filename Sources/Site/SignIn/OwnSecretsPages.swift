@@ -1,8 +1,8 @@
 import Domain
 import Journal
 
-/// Changing what one signs in with. Each change asks for the password and a code anew (ASVS 7.5.1), and ends
-/// every other visit.
+/// Changing what one signs in with. Each change asks for the password and a code anew (ASVS 7.5.1), and
+/// ends every other visit.
 enum OwnSecretsPages {
     static let password = "/account/password"
     static let app = "/account/app"
@@ -28,7 +28,7 @@ enum OwnSecretsPages {
         return person
     }
 
-    private static func page(
+    static func page(
         _ title: Phrase, _ call: Call, _ form: Form, at address: String, button: Phrase, _ fields: HTML
     ) -> Page {
         Page(
@@ -44,7 +44,7 @@ enum OwnSecretsPages {
     // MARK: Who it is, once more
 
     /// Adds what does not fit: a wait, the password, the code.
-    private static func confirm(
+    static func confirm(
         _ call: Call, _ person: PersonID, codeField: String, _ form: inout Form
     ) async throws {
         let entrance = call.office.entrance
@@ -87,7 +87,7 @@ enum OwnSecretsPages {
         return try await entering.cookies(for: person, .passwordAndCode)
     }
 
-    private static func cleared(_ form: Form) -> Form {
+    static func cleared(_ form: Form) -> Form {
         var form = form
         for field in ["password", "newPassword", "code", "oldCode"] { form.fields.set(field, "") }
         return form

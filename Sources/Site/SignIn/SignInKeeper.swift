@@ -1,9 +1,10 @@
 import Domain
 import Journal
+import Outside
 
 /// Follows the journal and keeps signing in as it stands there: invites whoever was given work that needs a
-/// password, ends every visit of whoever lost a part, tells people what happened to their account. Each step
-/// bears being done again.
+/// password, ends every visit of whoever lost a part, tells people what happened to their account. Each
+/// step bears being done again.
 struct SignInKeeper: Reactor {
     let office: Office
     var name: String { "sign-ins" }
@@ -31,8 +32,18 @@ struct SignInKeeper: Reactor {
         guard SignInStrength.needed(for: role) > .link,
             try await office.account(person, at: office.clock())?.roles.contains(role) == true
         else { return }
-        guard try await !office.entrance.credentials.of(person).isSetUp else { return }
+        guard try await !canSignIn(person) else { return }
         try await invite(person, happened)
+    }
+
+    /// Whether they have a password, or their organisation's sign-in opens all that they do.
+    private func canSignIn(_ person: PersonID) async throws -> Bool {
+        let kept = try await office.entrance.credentials.of(person)
+        if kept.isSetUp { return true }
+        guard let key = kept.connection?.organisation, let organisation = office.organisations[key],
+            let account = try await office.account(person, at: office.clock())
+        else { return false }
+        return organisation.reach.opens(account.roles)
     }
 
     /// A new invitation takes the place of those before it. In a demonstration everybody signs in by the
@@ -58,7 +69,7 @@ struct SignInKeeper: Reactor {
     private static func isTold(_ fact: SignInFact) -> Bool {
         switch fact {
         case .newDevice, .passwordWithoutCode, .passwordChanged, .passwordForgotten, .secondFactorSet,
-            .recoveryCodesMade, .recoveryCodeUsed:
+            .recoveryCodesMade, .recoveryCodeUsed, .organisationConnected, .organisationDisconnected:
             true
         case .passwordSet, .visitsEnded: false
         }

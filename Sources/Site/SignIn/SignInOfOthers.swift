@@ -1,5 +1,6 @@
 import Domain
 import Journal
+import Outside
 
 /// Where whoever runs accounts has an invitation sent again, or a sign-in reset: a coordinator for those of
 /// her centre, the register officer for everybody who signs in with a password.
@@ -26,13 +27,18 @@ enum SignInOfOthersPages {
     private static func page(_ call: Call) async throws -> Page {
         let person = person(call)
         let known = try await call.ask(SignInToSeeTo(person: person))
-        let isSetUp = try await call.office.entrance.credentials.of(person).isSetUp
+        let kept = try await call.office.entrance.credentials.of(person)
+        let isSetUp = kept.isSetUp
+        let connected = kept.connection.map {
+            call.office.organisations[$0.organisation]?.name ?? $0.organisation
+        }
         let visits = try await call.office.visits.all(of: person, at: call.now).count
         return Page(
             "How \(known.name) signs in",
             """
             \(done(call))<h1>\(t: "How \(known.name) signs in")</h1>
-            \(state(known, isSetUp: isSetUp, visits))\(if: known.needed > .link && !isSetUp, inviting(person))
+            \(state(known, isSetUp: isSetUp, visits))\(connected.map(byOrganisation))
+            \(if: known.needed > .link && !isSetUp, inviting(person))
             \(resetting(person, known, isSetUp: isSetUp))
             """)
     }
@@ -60,6 +66,10 @@ enum SignInOfOthersPages {
         return "<p>\(t: how)</p><p>\(t: now)</p>"
     }
 
+    private static func byOrganisation(_ name: String) -> HTML {
+        "<p>\(t: "They also come in by the sign-in of \(name).")</p>"
+    }
+
     private static func inviting(_ person: PersonID) -> HTML {
         """
         <form method="post" action="\(address(of: person))/invite">\(Form().actField)\
@@ -73,7 +83,7 @@ enum SignInOfOthersPages {
         let words: Phrase =
             known.needed == .link
             ? "They are signed out everywhere."
-            : "They are signed out everywhere, their password and app stop working, and they are invited anew at their own e-mail address. First make sure, by telephone or face to face, that it is they who ask."
+            : "They are signed out everywhere, their password and app stop working, as does their organisation’s sign-in, and they are invited anew at their own e-mail address. First make sure, by telephone or face to face, that it is they who ask."
         return """
             <h2>\(t: "Lost telephone, or a worry that somebody else gets in")</h2><p>\(t: words)</p>
             <form method="post" action="\(address(of: person))/reset">\(Form().actField)\

@@ -5,30 +5,42 @@ import Journal
 /// lose. And the way in for everybody else.
 enum SignInPages {
     static let routes: [Route] = [
-        .get("/sign-in", .open) { call in .show(page(Form())) },
+        .get("/sign-in", .open) { call in .show(page(Form(), call)) },
         .post("/sign-in", .open) { call in try await send(call) },
         .get("/sign-in/{token}", .open) { call in try await confirm(call, nil) },
         .post("/sign-in/{token}", .open) { call in try await enter(call) },
         .post("/sign-out", .open) { call in try await leave(call) },
     ]
 
-    private static func page(_ form: Form) -> Page {
+    private static func page(_ form: Form, _ call: Call) -> Page {
         Page(
             "Sign in", shape: .family, status: form.problems.isEmpty ? 200 : 422, place: "/sign-in",
-            "\(form.summary())<h1>\(t: "Sign in")</h1>\(self.form(form))")
+            "\(form.summary())<h1>\(t: "Sign in")</h1>\(self.form(form, call))")
     }
 
-    static func form(_ form: Form) -> HTML {
-        """
-        <div class="sign-in card"><h2>\(t: "Families, volunteers, and whoever refers")</h2>
-        <p>\(t: "We send a link to your e-mail. There is no password to remember.")</p>
-        <form method="post" action="/sign-in" novalidate>\
-        \(form.text("email", "Your e-mail address", type: "email", autocomplete: "email"))
-        <button class="button">\(t: "Send me the link")</button></form></div>
-        <div class="sign-in card"><h2>\(t: "Staff and professionals")</h2>
-        <p>\(t: "You have a password, and an app that gives you codes.")</p>
-        <p><a class="button second" href="/sign-in/password">\(t: "Sign in with a password")</a></p></div>
-        """
+    static func form(_ form: Form, _ call: Call) -> HTML {
+        let next: HTML =
+            OwnPath(form.fields["next"]).map {
+                "<input type=\"hidden\" name=\"next\" value=\"\($0.text)\">"
+            } ?? ""
+        // Where some organisations sign their people in, the one box is for those too.
+        let isForAll = !call.office.organisations.isEmpty
+        let heading: Phrase =
+            isForAll ? "With your e-mail address" : "Families, volunteers, and whoever refers"
+        let words: Phrase =
+            isForAll
+            ? "We send families, volunteers and whoever refers a link. If your organisation signs its people in, we send you on to it."
+            : "We send a link to your e-mail. There is no password to remember."
+        return """
+            <div class="sign-in card"><h2>\(t: heading)</h2>
+            <p>\(t: words)</p>
+            <form method="post" action="/sign-in" novalidate>\(next)\
+            \(form.text("email", "Your e-mail address", type: "email", autocomplete: "email"))
+            <button class="button">\(t: isForAll ? "Go on" : "Send me the link")</button></form></div>
+            <div class="sign-in card"><h2>\(t: "Staff and professionals")</h2>
+            <p>\(t: "You have a password, and an app that gives you codes.")</p>
+            <p><a class="button second" href="/sign-in/password">\(t: "Sign in with a password")</a></p></div>
+            """
     }
 
     /// The same answer whether there is an account or not, and whether it may be written to: nobody learns
@@ -37,7 +49,12 @@ enum SignInPages {
         var check = FieldCheck()
         let email = call.form["email"]?.trimmed ?? ""
         check.email("email", email, isRequired: true)
-        guard check.problems.isEmpty else { return .show(page(call.form(check.problems))) }
+        guard check.problems.isEmpty else { return .show(page(call.form(check.problems), call)) }
+        // By the domain alone, which says nothing of who has an account.
+        if call.form["link"] == nil, let organisation = call.office.organisations.of(email: email) {
+            return .show(
+                OrganisationWords.offer(organisation, email: email, next: OwnPath(call.form["next"])?.text))
+        }
         if mayAsk(call, for: email), let account = try await call.office.account(at: email) {
             try await send(to: account, call)
         }
@@ -80,7 +97,7 @@ enum SignInPages {
     private static func confirm(_ call: Call, _ form: Form?) async throws -> Reply {
         let links = SignInLinks(call.office)
         guard let link = try await links.link(call.name("token"), .signIn, .demonstration) else {
-            return .show(ended)
+            return .show(ended(call))
         }
         let asksCode = try await SpokenCode.isAsked(of: link.person, call.office)
         let form = form ?? Form()
@@ -99,12 +116,12 @@ enum SignInPages {
                 """))
     }
 
-    private static var ended: Page {
+    private static func ended(_ call: Call) -> Page {
         Page(
             "This link has ended", shape: .family, status: 410,
             """
             <h1>\(t: "This link has ended")</h1>
-            <p>\(t: "A link works once, for a short time. Ask for a new one.")</p>\(form(Form()))
+            <p>\(t: "A link works once, for a short time. Ask for a new one.")</p>\(form(Form(), call))
             """)
     }
 
@@ -135,7 +152,7 @@ enum SignInPages {
         let log = call.office.entrance.log
         guard let person, let account = try await call.office.account(person, at: call.now) else {
             log.note(.ended, by: way, call)
-            return .show(ended)
+            return .show(ended(call))
         }
         // They have been given more to do since the link was made.
         guard SignInStrength.needed(account.roles) <= strength else {

@@ -18,6 +18,8 @@ struct Visit: Codable, Hashable, Sendable {
     var address: String?
     /// Of several centres, the one that was chosen last.
     var centre: CentreID?
+    /// The organisation whose sign-in it was begun by; nil where it was begun here.
+    var organisation: String?
     /// When this token was given out.
     var tokenMade: Instant
     /// The hash of the token that takes this one's place, and when it was given out.
@@ -68,14 +70,16 @@ final class Visits: Sendable {
     /// - Returns: the token for the browser's cookie.
     func begin(
         _ person: PersonID, _ strength: SignInStrength = .link, at now: Instant,
-        idleMinutes: Int = Visits.idleMinutes, browser: String? = nil, address: String? = nil
+        idleMinutes: Int = Visits.idleMinutes, browser: String? = nil, address: String? = nil,
+        organisation: String? = nil
     ) async throws -> String {
         let others = try await all(of: person, at: now)
         for other in others.dropLast(Self.mostOfOnePerson - 1) { try await end(other.id, of: person) }
         let token = Secrets.token()
         let visit = Visit(
             id: Secrets.token(bytes: 12), person: person, strength: strength, begun: now, seen: now,
-            idleMinutes: idleMinutes, browser: browser, address: address, tokenMade: now)
+            idleMinutes: idleMinutes, browser: browser, address: address, organisation: organisation,
+            tokenMade: now)
         try await keep(visit, Secrets.sha256hex(token))
         return token
     }

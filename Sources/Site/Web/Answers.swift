@@ -49,11 +49,14 @@ enum Answers {
     }
 
     static func signInFirst(_ call: Call) -> Page {
-        Page(
+        var form = Form()
+        // Somebody whose organisation signs them in comes back to where they were going.
+        if call.isLook { form.fields.set("next", call.path) }
+        return Page(
             "Please sign in", status: 401,
             """
             <h1>\(t: "Please sign in")</h1><p>\(t: "This page is only for the people it concerns.")</p>
-            \(SignInPages.form(Form()))
+            \(SignInPages.form(form, call))
             """)
     }
 

@@ -20,6 +20,10 @@ struct Call: Sendable {
     var visit: Visit?
     /// The cookie by which a browser is known again.
     var deviceCookie: String?
+    /// The cookie of somebody who is on their way in by their organisation's sign-in.
+    var passageCookie: String?
+    /// Whether a page is looked at, and no form sent.
+    var isLook = false
     /// The browser, kept coarse: "Firefox on Windows".
     var browser: String?
     /// The token of the referral's link that the browser holds.
@@ -28,8 +32,8 @@ struct Call: Sendable {
     let isAutosave: Bool
     /// The network address that it came from.
     var address: String? { who.from }
-    /// The place that limits count by: the address, or of the sixth version its network, which one household
-    /// has to itself.
+    /// The place that limits count by: the address, or of the sixth version its network, which one
+    /// household has to itself.
     var place: String {
         address.map { NetworkAddress.place(of: $0) } ?? "nowhere"
     }

@@ -111,8 +111,9 @@ struct Doorway: Sendable {
             if var account {
                 account.chosenCentre = visit.centre
                 // What needs more than the visit was begun with is not given to it.
-                caller.mustStepUp = SignInStrength.needed(account.roles) > visit.strength
-                account.roles = visit.strength.given(of: account.roles)
+                let given = office.given(account.roles, to: visit)
+                caller.mustStepUp = given != account.roles
+                account.roles = given
                 caller.who = .person(visit.person, account.roles)
                 (caller.account, caller.accountBasis, caller.visit) = (account, basis, visit)
             }
@@ -143,6 +144,7 @@ struct Doorway: Sendable {
             query: Fields(urlEncoded: request.uri.query ?? ""), form: form, who: caller.who,
             account: caller.account,
             visitToken: caller.tokens.visit, visit: caller.visit, deviceCookie: caller.tokens.device,
+            passageCookie: caller.tokens.passage, isLook: route.method == .get,
             browser: BrowserWords.family(request.headers[.userAgent]), linkToken: caller.tokens.link,
             isAutosave: request.headers[.autosave] != nil)
     }
@@ -182,6 +184,11 @@ struct Doorway: Sendable {
             return response
         case .signedIn(let page, let account, let cookies):
             var response = whole(page, account)
+            for cookie in cookies { response.setCookie(httpCookie(cookie)) }
+            return response
+        case .goingOn(let page, let address, let cookies):
+            var response = whole(route, page, account)
+            response.headers[.refresh] = "0; url=\(address)"
             for cookie in cookies { response.setCookie(httpCookie(cookie)) }
             return response
         case .signedOut(let address, let cookies):
@@ -246,6 +253,7 @@ struct Caller: Sendable {
 
 extension HTTPField.Name {
     static var clearSiteData: Self { Self("Clear-Site-Data")! }  // A constant that is a valid name.
+    static var refresh: Self { Self("Refresh")! }  // As above.
     static var autosave: Self { Self("X-Autosave")! }  // A constant that is a valid name.
     static var formVersion: Self { Self("X-Form-Version")! }  // As above.
     static var forwardedFor: Self { Self("X-Forwarded-For")! }  // As above.

@@ -28,6 +28,8 @@ public struct Office: Sendable {
     let strangers: Strangers
     /// The address of the host that documents are handed out at; nil for our own.
     let filesAddress: String?
+    /// Those whose people sign in by a sign-in of their own.
+    public internal(set) var organisations = Organisations.none
     /// The journal's daily seals; nil where what is served is not kept.
     var seals: SealBook?
     /// The rooms for contact by video that are open; nil where nothing is served.

@@ -13,6 +13,9 @@ enum Reply: Sendable {
     case seeWithCookies(String, [CookieSetting])
     /// A page on which somebody has just been signed in, and the cookies of their visit.
     case signedIn(Page, Account, [CookieSetting])
+    /// A page from which the browser goes on by itself, to another site: the policy of our pages forbids
+    /// that a form is sent on there.
+    case goingOn(Page, to: String, [CookieSetting])
     /// To that address, signed out: the browser lets go of what it kept of us.
     case signedOut(String, [CookieSetting])
     case text(String, status: Int)

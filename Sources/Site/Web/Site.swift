@@ -12,7 +12,8 @@ public enum Site {
     static let routes: [Route] = [
         StartPages.routes, FirstRunPages.routes, SignInPages.routes, PasswordPages.routes,
         ForgottenPages.routes, InvitedPages.routes, AccountPages.routes, OwnSecretsPages.routes,
-        SignInOfOthersPages.routes, SpokenCodePages.routes, InsideLetterPages.routes, HandOverPages.routes,
+        OrganisationPages.routes, OwnOrganisationPages.routes, SignInOfOthersPages.routes,
+        SpokenCodePages.routes, InsideLetterPages.routes, HandOverPages.routes,
         RulePages.routes, SealPages.routes, FindPages.routes,
         AskPages.routes, OrderPages.routes, EnquiryPages.routes, EnquiryDeskPages.routes, CourtPages.routes,
         AskCourtPages.routes, RegisterCourtsPages.routes, CymruPages.routes, FlaggedPages.routes,

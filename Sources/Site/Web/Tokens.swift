@@ -1,11 +1,12 @@
 import HTTPTypes
 import Hummingbird
 
-/// The tokens in a request's cookies: of a visit, of a referral's link, of the browser.
+/// The tokens in a request's cookies: of a visit, of a referral's link, of the browser, of a way in.
 struct Tokens: Hashable, Sendable {
     var visit: String?
     var link: String?
     var device: String?
+    var passage: String?
 
     init(visit: String?, link: String?) {
         self.visit = visit
@@ -24,6 +25,7 @@ struct Tokens: Hashable, Sendable {
             case CookieName.visit: visit = visit ?? String(parts[1])
             case CookieName.referral: link = link ?? String(parts[1])
             case CookieName.device: device = device ?? String(parts[1])
+            case CookieName.passage: passage = passage ?? String(parts[1])
             default: continue
             }
         }
@@ -38,6 +40,8 @@ enum CookieName {
     static let referral = "referral"
     /// A browser that has been signed in to an account.
     static let device = "device"
+    /// Somebody who is on their way in, by their organisation's sign-in.
+    static let passage = "passage"
     /// What stands before each of them over TLS.
     static let hostOnly = "__Host-"
 }

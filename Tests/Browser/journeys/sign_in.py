@@ -1,24 +1,14 @@
 """Signing in in earnest: a password, an app's codes, and one's own account."""
 
-import base64
-import hashlib
-import hmac
 import re
-import struct
 import time
 
 from playwright.sync_api import expect
 
+from app_codes import code
+
 MAIL = "cora.field@example.org"
 PASSWORD = "steady lamp river"
-
-
-def code(key, steps_ahead=0):
-    """What an authenticator app shows (RFC 6238), or will show so many steps from now."""
-    step = int(time.time()) // 30 + steps_ahead
-    mac = hmac.new(base64.b32decode(key), struct.pack(">Q", step), hashlib.sha1).digest()
-    start = mac[-1] & 15
-    return f"{(struct.unpack('>I', mac[start:start + 4])[0] & 0x7fffffff) % 1_000_000:06}"
 
 
 def journey_sign_in(visitors):

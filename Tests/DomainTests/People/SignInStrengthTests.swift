@@ -52,6 +52,52 @@ struct SignInStrengthTests {
     }
 }
 
+@Suite("What an organisation’s own sign-in opens")
+struct OrganisationReachTests {
+    private let council = OrganisationReach([.localAuthority("leeds"), .centre("bridge-house")])
+
+    @Test("It opens its own work, and referrals made beside it")
+    func own() {
+        #expect(council.opens([.localAuthority("leeds")]))
+        #expect(council.opens([.localAuthority("leeds"), .referrer]))
+        #expect(council.opens([.coordinator("bridge-house"), .supervisor("bridge-house")]))
+        #expect(council.opens([.volunteer("bridge-house")]))
+    }
+
+    @Test("It opens nobody's account who has work beyond it, and no family's")
+    func beyond() {
+        #expect(!council.opens([.localAuthority("york")]))
+        #expect(!council.opens([.localAuthority("leeds"), .coordinator("elsewhere")]))
+        #expect(!council.opens([.localAuthority("leeds"), .court("leeds")]))
+        #expect(!council.opens([.localAuthority("leeds"), .registerOfficer]))
+        #expect(!council.opens([.localAuthority("leeds"), .practitioner]))
+        #expect(!council.opens([.localAuthority("leeds"), .commissioner(.cafcass)]))
+        #expect(!council.opens([.localAuthority("leeds"), .party("CASE222222-1", "ruth")]))
+    }
+
+    @Test("An account without work of its own is not opened")
+    func nothing() {
+        #expect(!council.opens([]))
+        #expect(!council.opens([.referrer]))
+    }
+
+    @Test("Each place opens its own roles and none of the others")
+    func places() {
+        let pairs: [(OrganisationReach.Place, Role)] = [
+            (.court("leeds"), .court("leeds")), (.register, .registerOfficer),
+            (.practitioners, .practitioner), (.commissioner(.cafcass), .commissioner(.cafcass)),
+            (.commissioner(.cafcassCymru), .commissioner(.cafcassCymru)),
+            (.localAuthority("leeds"), .localAuthority("leeds")),
+            (.centre("bridge-house"), .supervisor("bridge-house")),
+        ]
+        for (place, _) in pairs {
+            for (other, role) in pairs {
+                #expect(OrganisationReach([place]).opens([role]) == (place == other), "\(place) \(role)")
+            }
+        }
+    }
+}
+
 @Suite("When and how a message may come")
 struct SafeContactTests {
     private func moment(_ text: String) throws -> Instant { try #require(Instant(london: text)) }

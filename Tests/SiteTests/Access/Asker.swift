@@ -242,6 +242,8 @@ struct WalkedWorld {
             "{appointment}": "\(file).ruth",
             "{room}": "blue", "{person}": people[.supervisor]?.rawValue ?? "", "{rule}": "E4",
             "{token}": tokens.first { path.hasPrefix($0.key) }?.value ?? "",
+            // None is set down in the walk.
+            "{organisation}": "exampleton",
         ]
     }
 

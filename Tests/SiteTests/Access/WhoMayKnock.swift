@@ -1,6 +1,7 @@
 @testable import Site
 
-/// Who may see and do what, written a second time and by hand: read from what people need, not from the code.
+/// Who may see and do what, written a second time and by hand: read from what people need, not from the
+/// code.
 enum WhoMayKnock {
     /// One line: these addresses, with this method or with either, are for these and for nobody else.
     struct Line {
@@ -82,7 +83,8 @@ enum WhoMayKnock {
     ]
 
     private static let others: [Line] = [
-        // Nobody of the walk has a password.
+        // Nobody of the walk has a password, or is of an organisation with a sign-in of its own.
+        Line(start: "/account/organisation", who: []),
         Line(start: "/account/password", who: []), Line(start: "/account/app", who: []),
         Line(start: "/account/recovery-codes", who: []),
         Line(start: "/account", who: everybody.subtracting([.anyone, .holderOfAnotherLink])),

@@ -26,15 +26,17 @@ final class SignInWorld: Sendable {
 
     init(
         address: String = "http://localhost", at time: String = "10:00", stolen: StolenPasswords? = nil,
-        logger: Logger? = nil
+        organisations: Organisations = .none, logger: Logger? = nil
     ) async throws {
         let start = Instant(.of("2026-11-21"), .of(time))
         let hands = Hands(start)
         self.hands = hands
-        office = try await Office(
+        var office = try await Office(
             desk: Desk(store: MemoryStore(), calendar: WorkingCalendar()), places: .builtIn,
             address: address, clock: { hands.now.withLock { $0 } }, hasher: .quick,
             stolen: stolen, logger: logger)
+        office.organisations = organisations
+        self.office = office
         try await office.desk.handle(
             Journal.Request(
                 id: "enter",
