@@ -36,7 +36,8 @@ struct Reader: Sendable, CustomTestStringConvertible {
     }
 
     static let all =
-        formReaders + uploadReaders + fileReaders + mailReaders + journalReaders + mediaReaders + signInReaders
+        formReaders + uploadReaders + fileReaders + mailReaders + journalReaders + mediaReaders
+        + signInReaders
 }
 
 /// Files of the tests that are valid inputs.

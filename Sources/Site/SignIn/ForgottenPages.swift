@@ -86,6 +86,7 @@ enum ForgottenPages {
             ("forgotten:\(link.person)", .accountFromPlace), ("place:\(call.place)", .place),
         ]
         if let seconds = entrance.guesses.attempt(keys, at: call.now) {
+            entrance.log.note(.mustWait, by: .forgotten, of: link.person, call)
             return said("code", WaitWords.phrase(seconds), call, status: 429)
         }
         let hash = try await entrance.hasher.hash(call.form["newPassword"] ?? "")
@@ -94,9 +95,11 @@ enum ForgottenPages {
             try await set(hash, code, link.person, call)
         }
         guard let done else {
+            entrance.log.note(.wrongCode, by: .forgotten, of: link.person, call)
             return said("code", "Type the code that your app shows, or a recovery code", call)
         }
         entrance.guesses.succeeded(keys)
+        entrance.log.note(.entered, by: .forgotten, of: done, call)
         // Whoever knew the old one is out.
         try await call.office.visits.endAll(of: done)
         try await Entering(call: call).note(.passwordForgotten, of: done, device: call.browser)

@@ -53,6 +53,7 @@ struct OrganisationEntering {
         if connecting == nil, try await !entering.isKnownDevice(of: person) {
             try await entering.note(.newDevice, of: person, device: call.browser)
         }
+        call.office.entrance.log.note(.entered, by: .organisation, of: person, call)
         return try await entering.cookies(for: person, strength, by: organisation) + [.noPassage]
     }
 

@@ -11,6 +11,7 @@ struct SignInLog: Sendable {
         case codeOfCentre = "code of the centre"
         /// Asked for once more, before something is changed.
         case again = "password and code once more"
+        case organisation = "their organisation"
         case forgotten = "link and code, to set a password"
     }
 
