@@ -24,6 +24,24 @@ import relay  # noqa: E402
 from scene import Scene, lack  # noqa: E402
 
 
+def tried(scene, label, function, is_last):
+    """Whether it passed; where it did not, what happened is printed."""
+    begin = time.monotonic()
+    try:
+        for line in function(scene) or []:
+            print("    " + line)
+        print(f"passed  {label} ({time.monotonic() - begin:.1f} s)", flush=True)
+        return True
+    except Exception:
+        print(f"{'failed' if is_last else 'failed once'}  {label}\n{traceback.format_exc()}", flush=True)
+        said = scene.house.said() if scene.house else ""
+        print("\n".join("    " + line for line in said.splitlines()[-30:]), flush=True)
+        for name, party in scene.parties.items():
+            if party.process.poll() is None:
+                print(f"    {name}: {party.seat} {party.look()}", flush=True)
+        return False
+
+
 def main(program, words):
     why = lack()
     if why:
@@ -35,30 +53,28 @@ def main(program, words):
     tests = [(f"{module.__name__}: {name.removeprefix('test_')}", function)
              for module in (calls, abuse, relay, faults) for name, function in vars(module).items()
              if name.startswith("test_")]
-    passed = failed = 0
+    passed = failed = again = 0
     with sync_playwright() as playwright:
         scene = Scene(program, playwright, is_long)
         try:
             for label, function in tests:
                 if words and not any(word in label for word in words):
                     continue
-                begin = time.monotonic()
-                try:
-                    for line in function(scene) or []:
-                        print("    " + line)
-                    print(f"passed  {label} ({time.monotonic() - begin:.1f} s)", flush=True)
-                    passed += 1
-                except Exception:
-                    print(f"failed  {label}\n{traceback.format_exc()}", flush=True)
-                    said = scene.house.said() if scene.house else ""
-                    print("\n".join("    " + line for line in said.splitlines()[-30:]), flush=True)
-                    for name, party in scene.parties.items():
-                        if party.process.poll() is None:
-                            print(f"    {name}: {party.seat} {party.look()}", flush=True)
-                    failed += 1
+                # Times are measured here, on a machine that may be doing something else just then: what failed is
+                # tried once more, and said so. A long run takes the first answer.
+                for last in ((True,) if is_long else (False, True)):
+                    if tried(scene, label, function, last):
+                        passed += 1
+                        break
+                    if last:
+                        failed += 1
+                    else:
+                        again += 1
+                        scene.close()
+                        scene = Scene(program, playwright, is_long)
         finally:
             scene.close()
-    print(f"{passed} passed, {failed} failed")
+    print(f"{passed} passed, {failed} failed, {again} tried a second time")
     return 0 if passed and not failed else 1
 
 
