@@ -84,8 +84,8 @@ extension Reader {
                 {"children":"Sam","made":"2026-11-26"},"leftOut":["4.1(h)"],"notNeeded":["3.2"]},"version":1}
                 """, "{}", "[]",
             ], words: ["4.1(", "\"version\":", "\"order\":{", "null"]
-        ) { bytes in
-            _ = OrderFile(reading: Data(bytes)).map { Form(of: $0.order) }
+        ) { text in
+            _ = OrderFile(reading: Data(text.utf8)).map { Form(of: $0.order) }
         },
         Reader("commands from forms", [form], words: names) { text in
             let reader = FormReader(Fields(urlEncoded: text))
