@@ -4,15 +4,30 @@ import Testing
 
 @Suite("J9 things to do together")
 struct TogetherTests {
-    private func table(_ activity: TogetherActivity, chance: UInt64 = 7) -> TogetherTable {
-        var table = TogetherTable(offered: TogetherActivity.allCases)
+    /// A table that an expectation may change.
+    private final class Table {
+        private var table: TogetherTable
+
+        init(offered: [TogetherActivity]) { table = TogetherTable(offered: offered) }
+
+        var sight: TogetherSight? { table.sight }
+
+        func take(
+            _ act: TogetherAct, by part: RoomSeat.Part, isLive: Bool, chance: UInt64 = 0
+        ) -> Bool {
+            table.take(act, by: part, isLive: isLive, chance: chance)
+        }
+    }
+
+    private func table(_ activity: TogetherActivity, chance: UInt64 = 7) -> Table {
+        let table = Table(offered: TogetherActivity.allCases)
         #expect(table.take(.open(activity), by: .host, isLive: true, chance: chance))
         return table
     }
 
     @Test("Only a host opens, clears and closes, and only what was chosen")
     func hostsControl() {
-        var table = TogetherTable(offered: [.story])
+        let table = Table(offered: [.story])
         for part in [RoomSeat.Part.childSide, .adultSide, .interpreter, .observer] {
             #expect(!table.take(.open(.story), by: part, isLive: true))
         }
@@ -26,7 +41,7 @@ struct TogetherTests {
 
     @Test("J3 while the sides do not see each other they touch nothing; whoever observes never does")
     func onlyLive() {
-        var table = table(.story)
+        let table = self.table(.story)
         #expect(!table.take(.turnTo(page: 1), by: .childSide, isLive: false))
         #expect(!table.take(.turnTo(page: 1), by: .observer, isLive: true))
         #expect(table.take(.turnTo(page: 1), by: .childSide, isLive: true))
@@ -36,7 +51,7 @@ struct TogetherTests {
 
     @Test("A drawing takes what fits the sheet, keeps its size, and lets each undo their own")
     func draws() {
-        var table = table(.drawing)
+        let table = self.table(.drawing)
         let line = DrawnStroke(colour: 1, width: 2, points: [0, 0, 1000, 1000])
         #expect(table.take(.stroke(line), by: .childSide, isLive: true))
         let wrong = [
@@ -60,7 +75,7 @@ struct TogetherTests {
 
     @Test("Noughts and crosses: each in turn, on a free square, until three are in a row")
     func noughts() {
-        var table = table(.noughtsAndCrosses)
+        let table = self.table(.noughtsAndCrosses)
         #expect(!table.take(.place(square: 0), by: .adultSide, isLive: true))
         #expect(!table.take(.place(square: 9), by: .childSide, isLive: true))
         #expect(table.take(.place(square: 0), by: .childSide, isLive: true))
@@ -79,9 +94,9 @@ struct TogetherTests {
 
     @Test(
         "Pairs: nothing that lies face down is told; a pair is kept, and whoever found it goes on",
-        arguments: 0...20)
+        arguments: UInt64(0)...20)
     func memory(chance: UInt64) {
-        var table = table(.memory, chance: chance)
+        let table = self.table(.memory, chance: chance)
         #expect(table.sight?.cards == Array(repeating: nil, count: 12))
         var known: [Int: Int] = [:]
         var acts = 0
