@@ -120,7 +120,8 @@ struct LiveRoomTests {
         let made = try await meeting.media.made
         try await press(.start, meeting)
         try await Task.sleep(for: .milliseconds(400))
-        #expect(try await meeting.media.made == made && meeting.media.edges.count == 4)
+        #expect(try await meeting.media.made == made)
+        #expect(try await meeting.media.edges.count == 4)
         await meeting.close()
     }
 
