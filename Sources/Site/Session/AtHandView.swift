@@ -87,7 +87,7 @@ struct AtHandView {
         if let photographs = held.photographs {
             items.append(self.photographs(photographs, held.photographDetails))
         }
-        if let mayLeave = held.mayLeaveCentre {
+        if let mayLeave = held.mayLeaveCentre, !sitting.kind.isVirtual {
             items.append(
                 mayLeave
                     ? condition("leaving", "", "May go out", held.leavingDetails)

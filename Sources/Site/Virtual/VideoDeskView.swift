@@ -26,7 +26,8 @@ struct VideoDeskView {
 
     private var before: HTML {
         """
-        \(wayIn)<div class="with-side"><div><h2>\(t: "Who takes part") \(Parts.rule(.J6))</h2>\
+        \(wayIn)<div class="with-side"><div><h2>\(t: "Who takes part") \(Parts.rule(.J6))</h2>
+        <p>\(t: "The name on screen is what the other side reads. No family name, no number.") \(Parts.rule(.J1))</p>\
         <ul class="files">\(model.people.enumerated().html { number, one in person(number, one) })</ul>\(together)\(notes)</div>
         <aside><h2>\(t: "Conditions")</h2><ul class="conditions">\(AtHandView(sitting).conditions)</ul>\(howTo)</aside></div>
         """
@@ -52,7 +53,7 @@ struct VideoDeskView {
             \(if: !one.with.isEmpty, "<br>\(t: "With them: \(Spoken.list(one.with))")")</span>\
             \(if: isFamily(one), "\(device(one))\(declared(one))")
             <form method="post" action="\(address)/name" class="inline">\(form.actField)\
-            <input type="hidden" name="person" value="\(number)"><label for="\(id)">\(t: "Name on screen") \(Parts.rule(.J1))</label> \
+            <input type="hidden" name="person" value="\(number)"><label for="\(id)">\(t: "Name on screen")</label> \
             <input id="\(id)" name="name" class="w10" value="\(one.onScreen)" autocomplete="off" maxlength="24"> \
             <button class="button second small">\(t: "Keep")<span class="unseen"> \(one.name)</span></button></form>\
             \(if: one.sitter == .interpreter, interpreterWay)</li>

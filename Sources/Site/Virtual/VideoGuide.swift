@@ -63,7 +63,7 @@ enum VideoGuide {
             Step(picture: "guide-pencil", words: "You can draw and play games together on the screen."),
             Step(
                 picture: "guide-hand",
-                words: "If you do not like something, say so, or press the hand. You can stop at any time."),
+                words: "If you do not like something, say so, or press Help. You can stop at any time."),
             Step(picture: "guide-wave", words: "At the end you wave goodbye. Then the screen goes quiet."),
         ]
     }

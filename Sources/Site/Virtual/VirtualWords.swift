@@ -64,7 +64,7 @@ enum VirtualRefusalWords {
             return RefusalText(
                 "Confirm first that you are ready",
                 "For each contact you confirm that you will not record, and that you are in a place that suits.",
-                next: "Confirm it on the page of this contact.")
+                next: "Press “Confirm that you are ready” on the page of this contact.")
         }
         return RefusalText(
             "Check your device first",

@@ -32,9 +32,9 @@ def journey_host(visitors):
     priya.goto("/today")
     priya.click("Open the video contact")
     page = priya.page
-    page.get_by_label("Name on screen J1").last.fill("Tom Lark")
+    page.get_by_label("Name on screen").last.fill("Tom Lark")
     priya.press("Keep Tom Lark")
-    page.get_by_label("Name on screen J1").last.fill("Dad")
+    page.get_by_label("Name on screen").last.fill("Dad")
     priya.press("Keep Tom Lark")
     page.get_by_label("A note").fill("Pip was ready early.")
     page.locator("form", has=page.get_by_label("A note")).get_by_role("button").click()

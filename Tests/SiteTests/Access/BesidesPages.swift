@@ -38,6 +38,8 @@ enum BesidesPages {
             ))
         try await ask(LetterFor(Notice(file, to: .centre(centre), .caseClosed)))
         try await ask(OwnDataPage(file: file, adult: "ruth"))
+        try await ask(
+            PlannedVideoRoom(centre: centre, day: today, session: MarkedFamily.sessionToday))
         try await ask(SafeContactOf(person: "somebody"))
     }
 
