@@ -1,4 +1,5 @@
 import Domain
+import Journal
 import Testing
 
 @testable import Site
