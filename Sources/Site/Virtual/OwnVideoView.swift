@@ -10,13 +10,18 @@ struct OwnVideoView {
         """
         \(Parts.back("/family/\(call.file)"))\(said)
         <h1><span class="caption">\(Spoken.day(model.day)), \(model.from)–\(model.to)</span>\
-        \(t: model.role == .residentCarer ? "Video contact for \(Spoken.list(model.children))" : "Video contact with \(Spoken.list(model.children))")</h1>
+        \(t: title)</h1>
         \(now)\(if: isAhead, steps)
         <h2>\(t: "What to expect")</h2>
         <p><a href="\(address)/guide">\(t: "How it goes, for you")</a><br>\
         <a href="\(address)/guide-child">\(t: "How it goes, with pictures, to read with a child")</a> \(Parts.rule(.J9))</p>
         <h2>\(t: "What holds")</h2><ul>\(holds.html { "<li>\($0)</li>" })</ul>
         """
+    }
+
+    private var title: Phrase {
+        let children = Spoken.list(model.children)
+        return model.role == .residentCarer ? "Video contact for \(children)" : "Video contact with \(children)"
     }
 
     private var isAhead: Bool { model.window.state == .ahead || model.window.state == .open }
