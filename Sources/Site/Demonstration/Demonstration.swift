@@ -135,7 +135,8 @@ enum DemonstrationCast {
     static let family: [Member] = [
         Member(name: "Ruth Example", email: "ruth@example.org", part: "resident carer", roles: []),
         Member(name: "Daniel Marsh", email: "daniel@example.org", part: "visiting adult", roles: []),
-        Member(name: "Nora Lark", email: "nora.lark@example.org", part: "resident carer, by video", roles: []),
+        Member(
+            name: "Nora Lark", email: "nora.lark@example.org", part: "resident carer, by video", roles: []),
         Member(name: "Tom Lark", email: "tom.lark@example.org", part: "visiting adult, by video", roles: []),
     ]
 
