@@ -3,11 +3,11 @@ import Subprocess
 import SystemPackage
 
 /// Runs a Janus that cannot outlive us. Between it and us stands a shell that waits at a pipe whose other end
-/// only this process holds: the moment that end closes, because we want it or because we are no more, however we
-/// ended, it kills Janus.
+/// only this process holds: the moment that end closes, because we want it or because we are no more,
+/// however we ended, it kills Janus.
 struct JanusGuard {
-    /// Its own words, one idea a line: no memory is written to disk when it crashes; the pipe moves out of the
-    /// way; Janus without it; who waits at the pipe; and the end, when Janus ends by itself.
+    /// Its own words, one idea a line: no memory is written to disk when it crashes; the pipe moves out of
+    /// the way; Janus without it; who waits at the pipe; and the end, when Janus ends by itself.
     private static let script = """
         ulimit -c 0
         exec 3<&0

@@ -21,6 +21,8 @@ public actor JanusServer: MediaNode {
     private var rooms: [ObjectIdentifier: JanusRoom] = [:]
     private var isStopping = false
     private var isRunning = false
+    /// Whether the process of this life has ended.
+    private var hasEnded = false
     /// How often in a row it did not come up.
     private var failures = 0
     private var trouble: String?
@@ -70,6 +72,7 @@ public actor JanusServer: MediaNode {
 
     /// One life of it.
     private func once() async {
+        hasEnded = false
         let http: HTTPClient
         do {
             http = try JanusClient.http()
@@ -96,6 +99,7 @@ public actor JanusServer: MediaNode {
                         // What it says is for finding faults; it names no party's address at this level.
                         logger.debug("janus", metadata: ["said": "\(line)"])
                     }
+                    await self.guardEnded()
                 }
                 group.addTask {
                     await self.awaitReadiness(client)
@@ -112,6 +116,11 @@ public actor JanusServer: MediaNode {
         (client, lifeline) = (nil, nil)
         // What is still being asked has no answer any more.
         try? await http.shutdown()
+    }
+
+    private func guardEnded() {
+        hasEnded = true
+        lifeline = nil
     }
 
     private func began(_ lifeline: JanusGuard.Lifeline) async {
@@ -132,7 +141,7 @@ public actor JanusServer: MediaNode {
             }
             // Woken early means that we are to stop.
             try? await Task.sleep(for: .milliseconds(30))
-            if lifeline == nil, ContinuousClock.now - begin > .seconds(2) { return }
+            if hasEnded { return }
         }
         await lifeline?.cut()
     }

@@ -92,8 +92,8 @@ public protocol MediaRoom: Sendable {
     /// - Throws: `MediaFault`.
     func answer(_ edge: MediaEdge, _ sdp: String) async throws(MediaFault)
 
-    /// Ends edges. When it comes back nothing flows through them, whatever it took: where the media server does
-    /// not do as it is told, the room is ended, and at last the server itself.
+    /// Ends edges. When it comes back nothing flows through them, whatever it took: where the media
+    /// server does not do as it is told, the room is ended, and at last the server itself.
     func drop(_ edges: [MediaEdge]) async
 
     /// Lets a kind of thing flow through an edge, or not.

@@ -43,8 +43,8 @@ struct SessionDescription: Hashable, Sendable {
     var isLite = false
     var candidates: [Candidate] = []
 
-    /// - Parameter fromBrowser: as a browser, or whatever takes the part of one, wrote it. Places to reach it at
-    ///   are left out: the media server learns the way from the first packets.
+    /// - Parameter fromBrowser: as a browser, or whatever takes the part of one, wrote it. Places to
+    /// reach it at are left out: the media server learns the way from the first packets.
     /// - Throws: `SDPFault`.
     init(fromBrowser text: String) throws(SDPFault) {
         var reader = SDPReader(candidatesAt: nil)

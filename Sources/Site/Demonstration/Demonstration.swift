@@ -137,8 +137,7 @@ enum DemonstrationCast {
         Member(name: "Daniel Marsh", email: "daniel@example.org", part: "visiting adult", roles: []),
         Member(
             name: "Nora Lark", email: "nora.lark@example.org", part: "resident carer, by video", roles: []),
-        Member(
-            name: "Tom Lark", email: "tom.lark@example.org", part: "visiting adult, by video", roles: []),
+        Member(name: "Tom Lark", email: "tom.lark@example.org", part: "visiting adult, by video", roles: []),
     ]
 
     static let all = staff + family

@@ -3,7 +3,8 @@ public import Outside
 
 /// How pictures and sound are carried: by a Janus of our own, by others on other machines, or not at all.
 public struct MediaSetUp: Sendable {
-    /// The address of this machine that media goes to and comes from; nil for the first that is not its loopback.
+    /// The address of this machine that media goes to and comes from; nil for the first that is not its
+    /// loopback.
     public var address: String?
     /// What browsers outside reach it at, where that is another.
     public var outsideAddress: String?

@@ -6,6 +6,12 @@ struct OwnVideoView {
     let call: Call
     let address: String
 
+    private var title: Phrase {
+        let children = Spoken.list(model.children)
+        return model.role == .residentCarer
+            ? "Video contact for \(children)" : "Video contact with \(children)"
+    }
+
     var body: HTML {
         """
         \(Parts.back("/family/\(call.file)"))\(said)
@@ -17,11 +23,6 @@ struct OwnVideoView {
         <a href="\(address)/guide-child">\(t: "How it goes, with pictures, to read with a child")</a> \(Parts.rule(.J9))</p>
         <h2>\(t: "What holds")</h2><ul>\(holds.html { "<li>\($0)</li>" })</ul>
         """
-    }
-
-    private var title: Phrase {
-        let children = Spoken.list(model.children)
-        return model.role == .residentCarer ? "Video contact for \(children)" : "Video contact with \(children)"
     }
 
     private var isAhead: Bool { model.window.state == .ahead || model.window.state == .open }

@@ -107,13 +107,12 @@ struct VideoDeskView {
     /// J9: what can be done together.
     private var together: HTML {
         let chosen = Set(model.activities)
-        let items = TogetherActivity.allCases.html { activity -> HTML in
-            let name = activity.rawValue
-            return """
-                <div class="choice"><input type="checkbox" id="do-\(name)" name="activities" value="\(name)"\
-                \(if: chosen.contains(activity), " checked")>\
-                <label for="do-\(name)">\(t: VirtualWords.activity(activity))</label></div>
-                """
+        let items = TogetherActivity.allCases.html { activity in
+            """
+            <div class="choice"><input type="checkbox" id="do-\(activity.rawValue)" name="activities" value="\(activity.rawValue)"\
+            \(if: chosen.contains(activity), " checked")>\
+            <label for="do-\(activity.rawValue)">\(t: VirtualWords.activity(activity))</label></div>
+            """
         }
         return """
             <h2>\(t: "To do together") \(Parts.rule(.J9))</h2>

@@ -9,6 +9,11 @@ enum SDPExample {
     static func browser(
         session: String = "s=-", audio: String = "", video: String = "", direction: String = "sendonly"
     ) -> String {
+        (sound(session, audio, direction) + picture(video, direction))
+            .replacing("\n\n", with: "\n").replacing("\n", with: "\r\n")
+    }
+
+    private static func sound(_ session: String, _ audio: String, _ direction: String) -> String {
         """
         v=0
         o=- 4611731400430051336 2 IN IP4 127.0.0.1
@@ -39,6 +44,12 @@ enum SDPExample {
         a=rtpmap:9 G722/8000
         a=ssrc:3735928559 cname:abc
         \(audio)
+
+        """
+    }
+
+    private static func picture(_ video: String, _ direction: String) -> String {
+        """
         m=video 9 UDP/TLS/RTP/SAVPF 96 97 98
         c=IN IP4 0.0.0.0
         a=ice-ufrag:Yhz3
@@ -61,7 +72,7 @@ enum SDPExample {
         a=ssrc:2 cname:abc
         \(video)
 
-        """.replacing("\n\n", with: "\n").replacing("\n", with: "\r\n")
+        """
     }
 }
 

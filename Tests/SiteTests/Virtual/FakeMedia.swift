@@ -117,8 +117,8 @@ actor FakeSource: RoomSource {
     }
 }
 
-/// A page in a browser, as far as the room can tell: it sends when it is asked to, takes up what it is offered,
-/// and says what it sees.
+/// A page in a browser, as far as the room can tell: it sends when it is asked to, takes up what it is
+/// offered, and says what it sees.
 actor FakePage {
     let room: LiveRoom
     let seat: SeatID
@@ -160,6 +160,7 @@ actor FakePage {
         let counts = edges.map { "\"\($0)\":{\"pictures\":\(seen),\"sounds\":\(seen)}" }.joined(
             separator: ",")
         let text = "{\"seen\":{\(counts)},\"isVisible\":true}"
+        // It is what was just written.
         guard let beat = try? JSONDecoder().decode(RoomRequest.Beat.self, from: Data(text.utf8)) else {
             return
         }
