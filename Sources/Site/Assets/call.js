@@ -62,7 +62,13 @@
             if (peer === sending && peer.connectionState === "failed") retry(peer);
         };
         await peer.setLocalDescription(await peer.createOffer());
-        const answer = await post("publish", { sdp: bare(peer.localDescription.sdp) });
+        let answer;
+        try {
+            answer = await post("publish", { sdp: bare(peer.localDescription.sdp) });
+        } catch {
+            setTimeout(() => retry(peer), 1000);
+            return;
+        }
         if (sending !== peer) return;
         await peer.setRemoteDescription({ type: "answer", sdp: answer.sdp });
         step = 0;

@@ -6,11 +6,17 @@ struct OwnVideoView {
     let call: Call
     let address: String
 
+    private var title: Phrase {
+        let children = Spoken.list(model.children)
+        return model.role == .residentCarer
+            ? "Video contact for \(children)" : "Video contact with \(children)"
+    }
+
     var body: HTML {
         """
         \(Parts.back("/family/\(call.file)"))\(said)
         <h1><span class="caption">\(Spoken.day(model.day)), \(model.from)–\(model.to)</span>\
-        \(t: model.role == .residentCarer ? "Video contact for \(Spoken.list(model.children))" : "Video contact with \(Spoken.list(model.children))")</h1>
+        \(t: title)</h1>
         \(now)\(if: isAhead, steps)
         <h2>\(t: "What to expect")</h2>
         <p><a href="\(address)/guide">\(t: "How it goes, for you")</a><br>\

@@ -110,7 +110,8 @@ struct VideoDeskView {
         let items = TogetherActivity.allCases.html { activity in
             """
             <div class="choice"><input type="checkbox" id="do-\(activity.rawValue)" name="activities" value="\(activity.rawValue)"\
-            \(if: chosen.contains(activity), " checked")><label for="do-\(activity.rawValue)">\(t: VirtualWords.activity(activity))</label></div>
+            \(if: chosen.contains(activity), " checked")>\
+            <label for="do-\(activity.rawValue)">\(t: VirtualWords.activity(activity))</label></div>
             """
         }
         return """

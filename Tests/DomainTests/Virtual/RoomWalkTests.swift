@@ -101,7 +101,7 @@ struct RoomReading {
         pressedStart = nil
         switch input {
         case .fitness(let seat, .fit): fit.insert(seat)
-        case .fitness(let seat, .unfit), .connected(let seat): fit.remove(seat)
+        case .fitness(let seat, .unfit): fit.remove(seat)
         case .gone(let seat), .arrived(let seat): fit.remove(seat)
         case .mediaLost, .mediaReady: fit = []
         case .pressed(.start, let by): pressedStart = by

@@ -22,6 +22,7 @@ actor LiveRoom {
         var order: Int?
         var isPublishing = false
         var lastPublished: Instant?
+        var lastOrder: Int?
         /// Of a host.
         var lease: HostLease?
         var isCounting = false

@@ -115,12 +115,14 @@ extension LiveRoom {
             throw .refused(.notNow)
         }
         let now = clock.steady
-        if let last = chairs[seat]?.lastPublished,
+        // Asked to anew, it sends anew at once.
+        if let last = chairs[seat]?.lastPublished, chairs[seat]?.lastOrder == order,
             now.milliseconds - last.milliseconds < Self.publishPauseMilliseconds
         {
             throw .refused(.notNow)
         }
         chairs[seat]?.lastPublished = now
+        chairs[seat]?.lastOrder = order
         let answer: String
         do {
             answer = try await media.publish(atMedia, offer: offer)
