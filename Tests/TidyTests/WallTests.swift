@@ -11,7 +11,8 @@ struct WallTests {
             "Logging", "Glibc",
         ],
         "Outside": [
-            "Domain", "Foundation", "Synchronization", "AsyncHTTPClient", "Crypto", "JWTKit", "Logging", "NIOCore",
+            "Domain", "Foundation", "Synchronization", "AsyncHTTPClient", "Crypto", "JWTKit", "Logging",
+            "NIOCore",
             "NIOFoundationCompat", "NIOHTTP1", "NIOPosix", "NIOSSL", "Subprocess", "SystemPackage",
         ],
         "Scenarios": ["Domain", "Journal", "Foundation", "Synchronization", "Yams"],
