@@ -38,6 +38,7 @@ enum BesidesPages {
             ))
         try await ask(LetterFor(Notice(file, to: .centre(centre), .caseClosed)))
         try await ask(OwnDataPage(file: file, adult: "ruth"))
+        try await ask(OwnDataToHandOver(file: file, adult: "ruth"))
         try await ask(SafeContactOf(person: "somebody"))
     }
 
