@@ -86,6 +86,7 @@ public struct ReferralTakenOver: CaseEvent, TellingEvent, Hashable {
         file.referral.received = moment.at
         file.referral.documents = documents
         file.referral.documentsOfReferrer = documentsOfReferrer
+        for document in documents { file.referral.documentsCame[document.id] = moment.at }
         file.referral.papers = papers
         for (kind, status) in papers where status == .received {
             file.referral.papersReceived[kind] = moment.at

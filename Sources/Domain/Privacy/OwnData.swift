@@ -1,28 +1,20 @@
-/// The parts of what is held about one adult (L3: subject access). A reviewer leaves out a part that says
-/// something of somebody else.
+/// The parts of one adult's own particulars (L3: subject access).
 public enum OwnDataPart: String, Codable, CaseIterable, Hashable, Sendable {
     /// Who they are and how they are reached, as the referral told.
     case details
     case firstVisits
-    /// What staff noted of their first visits: written freely, and so it may tell of others.
+    /// Only in what was given before paragraphs had owners: what staff noted of their first visits.
     case firstVisitNotes
     case visits
     case breathTests
     case costs
-
-    /// Left out until a reviewer has read it and takes it in.
-    public var isLeftOutAtFirst: Bool {
-        switch self {
-        case .firstVisitNotes: true
-        case .details, .firstVisits, .visits, .breathTests, .costs: false
-        }
-    }
 }
 
 /// What is held about one adult of a case, made from their own side alone: it has no field for the other.
 public struct OwnData: Codable, Hashable, Sendable {
     public var details: AdultAnswers?
     public var firstVisits: [MyPreVisit]?
+    /// Only in what was given before paragraphs had owners.
     public var firstVisitNotes: [String]?
     public var visits: [MySession]?
     public var breathTests: [BreathTest]?
@@ -37,14 +29,15 @@ public struct OwnData: Codable, Hashable, Sendable {
         public var result: BreathTestResult
     }
 
-    /// The whole of it, as the case stands.
-    init(of adult: AdultAnswers, _ file: CaseFile, at centre: Centre, _ now: Instant) {
+    /// All of it, as the case stands. What somebody else wrote of them is not here: it stands among the
+    /// paragraphs, with its owner.
+    init(of adult: AdultAnswers, isTeller: Bool, _ file: CaseFile, at centre: Centre, _ now: Instant) {
         let mine = MyCaseModel(file, adult, centre, now)
         let me = Payer.adult(adult.id)
-        details = adult
+        var known = adult
+        if !isTeller { (known.safeTimes, known.mobility, known.solicitor) = (nil, nil, nil) }
+        details = known
         firstVisits = mine.preVisits
-        firstVisitNotes = file.assessment.preVisits.values.filter { $0.subject == .adult(adult.id) }
-            .sorted { ($0.day, $0.appointment) < ($1.day, $1.appointment) }.compactMap(\.notes)
         visits = mine.sessions
         breathTests = file.breathTests.results.compactMap { session, results in
             results[adult.id].map {
@@ -86,13 +79,57 @@ public struct OwnData: Codable, Hashable, Sendable {
     }
 }
 
+extension OwnData {
+    /// The parts that hold anything.
+    public var parts: [OwnDataPart] {
+        OwnDataPart.allCases.filter { part in
+            switch part {
+            case .details: details != nil
+            case .firstVisits: firstVisits?.isEmpty == false
+            case .firstVisitNotes: firstVisitNotes?.isEmpty == false
+            case .visits: visits?.isEmpty == false
+            case .breathTests: breathTests?.isEmpty == false
+            case .costs: charges?.isEmpty == false || payments?.isEmpty == false
+            }
+        }
+    }
+}
+
 /// One adult's request for what is held about them.
 public struct OwnDataRequest: Codable, Hashable, Sendable {
     public var asked: Instant
-    /// What a reviewer read through, as it is to be given; nil until somebody did.
+    /// They asked for what is held about the children too.
+    public var asksForChildren = false
+    /// What was decided, by the paragraph's key. It stands when they ask again.
+    public var decisions: [String: DecidedParagraph] = [:]
+    /// When what they asked for was given; nil while it is not.
+    public var released: Instant?
+    /// Every copy that they were given, oldest first, each as it was.
+    public var copies: [GivenCopy] = []
+
+    /// What they were given before paragraphs had owners, as it was read through.
     public var reviewed: OwnData?
     public var leftOut: [OwnDataPart] = []
-    /// Why, for the adult to read.
     public var because: String?
-    public var released: Instant?
+
+    /// A copy, and when it was given.
+    public struct GivenCopy: Codable, Hashable, Sendable {
+        public var at: Instant
+        public var copy: OwnDataCopy
+    }
+
+    /// What was given last.
+    public var lastCopy: GivenCopy? {
+        if let last = copies.last { return last }
+        guard let released, let reviewed else { return nil }
+        return GivenCopy(
+            at: released, copy: OwnDataCopy(facts: reviewed, leftOutFacts: leftOut, because: because))
+    }
+}
+
+/// A decision on one paragraph, and who made it.
+public struct DecidedParagraph: Codable, Hashable, Sendable {
+    public var decision: OwnDataDecision
+    public var by: String
+    public var at: Instant
 }

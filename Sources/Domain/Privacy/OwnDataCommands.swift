@@ -4,15 +4,18 @@ public struct AskForOwnData: Command {
     public static let room = Room.privacy
     public var file: CaseID
     public var adult: AdultID
+    /// What is held about the children too: for whoever has parental responsibility.
+    public var children: Bool?
 
     enum CodingKeys: String, CodingKey {
         case file = "case"
-        case adult
+        case adult, children
     }
 
-    public init(file: CaseID, adult: AdultID) {
+    public init(file: CaseID, adult: AdultID, children: Bool? = nil) {
         self.file = file
         self.adult = adult
+        self.children = children
     }
 
     public func permits(_ who: Who, in house: House) throws(Halt) -> Bool {
@@ -26,79 +29,37 @@ public struct AskForOwnData: Command {
     }
 
     public func decide(in house: House) throws(Halt) -> Decision {
-        let known = try house.caseFile(file).keeping.requests[adult]
-        if let known, known.released == nil { return Decision() }
-        return .caseFile(file, OwnDataAskedFor(adult: adult))
-    }
-}
-
-/// Says that one has read what is held about an adult, and that nothing of anybody else is in it (L3). What
-/// was read is kept as it was: it is that which is given.
-public struct ReviewOwnData: Command {
-    public static let room = Room.privacy
-    public var file: CaseID
-    public var adult: AdultID
-    public var leftOut: [OwnDataPart]
-    /// Why parts are left out, for the adult to read.
-    public var because: String?
-
-    enum CodingKeys: String, CodingKey {
-        case file = "case"
-        case adult, leftOut, because
-    }
-
-    public init(file: CaseID, adult: AdultID, leftOut: [OwnDataPart], because: String?) {
-        self.file = file
-        self.adult = adult
-        self.leftOut = leftOut
-        self.because = because
-    }
-
-    public func permits(_ who: Who, in house: House) throws(Halt) -> Bool {
-        Access.keepsRecords(of: try house.caseFile(file), who)
-    }
-
-    public func problems(in house: House) throws(Halt) -> [FieldProblem] {
-        var check = FieldCheck()
-        if try house.caseFile(file).answers.adult(adult) == nil { check.note("adult", .unknown) }
-        if leftOut.isEmpty {
-            check.optional("because", because, limit: 1000)
-        } else {
-            check.required("because", because, limit: 1000)
-        }
-        return check.problems
-    }
-
-    public func decide(in house: House) throws(Halt) -> Decision {
         let now = try house.caseFile(file)
-        guard let known = now.keeping.requests[adult], known.released == nil else {
-            throw .outOfStep(.notBegun)
+        if children == true { try RetentionRules.mayAskForChildren(adult, now) }
+        let known = now.keeping.requests[adult]
+        let isOpen = known.map { $0.released == nil } ?? false
+        var decision = Decision()
+        if !isOpen { decision.add(OwnDataAskedFor(adult: adult), to: file) }
+        if children == true, !isOpen || known?.asksForChildren != true {
+            decision.add(ChildrensDataAskedFor(adult: adult), to: file)
         }
-        guard let person = now.answers.adult(adult), let centre = now.centre else {
-            throw .outOfStep(.unknownThing)
-        }
-        let whole = OwnData(of: person, now, at: try house.centre(centre), house.now)
-        return .caseFile(
-            file,
-            OwnDataReviewed(
-                adult: adult, data: whole.leavingOut(leftOut), leftOut: leftOut, because: because))
+        return decision
     }
 }
 
-/// Gives an adult what was reviewed (L3): from then on it stands on their own page.
+/// Gives an adult what is held about them, as was decided (L3): from then on it stands on their own page, and
+/// stays as it was given.
 public struct ReleaseOwnData: Command {
     public static let room = Room.privacy
     public var file: CaseID
     public var adult: AdultID
+    /// Somebody has read all of it as it goes.
+    public var isReadThrough: Bool?
 
     enum CodingKeys: String, CodingKey {
         case file = "case"
-        case adult
+        case adult, isReadThrough
     }
 
-    public init(file: CaseID, adult: AdultID) {
+    public init(file: CaseID, adult: AdultID, isReadThrough: Bool?) {
         self.file = file
         self.adult = adult
+        self.isReadThrough = isReadThrough
     }
 
     public func permits(_ who: Who, in house: House) throws(Halt) -> Bool {
@@ -107,9 +68,14 @@ public struct ReleaseOwnData: Command {
 
     public func decide(in house: House) throws(Halt) -> Decision {
         let now = try house.caseFile(file)
-        guard let known = now.keeping.requests[adult] else { throw .outOfStep(.notBegun) }
-        guard known.released == nil else { return Decision() }
-        try RetentionRules.mustBeReviewed(known)
-        return .caseFile(file, OwnDataReleased(adult: adult))
+        guard let request = now.keeping.requests[adult] else { throw .outOfStep(.notBegun) }
+        guard request.released == nil else { return Decision() }
+        guard let package = try OwnDataPackage(of: adult, now, in: house) else {
+            throw .outOfStep(.unknownThing)
+        }
+        try RetentionRules.mustBeDecided(package, request)
+        try RetentionRules.mustBeReadThrough(isReadThrough == true)
+        return .caseFile(
+            file, OwnDataGiven(adult: adult, copy: OwnDataCopy(package, request.decisions)))
     }
 }

@@ -36,10 +36,28 @@ enum RetentionRules {
         return files
     }
 
+    /// L3: nothing is given while somebody must still decide of a paragraph of it.
+    static func mustBeDecided(_ package: OwnDataPackage, _ request: OwnDataRequest) throws(Halt) {
+        let open = package.items.compactMap { item -> RetentionRefusal.Undecided? in
+            let count = item.paragraphs.count {
+                $0.standard == .undecided && request.decisions[$0.key] == nil
+            }
+            return count == 0 ? nil : .init(kind: item.kind, day: item.day, count: count)
+        }
+        guard open.isEmpty else { throw .refused(Refusal(.L3, RetentionRefusal.undecided(open))) }
+    }
+
     /// L3: what is given to somebody about themselves was read through first.
-    static func mustBeReviewed(_ request: OwnDataRequest) throws(Halt) {
-        guard request.reviewed == nil else { return }
+    static func mustBeReadThrough(_ isReadThrough: Bool) throws(Halt) {
+        guard !isReadThrough else { return }
         throw .refused(Refusal(.L3, RetentionRefusal.notReviewed))
+    }
+
+    /// L3: the right to what is held about a child is the child's; somebody with parental responsibility may
+    /// ask for it, and whether it is given is decided for each paragraph.
+    static func mayAskForChildren(_ adult: AdultID, _ file: CaseFile) throws(Halt) {
+        guard file.answers.adult(adult)?.hasParentalResponsibility != true else { return }
+        throw .refused(Refusal(.L3, RetentionRefusal.noParentalResponsibility))
     }
 
     /// House rule, from practice (field notes §4, subject access): so long from the request.
@@ -68,6 +86,17 @@ public enum RetentionRefusal: RefusalReason, Hashable {
     case keptUntil(Day, CaseID)
     /// L3: nobody has read through what is to be given.
     case notReviewed
+    /// L3: of these things nobody has decided every paragraph.
+    case undecided([Undecided])
+    /// L3: they are not known to have parental responsibility.
+    case noParentalResponsibility
     /// L3: so many cases of a centre that hands its records over have not ended.
     case stillOpen(Int)
+
+    /// A thing that is held, and how many of its paragraphs nobody has decided.
+    public struct Undecided: Codable, Hashable, Sendable {
+        public var kind: OwnDataItemKind
+        public var day: Day?
+        public var count: Int
+    }
 }

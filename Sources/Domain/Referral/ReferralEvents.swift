@@ -28,6 +28,7 @@ public struct DocumentAttached: CaseEvent, Hashable {
     public var document: AttachedDocument
     public func evolve(_ file: inout CaseFile, _ moment: Moment) {
         file.referral.documents.append(document)
+        file.referral.documentsCame[document.id] = moment.at
         if file.stage == .draft || file.referral.isReferrer(moment.by) {
             file.referral.documentsOfReferrer.insert(document.id)
         }
@@ -47,6 +48,7 @@ public struct DocumentRemoved: CaseEvent, Hashable {
     public func evolve(_ file: inout CaseFile, _ moment: Moment) {
         file.referral.documents.removeAll { $0.id == document }
         file.referral.documentsOfReferrer.remove(document)
+        file.referral.documentsCame[document] = nil
         if let paper {
             file.referral.papers[kind] = paper
             file.referral.papersReceived[kind] = nil

@@ -16,6 +16,8 @@ public struct Referral: Sendable {
     /// The documents that the referrer sent. The others the centre got elsewhere, and the referrer may not
     /// know them.
     public internal(set) var documentsOfReferrer: Set<DocumentID> = []
+    /// When each document came here.
+    public internal(set) var documentsCame: [DocumentID: Instant] = [:]
     /// C3: each paper that the referral needs, and whether it has come.
     public internal(set) var papers: [PaperKind: PaperStatus] = [:]
     /// C4: when each paper reached the centre.

@@ -36,6 +36,15 @@ struct ZipArchive {
 
     var entries: [Entry]
 
+    /// A new one, of files as they are: not packed, with no date and nobody's name.
+    init(files: [(name: String, content: [UInt8])]) {
+        entries = files.map { file in
+            Entry(
+                name: file.name, method: 0, sum: CRC32.of(file.content), packed: file.content,
+                sizeBytes: file.content.count)
+        }
+    }
+
     /// - Throws: `UnfitFile.broken` where the list is broken or of a kind that no word processor writes,
     ///   `.encrypted`, or `.unpacksTooLarge` by what the list says of itself.
     init(_ bytes: [UInt8]) throws(UnfitFile) {

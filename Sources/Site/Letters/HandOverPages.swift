@@ -12,12 +12,14 @@ enum HandOverPages {
 
     private static func waiting(_ call: Call, _ centre: CentreID) async throws -> [(ShelfItem, Letter)] {
         var letters: [(ShelfItem, Letter)] = []
-        for state in [Post.State.toHandOver, .toPrint] {
-            // All of them, however many other centres have: a letter that is not shown never comes.
+        let kinds = [Post.State.toHandOver, .toPrint]
+        // Letters written before they were listed by centre stand together, and are looked through: one that
+        // is not shown never comes.
+        for state in kinds.flatMap({ [$0.named(centre), $0.rawValue] }) {
             var last: ShelfItem?
             while true {
                 let page = try await call.office.store.items(
-                    on: Post.shelf, state: state.rawValue, after: last, limit: 500)
+                    on: Post.shelf, state: state, after: last, limit: 500)
                 for item in page {
                     let letter = try JSONDecoder().decode(Letter.self, from: item.body)
                     if letter.centre == centre { letters.append((item, letter)) }
@@ -55,7 +57,7 @@ enum HandOverPages {
     }
 
     private static func way(_ item: ShelfItem) -> Phrase {
-        item.state == Post.State.toHandOver.rawValue
+        Post.State(of: item) == .toHandOver
             ? "Give it to them by hand, when you see them alone. Nothing may come by e-mail."
             : "Post it, or give it to them: there is no e-mail address."
     }

@@ -19,6 +19,20 @@ enum Post {
         case toHandOver
         /// It was.
         case handedOver
+
+        /// As the shelf has it: what a centre prints is listed by the centre, so that its page reads no other
+        /// centre's letters.
+        func named(_ centre: CentreID?) -> String {
+            switch self {
+            case .toPrint, .toHandOver: centre.map { "\(rawValue)/\($0)" } ?? rawValue
+            case .waiting, .sent, .handedOver: rawValue
+            }
+        }
+
+        /// The state of an item, of whichever centre; nil where it is none of ours.
+        init?(of item: ShelfItem) {
+            self.init(rawValue: String(item.state.prefix { $0 != "/" }))
+        }
     }
 
     /// Sends the way back to a referral; it says nothing of what the referral is about. Asked for again,
@@ -44,7 +58,7 @@ enum Post {
         let first = SafeContact(hours: letter.hours).first(from: letter.made)
         try await office.store.put(
             ShelfItem(
-                id: id, owner: owner, state: state.rawValue, at: first.milliseconds,
+                id: id, owner: owner, state: state.named(letter.centre), at: first.milliseconds,
                 body: try JSONEncoder().encode(letter)), on: shelf)
     }
 
@@ -85,6 +99,7 @@ struct LetterWriter: Reactor {
             let id = name(happened, notice, number)
             // Done again after a fault, it finds its letter there and leaves it as it is.
             guard try await office.store.item(id, on: Post.shelf) == nil else { continue }
+            try await LettersTo.put(letter, facts, id: id, office)
             try await Post.put(
                 letter, safely: facts.contact, inside: InsideLetters.Place(facts), centre: printer(facts),
                 id: id, owner: "family/\(notice.file.family)", office)

@@ -27,7 +27,7 @@ enum OutboxPages {
 
     private static func view(_ item: ShelfItem, _ letter: Letter) -> HTML {
         let state: Phrase =
-            switch Post.State(rawValue: item.state) {
+            switch Post.State(of: item) {
             case .sent: "Sent"
             case .toPrint: "To be printed and posted"
             case .toHandOver: "Not by e-mail: the centre gives it to them by hand"

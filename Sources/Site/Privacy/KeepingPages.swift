@@ -122,6 +122,12 @@ enum RetentionRefusalWords {
             RefusalText(
                 "Nobody has read it through", "What is given may say something of somebody else.",
                 next: "Read all of it first, and leave out what is about others.")
+        case .undecided(let open): undecided(open)
+        case .noParentalResponsibility:
+            RefusalText(
+                "They are not known to have parental responsibility",
+                "What is held about a child is the child’s own. Only somebody with parental responsibility can ask for it.",
+                next: "Ask for what is held about themselves.", "The centre can note it in the case.")
         case .stillOpen(let count):
             RefusalText(
                 "Not every case there has ended",
@@ -133,5 +139,14 @@ enum RetentionRefusalWords {
                 next: "Look again after that day.",
                 "How long records are kept is your centre’s own setting.")
         }
+    }
+
+    private static func undecided(_ open: [RetentionRefusal.Undecided]) -> RefusalText {
+        let things = open.map { thing in
+            "\(OwnDataWords.title(thing.kind, thing.day)) (\(thing.count))"
+        }
+        return RefusalText(
+            "Not every paragraph is decided", "Still to be decided: \(Spoken.list(things)).",
+            next: "Read them, and choose what becomes of each.")
     }
 }

@@ -1,15 +1,21 @@
 import Domain
 
-/// What is held about one adult: read through by the coordinator, and given (L3).
+/// What is held about one adult: read through by the coordinator, decided paragraph by paragraph, and given
+/// (L3).
 enum OwnDataPages {
     static let routes: [Route] = [
         .get("/desk/cases/{case}/own-data", .coordinator) { call in .show(try await page(call, .fresh())) },
         .post("/desk/cases/{case}/own-data/ask", .coordinator) { call in
-            try await act(call) { AskForOwnData(file: call.file, adult: $0) }
+            try await act(call) {
+                AskForOwnData(file: call.file, adult: $0, children: call.form["children"] == "yes")
+            }
         },
-        .post("/desk/cases/{case}/own-data/review", .coordinator) { call in try await review(call) },
-        .post("/desk/cases/{case}/own-data/release", .coordinator) { call in
-            try await act(call) { ReleaseOwnData(file: call.file, adult: $0) }
+        .post("/desk/cases/{case}/own-data/decide", .coordinator) { call in try await decide(call) },
+        .post("/desk/cases/{case}/own-data/release", .coordinator) { call in try await release(call) },
+        .get("/desk/cases/{case}/own-data/package", .coordinator) { call in
+            guard let adult = adult(call) else { return .see(address(call)) }
+            let model = try await call.ask(OwnDataToHandOver(file: call.file, adult: adult))
+            return try await OwnDataFiles.handOut(model, call) ?? .see("\(address(call))?adult=\(adult)")
         },
     ]
 
@@ -21,6 +27,9 @@ enum OwnDataPages {
         (call.form["adult"] ?? call.query["adult"]).flatMap { $0.isEmpty ? nil : AdultID($0) }
     }
 
+    /// Of several things the one that is looked at.
+    private static func item(_ call: Call) -> String? { call.form["item"] ?? call.query["item"] }
+
     private static func act(_ call: Call, _ command: (AdultID) -> any Command) async throws -> Reply {
         try await call.attempt {
             guard let adult = adult(call) else { throw Halt.invalid([FieldProblem("adult", .missing)]) }
@@ -31,20 +40,25 @@ enum OwnDataPages {
         }
     }
 
-    private struct Reviewed: Decodable {
-        var adult: AdultID
-        var leftOut: [OwnDataPart]?
-        var because: String?
+    private static func release(_ call: Call) async throws -> Reply {
+        try await act(call) {
+            ReleaseOwnData(file: call.file, adult: $0, isReadThrough: call.form["isReadThrough"] == "yes")
+        }
     }
 
-    private static func review(_ call: Call) async throws -> Reply {
+    private static func decide(_ call: Call) async throws -> Reply {
         try await call.attempt {
-            let typed = try call.read(Reviewed.self)
+            let typed = try call.read(OwnDataTyped.self)
             try await call.handle(
-                ReviewOwnData(
-                    file: call.file, adult: typed.adult, leftOut: typed.leftOut ?? [],
-                    because: typed.because))
-            return .see("\(address(call))?adult=\(typed.adult)&done=yes")
+                DecideOwnData(file: call.file, adult: typed.adult, decisions: typed.inWords))
+            let model = try await call.ask(OwnDataPage(file: call.file, adult: typed.adult))
+            let next = model.package.items.first { item in
+                item.paragraphs.contains {
+                    $0.standard == .undecided && model.request?.decisions[$0.key] == nil
+                }
+            }
+            let onward = next.map { "&item=\($0.id)" } ?? ""
+            return .see("\(address(call))?adult=\(typed.adult)&done=yes\(onward)")
         } orShow: {
             try await page(call, $0)
         }
@@ -53,15 +67,27 @@ enum OwnDataPages {
     private static func page(_ call: Call, _ setback: Setback) async throws -> Page {
         guard let adult = adult(call) else { return try await choose(call, setback) }
         let model = try await call.ask(OwnDataPage(file: call.file, adult: adult))
-        let labels: [String: Phrase] = ["because": "Why", "leftOut": "What is left out"]
+        let view = OwnDataView(model: model, form: setback.form, address: address(call))
+        let chosen = item(call).flatMap { id in model.package.items.first { $0.id == id } }
+        let looks = call.query["look"] == "yes" || call.path.hasSuffix("/release")
+        let body: HTML
+        var (shown, labels): (Setback, [String: Phrase]) = (setback, [:])
+        if let chosen, model.request != nil, model.request?.released == nil {
+            let item = OwnDataItemView(view: view, item: chosen)
+            (body, labels, shown.form) = (item.body, item.labels, item.filled)
+        } else {
+            body = looks ? view.look : view.body
+        }
+        let isBelow = chosen != nil || looks
         return Page(
             "What is held about somebody", status: setback.status, place: "/desk",
             caseBar: FamilyBar.bar(model.children, model.file, model.kind),
             """
-            \(Parts.back(address(call), "The adults of this case"))\(setback.head(labels))\
+            \(if: isBelow, Parts.back("\(address(call))?adult=\(adult)", "All that is held about them"))\
+            \(if: !isBelow, Parts.back(address(call), "The adults of this case"))\(shown.head(labels))\
             \(if: call.isDone("yes"), FamilyBar.done("It is kept."))
             <h1><span class="caption">\(model.name)</span>\(t: "What is held about them") \(Parts.rule(.L3))</h1>
-            \(OwnDataView(model: model, form: setback.form, address: address(call)).body)
+            \(body)
             """)
     }
 
@@ -75,140 +101,35 @@ enum OwnDataPages {
             """
             \(CaseFrame.back(referral))\(setback.head(["adult": "Who"]))
             <h1>\(t: "What is held about somebody") \(Parts.rule(.L3))</h1>
-            <p class="lead">\(t: "Anybody may have what is held about them. It is made from their own side of the case alone; you read it through before it is given.")</p>
+            <p class="lead">\(t: "Anybody may have what is held about them. Each paragraph of the case is shown to you with whose it is; what tells of others is left out, or you decide. Nothing goes before you have read it.")</p>
             <ul id="adult">\(rows)</ul>
             """)
     }
 }
 
-/// The parts of that page.
-struct OwnDataView {
-    let model: OwnDataPageModel
-    let form: Form
-    let address: String
+/// The decisions on one thing, as a form brings them.
+private struct OwnDataTyped: Decodable {
+    var adult: AdultID
+    var decisions: [One]?
 
-    var body: HTML {
-        guard let request = model.request else {
-            return """
-                <p>\(t: "They have not asked yet. Note it here if they asked by letter or at the door.")</p>\(asking)
-                """
+    struct One: Decodable {
+        var paragraph: String
+        var mark: String?
+        var choice: OwnDataChoice?
+        var names: [String]?
+        /// Words that the reviewer saw and nobody knew, with commas between.
+        var other: String?
+        var ground: OwnDataGround?
+        var words: String?
+    }
+
+    var inWords: [OwnDataDecision] {
+        (decisions ?? []).map { one in
+            let others = (one.other ?? "").split(separator: ",").map { String($0).trimmed }
+            let names = one.choice == .blackOut ? (one.names ?? []) + others.filter { !$0.isEmpty } : nil
+            return OwnDataDecision(
+                paragraph: one.paragraph, mark: one.mark, choice: one.choice, names: names,
+                ground: one.choice == .give ? nil : one.ground, words: one.words)
         }
-        if let released = request.released {
-            return """
-                <div class="notice good"><p>\(t: "Given on \(Spoken.date(released.day)). It stands on their own page.")</p></div>
-                \(request.reviewed.map(Self.sections))\(FamilyBar.printButton)<h2>\(t: "If they ask again")</h2>\(asking)
-                """
-        }
-        return "\(standing(request))\(reviewing(request))"
-    }
-
-    private var asking: HTML {
-        """
-        <form method="post" action="\(address)/ask">\(form.actField)<input type="hidden" name="adult" value="\(model.adult)">
-        <button class="button">\(t: "They have asked: make the package")</button></form>
-        """
-    }
-
-    private func standing(_ request: OwnDataRequest) -> HTML {
-        let due = model.due.map { Phrase("It is to be given by \(Spoken.date($0)).").text } ?? ""
-        let reviewed: HTML =
-            request.reviewed == nil
-            ? ""
-            : """
-            <div class="notice good"><p>\(t: "Read through, and ready to give. What is given is what was read.")</p>
-            <form method="post" action="\(address)/release">\(Form().actField)<input type="hidden" name="adult" value="\(model.adult)">
-            <button class="button">\(t: "Give it to them")</button></form></div>
-            """
-        return """
-            <p>\(t: "Asked for on \(Spoken.date(request.asked.day)).") \(due)</p>\(reviewed)
-            """
-    }
-
-    private func reviewing(_ request: OwnDataRequest) -> HTML {
-        let sections = OwnDataText.sections(model.draft)
-        var shown = form
-        if !shown.fields.hasAny(under: "leftOut"), shown.fields.isBlank("leftOut"), shown.problems.isEmpty {
-            for section in sections where section.part.isLeftOutAtFirst {
-                shown.fields.add("leftOut", section.part.rawValue)
-            }
-        }
-        let parts = sections.map { FormChoice($0.part.rawValue, OwnDataText.title($0.part)) }
-        return """
-            <h2>\(t: "Read all of it")</h2>
-            <p>\(t: "Does a part say anything of the other side, a child’s words, or anybody else? Leave it out. Records of observed contact are not here: they tell of everybody, and are given by the way that the order says.")</p>
-            \(Self.sections(model.draft, isUnderHeading: true))
-            <form method="post" action="\(address)/review" novalidate>\(shown.actField)<input type="hidden" name="adult" value="\(model.adult)">
-            \(shown.checkboxes("leftOut", "What is left out?", parts))
-            \(shown.area("because", "Why?", hint: "They read it. Needed where something is left out.", limit: 1000, isOptional: true))
-            <button class="button">\(t: "I have read it: nothing of anybody else is in it")</button></form>
-            """
-    }
-
-    static func sections(_ data: OwnData) -> HTML { sections(data, isUnderHeading: false) }
-
-    /// - Parameter isUnderHeading: whether they stand under a heading of the page's own.
-    private static func sections(_ data: OwnData, isUnderHeading: Bool) -> HTML {
-        OwnDataText.sections(data).html { section in
-            let title = OwnDataText.title(section.part)
-            return """
-                <section class="card">\
-                \(isUnderHeading ? "<h3>\(t: title)</h3>" as HTML : "<h2>\(t: title)</h2>" as HTML)\
-                <ul>\(section.lines.html { "<li>\($0)</li>" })</ul></section>
-                """
-        }
-    }
-}
-
-/// An adult's own request, and what they were given (L3).
-enum MyOwnDataPages {
-    static let routes: [Route] = [
-        .get("/family/{case}/own-data", .party) { call in
-            .show(page(try await call.ask(MyOwnData(file: call.file)), call))
-        },
-        .post("/family/{case}/own-data", .party) { call in
-            let model = try await call.ask(MyOwnData(file: call.file))
-            try await call.handle(AskForOwnData(file: model.file, adult: model.adult))
-            return .see("/family/\(model.file)/own-data")
-        },
-    ]
-
-    private static func page(_ model: MyOwnDataModel, _ call: Call) -> Page {
-        Page(
-            "Your contact", shape: .family, place: "/family",
-            """
-            \(Parts.back("/family/\(model.file)"))<h1>\(t: "What is held about you") \(Parts.rule(.L3))</h1>
-            \(standing(model))\(model.data.map(OwnDataView.sections))\(left(model))\(ask(model))
-            """)
-    }
-
-    private static func standing(_ model: MyOwnDataModel) -> HTML {
-        if let released = model.released {
-            return
-                "<p>\(t: "This is what the centre held about you, as given on \(Spoken.date(released.day)).")</p>"
-        }
-        guard model.asked != nil, let due = model.due else {
-            return """
-                <p>\(t: "You may have what the centre holds about you. Somebody reads it through first, so that it says nothing of anybody else.")</p>
-                """
-        }
-        return "<p>\(t: "You have asked. The centre gives it to you by \(Spoken.date(due)).")</p>"
-    }
-
-    private static func left(_ model: MyOwnDataModel) -> HTML {
-        guard !model.leftOut.isEmpty else { return "" }
-        let parts = Spoken.list(model.leftOut.map { OwnDataText.title($0).text })
-        return """
-            <h2>\(t: "What was left out")</h2><p>\(t: "\(parts).") \(model.because)</p>
-            <p>\(t: "If you do not agree, you can complain to the Information Commissioner’s Office.")</p>
-            """
-    }
-
-    private static func ask(_ model: MyOwnDataModel) -> HTML {
-        guard model.asked == nil || model.released != nil else { return "" }
-        let words: Phrase = model.asked == nil ? "Ask for it" : "Ask for it again"
-        return """
-            <form method="post" action="/family/\(model.file)/own-data">\(Form().actField)\
-            <button class="button second">\(t: words)</button></form>
-            """
     }
 }

@@ -8,11 +8,38 @@ public enum OwnDataText {
         let lines: [String]
     }
 
-    /// The whole of it as plain text, for staff to read through.
-    public static func text(_ data: OwnData) -> String {
-        sections(data).map { section in
+    /// The whole of it as plain text, for staff to read through: each paragraph with whose it is and what
+    /// becomes of it.
+    public static func text(_ model: OwnDataPageModel) -> String {
+        let facts = sections(model.package.facts).map { section in
             ([title(section.part).text] + section.lines.map { "  \($0)" }).joined(separator: "\n")
-        }.joined(separator: "\n\n")
+        }
+        let items = model.package.items.filter { $0.kind != .facts }.map { item in
+            let lines = item.paragraphs.map { paragraph in
+                let standing = standing(paragraph, model.request)
+                let owner = OwnDataWords.owner(paragraph.owner).text
+                let label = OwnDataWords.label(paragraph.label)
+                let text = paragraph.text.isEmpty ? "" : "\n    \(paragraph.text)"
+                return "  \(paragraph.place) [\(owner); \(standing.text)] \(label)\(text)"
+            }
+            return ([OwnDataWords.title(item.kind, item.day)] + lines).joined(separator: "\n")
+        }
+        return (facts + items).joined(separator: "\n\n")
+    }
+
+    /// What becomes of a paragraph as it was decided so far.
+    static func standing(_ paragraph: OwnDataParagraph, _ request: OwnDataRequest?) -> Phrase {
+        switch request?.decisions[paragraph.key]?.decision.choice {
+        case .give?: return "given, as decided"
+        case .leaveOut?: return "left out, as decided"
+        case .blackOut?: return "given with words blacked out, as decided"
+        case nil: break
+        }
+        switch paragraph.standard {
+        case .given: return "given"
+        case .leftOut: return "left out"
+        case .undecided: return "to be decided"
+        }
     }
 
     /// The parts that hold anything.
@@ -54,7 +81,9 @@ public enum OwnDataText {
             ("Letters in Welsh", yesOrNo(adult.prefersWelsh)),
             ("The centre’s rules", rules.map { Phrase("Version \($0) accepted").text }),
         ]
-        return rows.compactMap { name, value in value.map { "\(name.text): \($0)" } }
+        return rows.compactMap { name, value in
+            value.map { "\(name.text): \($0)" }
+        }
     }
 
     private static func yesOrNo(_ answer: Bool?) -> String? {
@@ -83,11 +112,37 @@ public enum OwnDataText {
     }
 
     private static func costs(_ data: OwnData) -> [String] {
-        let charges = data.charges?.map { "\(CostWords.kind($0.kind).text): \(Pounds.text($0.pence))" } ?? []
+        let charges =
+            data.charges?.map { charge in
+                ["\(CostWords.kind(charge.kind).text): \(Pounds.text(charge.pence))", charge.words]
+                    .compactMap { $0 }.joined(separator: ", ")
+            } ?? []
         let payments =
-            data.payments?.map {
-                Phrase("Paid on \(Spoken.date($0.day)): \(Pounds.text($0.pence))").text
+            data.payments?.map { payment in
+                [
+                    Phrase("Paid on \(Spoken.date(payment.day)): \(Pounds.text(payment.pence))").text,
+                    payment.words,
+                ].compactMap { $0 }.joined(separator: ", ")
             } ?? []
         return charges + payments
+    }
+
+    /// A paper by its kind, and when it came.
+    static func paper(_ paper: OwnDataCopy.Paper) -> String {
+        let name = PaperWords.name(paper.document.kind)
+        return paper.day.map { "\(name), \(Spoken.date($0))" } ?? name
+    }
+
+    /// What an adult is told of what was left out: nothing that they may not know to be there.
+    static func leftOut(_ copy: OwnDataCopy) -> HTML {
+        let parts = Spoken.list(copy.leftOutFacts.map { title($0).text })
+        let grounds = Spoken.list(copy.grounds.map { OwnDataWords.told($0).text })
+        let why: HTML = grounds.isEmpty ? "" : "<p>\(t: "Something was left out because \(grounds).")</p>"
+        return """
+            <h2>\(t: "What was left out")</h2>\(if: !parts.isEmpty, "<p>\(parts).</p>")\(why)\
+            \(copy.because.map { "<p>\($0)</p>" as HTML })
+            <p>\(t: "What tells of other people, or what the law lets a centre keep back, is not in it; we do not always say so.")</p>
+            <p>\(t: "If you do not agree, tell the centre. You can complain to the Information Commissioner’s Office, or ask a court.")</p>
+            """
     }
 }

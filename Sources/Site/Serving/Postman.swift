@@ -17,10 +17,8 @@ struct Postman: Service {
         let bag = Postbag(store: office.store) { letter, item in
             try await isTime(for: letter, item, office.clock())
         } handOver: { [office, mailer, sender] letter, id, email in
-            // Names the letter for ever: the receiver's machine can see that one sent again is the same one.
-            let name = Secrets.sha256hex(id)
-            let mail = Mail(to: email, subject: letter.subject, body: letter.body)
-            try await mailer.send(mail, from: sender, id: name, at: office.clock())
+            let mail = Self.mail(letter, to: email)
+            try await mailer.send(mail, from: sender, id: Self.name(of: id), at: office.clock())
         } log: { [logger] id, fault in
             // The address is not logged: logs are read by more people than letters.
             logger.error("letter not sent", metadata: ["id": "\(id)", "fault": "\(fault)"])
@@ -41,6 +39,15 @@ struct Postman: Service {
 }
 
 extension Postman {
+    /// A letter as it is mailed.
+    static func mail(_ letter: Letter, to email: String) -> Mail {
+        Mail(to: email, subject: letter.subject, body: letter.body)
+    }
+
+    /// Names the letter for ever: the receiver's machine can see that one sent again is the same one. It
+    /// tells nothing of the letter.
+    static func name(of id: String) -> String { Secrets.sha256hex(id) }
+
     /// Whether it may come now. One that could not be sent in its hours waits for the next.
     func isTime(for letter: Letter, _ item: ShelfItem, _ now: Instant) async throws -> Bool {
         let first = SafeContact(hours: letter.hours).first(from: now)

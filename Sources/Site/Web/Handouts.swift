@@ -25,9 +25,16 @@ final class Handouts: Sendable {
 
     /// The address of the document for the next minute.
     func address(of document: AttachedDocument, at now: Instant) -> String {
+        address(of: document.id, document.mediaType, named: Self.name(document), at: now)
+    }
+
+    /// The same of what we made ourselves.
+    func address(
+        of document: DocumentID, _ mediaType: String, named name: String, at now: Instant
+    ) -> String {
         let token = Secrets.token()
         let handout = Handout(
-            document: document.id, mediaType: document.mediaType, name: Self.name(document),
+            document: document, mediaType: mediaType, name: name,
             until: now.adding(minutes: Self.minutes))
         given.withLock { given in
             if given.count >= Self.limit { given = given.filter { now < $0.value.until } }
@@ -51,7 +58,7 @@ final class Handouts: Sendable {
     }
 
     /// `safeguarding-letter.pdf`.
-    private static func name(_ document: AttachedDocument) -> String {
+    static func name(_ document: AttachedDocument) -> String {
         var name = ""
         for letter in document.kind.rawValue {
             name += letter.isUppercase ? "-\(letter.lowercased())" : String(letter)

@@ -40,6 +40,7 @@ enum BesidesPages {
         try await ask(OwnDataPage(file: file, adult: "ruth"))
         try await ask(
             PlannedVideoRoom(centre: centre, day: today, session: MarkedFamily.sessionToday))
+        try await ask(OwnDataToHandOver(file: file, adult: "ruth"))
         try await ask(SafeContactOf(person: "somebody"))
     }
 

@@ -94,21 +94,26 @@ struct LeakHunt {
         }
     }
 
-    /// What is in the letters that are written of the family, each under whoever it is for.
-    func letters() async throws -> Set<Sighting> {
+    /// The letters that are written of the family, by the names of their items.
+    func written() async throws -> [(id: String, letter: Letter)] {
         let office = family.world.millbrook.office
         try await office.desk.catchUp(LetterWriter(office: office))
+        return try await office.store.items(on: Post.shelf, state: nil, limit: 10_000)
+            .filter { $0.owner == "family/\(MarkedFamily.file.family)" }
+            .map { ($0.id, try JSONDecoder().decode(Letter.self, from: $0.body)) }
+    }
+
+    /// What is in those letters, each under whoever it is for.
+    func letters() async throws -> Set<Sighting> {
         var all: Set<Sighting> = []
-        for item in try await office.store.items(on: Post.shelf, state: nil, limit: 10_000)
-        where item.owner == "family/\(MarkedFamily.file.family)" {
-            let letter = try JSONDecoder().decode(Letter.self, from: item.body)
+        for (_, letter) in try await written() {
             let text = "\(letter.name)\n\(letter.email ?? "")\n\(letter.subject)\n\(letter.body)"
             all.formUnion(sightings([("letter: \(letter.subject)", text)], by: try reader(of: letter)))
         }
         return all
     }
 
-    private func reader(of letter: Letter) throws -> Asker {
+    func reader(of letter: Letter) throws -> Asker {
         let marks = family.marks.words
         switch letter.email {
         case marks["ruth.email"]: return .ruth
@@ -116,6 +121,7 @@ struct LeakHunt {
         case family.by.email: return family.by.asker
         case "bryn@advisers.example.org": return .practitioner
         case "hello@millbrook.example.org": return .coordinator
+        case "hello@elsewhere.example.org": return .coordinatorElsewhere
         case nil where letter.name == marks["court.name"]: return .court
         case nil where letter.name == "Cafcass Cymru": return .cymru
         default: throw UnknownReader(letter: letter)

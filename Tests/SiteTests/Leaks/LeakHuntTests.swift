@@ -15,14 +15,29 @@ struct LeakHuntTests {
         LeakHunt(family: try await MarkedFamily(in: WalkedWorld(), by: by))
     }
 
-    @Test("On no page, in no answer, in no header", arguments: readers)
+    @Test("On no page, in no answer, in no header, in no file’s name", arguments: readers)
     func pages(reader: Asker) async throws {
         let hunt = try await hunt()
-        let leaks = hunt.leaks(in: try await hunt.walked(by: reader))
+        let answers = try await hunt.answers(to: reader, on: LeakHunt.looksFirst)
+        let leaks = hunt.leaks(in: hunt.sightings(answers.map { ($0.place, $0.text) }, by: reader))
         #expect(leaks.isEmpty, "\(leaks.joined(separator: "\n"))")
+        expectNothingBeside(answers, reader, hunt)
         // Logs are read by people who may know nothing of any family.
         let logged = hunt.family.marks.found(in: hunt.log.text)
         #expect(logged.isEmpty, "the log holds \(logged.sorted())")
+    }
+
+    /// No page holds a comment, and no header, such as a file's name, says anything of anybody.
+    private func expectNothingBeside(_ answers: [LeakHunt.Answered], _ reader: Asker, _ hunt: LeakHunt) {
+        for answer in answers {
+            #expect(!answer.body.contains("<!--"), "\(reader) at \(answer.place)")
+            let inHead = hunt.family.marks.found(in: answer.head)
+            #expect(inHead.isEmpty, "\(reader) at \(answer.place): \(inHead.sorted())")
+        }
+        let papers = answers.filter { $0.place.hasPrefix("the file of") && $0.status == 200 }
+        for paper in papers { #expect(paper.head.lowercased().contains("content-disposition: attachment")) }
+        let opens: Set<Asker> = [.coordinator, .supervisor, .referrer]
+        #expect(papers.isEmpty != opens.contains(reader), "\(reader) opened \(papers.count)")
     }
 
     @Test("The log that is looked through is the log: a mark in it is found")

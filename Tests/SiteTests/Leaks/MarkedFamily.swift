@@ -59,6 +59,11 @@ struct MarkedFamily {
         for line in script.lines { try await play(line) }
         world.millbrook.move(to: "10:30")
         for line in script.today { try await play(line) }
+        for kind in MarkedScript.papers {
+            try await world.millbrook.office.store.put(
+                blob: "marked-\(kind)", owner: "family/\(Self.file.family)",
+                content: Data(marks.filled("%PDF-1.7 §paper.\(kind)§").utf8))
+        }
         // Their own accounts, by the addresses of the walk.
         for adult: AdultID in ["ruth", "daniel"] {
             _ = try await world.millbrook.office.open(
@@ -66,7 +71,13 @@ struct MarkedFamily {
         }
     }
 
-    private mutating func play(_ line: MarkedScript.Line) async throws {
+    /// A mark of that name.
+    mutating func mark(_ field: String) -> String { marks.filled("§\(field)§") }
+
+    /// Does one more thing with the family, its marks filled in.
+    mutating func play(
+        _ line: MarkedScript.Line, reasons: [RuleID: String] = [:]
+    ) async throws {
         let json = marks.filled(line.fields)
         if line.isLeftOut { return }
         guard let type = Book.commands.first(where: { $0.name == line.command }),
@@ -77,7 +88,7 @@ struct MarkedFamily {
             try await world.millbrook.office.desk.handle(
                 Journal.Request(
                     id: CommandID(Secrets.token()), command: command, by: try who(line.by),
-                    at: Instant(Millbrook.today + line.day, time), reasons: [:]))
+                    at: Instant(Millbrook.today + line.day, time), reasons: reasons))
         } catch {
             throw Unplayable(line: line, why: "\(error)")
         }

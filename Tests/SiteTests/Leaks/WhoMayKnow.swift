@@ -15,6 +15,32 @@ enum WhoMayKnow {
     private static let staff: Set<Asker> = [.coordinator, .supervisor, .volunteer]
     private static let family: Set<Asker> = [.ruth, .daniel]
 
+    /// What somebody may read in the package of what is held about them (L3), where nobody decided that more
+    /// is given: what their own pages may show, and what they were sent before.
+    static func may(_ reader: Asker, haveInPackage field: String, of by: MarkedFamily.ReferredBy) -> Bool {
+        if let line = packaged.first(where: { field.hasPrefix($0.start) }) {
+            return line.who.contains(reader)
+        }
+        return may(reader, know: field, of: by) == true
+    }
+
+    /// The record was sent to Daniel; what the child said in it stays the child's.
+    private static let packaged: [Line] = [
+        ("record.whatTheChildSaid", []), ("record.returned", []), ("record.", [.daniel]), ("sent.", []),
+    ]
+
+    /// What goes along with the family when it steps down (H5), of what was chosen in the hunt: the centre
+    /// that it goes to may know nothing else.
+    static func goesAlong(_ field: String) -> Bool {
+        !stays.contains { field.hasPrefix($0) } && along.contains { field.hasPrefix($0) }
+    }
+
+    private static let along = [
+        "ruth.", "daniel.", "child.", "referrer.", "service.frequency", "court.", "visit.", "risk.",
+        "papers.", "paper.order", "assessment.", "conditions", "breath.kit",
+    ]
+    private static let stays = ["child.views", "child.lastContact", "court.paragraph"]
+
     /// Who referred typed what the referral tells.
     private static let typed = [
         "ruth.", "daniel.", "gran.", "child.", "referrer.", "service.", "court.", "visit.", "interpreter.",

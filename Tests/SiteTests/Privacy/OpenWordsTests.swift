@@ -1,7 +1,6 @@
 import Domain
 import Foundation
 import Journal
-import Outside
 import Testing
 
 @testable import Site
@@ -14,35 +13,28 @@ struct OpenWordsTests {
 
     @Test("a whole house kept on disk, with its letters, shows no name, address or word of its families")
     func open() async throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-        defer { try? FileManager.default.removeItem(at: folder) }  // a folder left over harms nobody
-        let store = try SQLiteStore(folder: folder.path, key: "\(folder.path)/master.key")
-        let now = Instant(Day.of("2026-11-21"), .of("08:00"))
-        var office = try await Office(
-            desk: Desk(store: store, calendar: WorkingCalendar()), places: .builtIn,
-            address: "http://localhost", clock: { now },
-            demonstration: DemonstrationClock(startingAt: now, present: { now }))
-        let seals = try await SealBook(store)
-        office.seals = seals
-        try await Demonstration(office).fill()
-        try await office.desk.catchUp(LetterWriter(office: office))
-        try await office.desk.catchUp(AccountOpener(office: office))
-        _ = try await seals.make(on: now.day, at: now)
-        try seals.writeFiles(in: "\(folder.path)/seals")
-        try await store.backup(to: "\(folder.path)/copy")
-        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-        var count = 0
-        while let file = files?.nextObject() as? URL {
-            guard let content = try? Data(contentsOf: file) else { continue }  // a folder
-            count += 1
-            for word in Self.words {
-                let found = content.range(of: Data(word.utf8))
-                #expect(found == nil, "\(word) in \(file.lastPathComponent)")
+        try await KeptOnDisk.site(isDemonstration: true) { office, store, folder in
+            let seals = try await SealBook(store)
+            office.seals = seals
+            try await Demonstration(office).fill()
+            try await office.desk.catchUp(LetterWriter(office: office))
+            try await office.desk.catchUp(AccountOpener(office: office))
+            _ = try await seals.make(on: KeptOnDisk.now.day, at: KeptOnDisk.now)
+            try seals.writeFiles(in: "\(folder.path)/seals")
+            try await store.backup(to: "\(folder.path)/copy")
+            let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+            var count = 0
+            while let file = files?.nextObject() as? URL {
+                guard let content = try? Data(contentsOf: file) else { continue }  // a folder
+                count += 1
+                for word in Self.words {
+                    let found = content.range(of: Data(word.utf8))
+                    #expect(found == nil, "\(word) in \(file.lastPathComponent)")
+                }
             }
+            #expect(count >= 6)
+            let letters = try await store.items(on: Post.shelf, state: nil, limit: 1000)
+            #expect(letters.contains { String(decoding: $0.body, as: UTF8.self).contains("@example.org") })
         }
-        #expect(count >= 6)
-        let letters = try await store.items(on: Post.shelf, state: nil, limit: 1000)
-        #expect(letters.contains { String(decoding: $0.body, as: UTF8.self).contains("@example.org") })
-        try await store.close()
     }
 }

@@ -75,38 +75,4 @@ struct PrivacyPagesTests {
             address, ("retention.closedYears", "5"), ("retention.safeguardingYears", "5"))
         #expect(kept.status == 303)
     }
-
-    @Test("What is held about an adult is read through first, and holds nothing of the other side")
-    func ownData() async throws {
-        let millbrook = try await Millbrook(at: "09:00")
-        let joan = try await millbrook.as("Joan")
-        let ruth = try await millbrook.party(Millbrook.marsh, "ruth")
-        let daniel = try await millbrook.party(Millbrook.marsh, "daniel")
-        let (mine, desk) = ("/family/\(Millbrook.marsh)/own-data", "/desk/cases/\(Millbrook.marsh)/own-data")
-        #expect(try await joan.get(desk).text.contains("?adult=ruth"))
-        #expect(try await ruth.post(mine).status == 303)
-        let asked = try await ruth.get(mine).text
-        #expect(asked.contains("The centre gives it to you by 21 December 2026"))
-        #expect(!asked.contains("Made-Up Lane"), "nothing before it is given")
-        let early = try await joan.post("\(desk)/release", ("adult", "ruth"))
-        #expect(early.status == 409 && early.text.contains("Nobody has read it through"))
-        let draft = try await joan.get("\(desk)?adult=ruth").text
-        #expect(draft.contains("Made-Up Lane") && !draft.contains("daniel@example.org"))
-        let unsaid = try await joan.post("\(desk)/review", ("adult", "ruth"), ("leftOut", "visits"))
-        #expect(unsaid.status == 422 && unsaid.text.contains("value=\"visits\" checked"))
-        let reviewed = try await joan.post(
-            "\(desk)/review", ("adult", "ruth"), ("leftOut", "visits"), ("because", "It tells of others."))
-        #expect(reviewed.status == 303)
-        #expect(!(try await ruth.get(mine).text.contains("Made-Up Lane")))
-        #expect(try await joan.post("\(desk)/release", ("adult", "ruth")).status == 303)
-        let given = try await ruth.get(mine).text
-        #expect(given.contains("Made-Up Lane") && given.contains("It tells of others."))
-        for other in ["daniel@example.org", "07700 900102", "Daniel", "Visits, with your own times</h2>"] {
-            #expect(!given.contains(other), "\(other)")
-        }
-        #expect(!(try await daniel.get(mine).text.contains("Made-Up Lane")))
-        let model = try await millbrook.ask(OwnDataPage(file: Millbrook.marsh, adult: "ruth"))
-        let text = OwnDataText.text(model.draft)
-        #expect(text.contains("Made-Up Lane") && !text.contains("Daniel"))
-    }
 }
