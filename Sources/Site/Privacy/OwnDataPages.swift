@@ -13,7 +13,11 @@ enum OwnDataPages {
         .post("/desk/cases/{case}/own-data/decide", .coordinator) { call in try await decide(call) },
         .post("/desk/cases/{case}/own-data/release", .coordinator) { call in try await release(call) },
         .get("/desk/cases/{case}/own-data/package", .coordinator) { call in
-            guard let adult = adult(call) else { return .see(address(call)) }
+            guard let adult = adult(call) else {
+                // Whoever may not see the case is turned away here.
+                _ = try await call.referral()
+                return .see(address(call))
+            }
             let model = try await call.ask(OwnDataToHandOver(file: call.file, adult: adult))
             return try await OwnDataFiles.handOut(model, call) ?? .see("\(address(call))?adult=\(adult)")
         },
