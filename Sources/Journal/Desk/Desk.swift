@@ -119,10 +119,7 @@ public final class Desk: Sendable {
         let problems = try request.command.problems(in: house)
         guard problems.isEmpty else { throw .invalid(problems) }
         var decision = try request.command.decide(in: house)
-        let files = Set(
-            decision.events.compactMap { stream, _ -> CaseID? in
-                if case .caseFile(let id) = stream { id } else { nil }
-            })
+        let files = try cases(of: decision, in: house)
         for (rule, reason) in house.heeded.sorted(by: { $0.key < $1.key }) {
             for file in files.sorted() {
                 let given = ReasonGiven(rule: rule, reason: reason, command: type(of: request.command).name)
@@ -130,6 +127,19 @@ public final class Desk: Sendable {
             }
         }
         return decision
+    }
+
+    /// The cases that a reason for going on is kept in: those that there were. A case that the decision begins,
+    /// at another centre perhaps, takes along what was chosen for it and nothing else (H5).
+    private static func cases(of decision: Decision, in house: House) throws(Halt) -> Set<CaseID> {
+        let all = Set(
+            decision.events.compactMap { stream, _ -> CaseID? in
+                if case .caseFile(let id) = stream { id } else { nil }
+            })
+        guard !house.heeded.isEmpty else { return all }
+        var known: Set<CaseID> = []
+        for id in all where try house.caseFile(id).stage != .none { known.insert(id) }
+        return known.isEmpty ? all : known
     }
 
     func house(_ now: Instant, _ reasons: [RuleID: String], _ reading: Reading) -> House {

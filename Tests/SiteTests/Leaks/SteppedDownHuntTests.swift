@@ -55,9 +55,7 @@ struct SteppedDownHuntTests {
         let hunt = try await hunt()
         var met: Set<String> = []
         for answer in try await hunt.answers(to: elsewhere, on: Self.routes, of: Self.next) {
-            // Found by this hunt, and not mended yet: the reason given for going on is kept with every case
-            // that the decision touches, and so the next centre's seniors read it (Desk keeps `ReasonGiven`).
-            for field in hunt.family.marks.found(in: answer.text) where field != "step.reason" {
+            for field in hunt.family.marks.found(in: answer.text) {
                 let may = WhoMayKnow.may(here, know: field, of: .solicitor) == true
                 #expect(may && WhoMayKnow.goesAlong(field), "\(elsewhere) meets \(field) at \(answer.place)")
                 met.insert(field)
