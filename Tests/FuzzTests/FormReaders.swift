@@ -80,10 +80,10 @@ extension Reader {
             "files of orders",
             [
                 """
-                {"clauses":[{"id":"4.1(a)","text":"x"}],"format":"stepping-stone/contact-order","order":{"about":\
-                {"children":"Sam","made":"2026-11-26"},"leftOut":["4.1(h)"],"notNeeded":["3.2"]},"version":1}
+                {"clauses":[{"id":"costs","paragraph":"4.1(h)","text":"x"}],"format":"stepping-stone/contact-order","order":{"about":\
+                {"children":"Sam","made":"2026-11-26"},"leftOut":["costs"],"notNeeded":["interpreter"]},"version":1}
                 """, "{}", "[]",
-            ], words: ["4.1(", "\"version\":", "\"order\":{", "null"]
+            ], words: ["costs", "\"version\":", "\"order\":{", "null"]
         ) { text in
             _ = OrderFile(reading: Data(text.utf8)).map { Form(of: $0.order) }
         },

@@ -8,8 +8,9 @@ struct OrderFile: Codable {
     static let version = 1
 
     struct Clause: Codable {
-        /// The paragraph of the Protocol.
         var id: OrderClause
+        /// Of the Protocol.
+        var paragraph: String
         var text: String
     }
 
@@ -21,7 +22,7 @@ struct OrderFile: Codable {
     init(_ model: OrderModel) {
         order = model.draft
         let sentences = OrderSentences(model: model)
-        clauses = model.clauses.map { Clause(id: $0, text: sentences.text($0).text) }
+        clauses = model.clauses.map { Clause(id: $0, paragraph: $0.paragraph, text: sentences.text($0).text) }
     }
 
     /// - Returns: nil where the bytes are no order of this format, or one of a newer version.

@@ -47,7 +47,7 @@ struct OrderForm {
 
     /// Beside a matter: that it needs nothing in this case.
     private func notNeeded(_ question: OrderQuestion) -> HTML {
-        let id = "not-needed-\(question.rawValue.map { $0.isNumber ? $0 : "-" }.map(String.init).joined())"
+        let id = "not-needed-\(question.rawValue)"
         return """
             <div class="choice"><input type="checkbox" id="\(id)" name="notNeeded" value="\(question.rawValue)"\
             \(if: form.holds("notNeeded", question.rawValue), " checked")><label for="\(id)">\

@@ -32,7 +32,7 @@ struct OrderView {
     private func item(_ clause: OrderClause, _ sentences: OrderSentences, _ isLinked: Bool) -> HTML {
         let link: HTML = """
              <a class="small" href="#\(OrderForm.place(of: clause))"><span class="unseen">\(t: "Change"): \
-            \(t: OrderWords.clause(clause)) </span>\(clause.rawValue)</a>
+            \(t: OrderWords.clause(clause)) </span>\(clause.paragraph)</a>
             """
         return "<li>\(t: sentences.text(clause))\(if: isLinked, link)</li>"
     }
@@ -87,7 +87,7 @@ struct OrderView {
         let matters: HTML =
             model.open.isEmpty
             ? ""
-            : "<ul>\(model.open.html { "<li>\(t: OrderWords.question($0)) <span class=\"soft small\">\($0.rawValue)</span></li>" })</ul>"
+            : "<ul>\(model.open.html { "<li>\(t: OrderWords.question($0)) <span class=\"soft small\">\($0.paragraph)</span></li>" })</ul>"
         return "\(gaps)\(matters)"
     }
 }

@@ -4,7 +4,7 @@ enum AccessWalls {
     /// rules.
     static let open: Set<String> = [
         "FindCentres", "CentrePage", "AskCentre", "EnquiryPage", "BeginReferral", "RaiseConcern",
-        "ReportUnaccredited",
+        "ReportUnaccredited", "DraftOrder", "FinishOrder",
     ]
 
     /// Besides those, for people who have the role and no part in this case or centre: what belongs to the

@@ -19,7 +19,7 @@ struct OrderClauseTests {
         /// What excludes one another has the same.
         let rival: String?
         let choose: @Sendable (inout OrderDraft) -> Void
-        var testDescription: String { "\(clause.rawValue): \(words)" }
+        var testDescription: String { "\(clause.paragraph): \(words)" }
 
         init(
             _ clause: OrderClause, _ words: String, isVirtual: Bool = false, isUsual: Bool = false,
@@ -87,11 +87,11 @@ struct OrderClauseTests {
 
     @Test("All twenty-eight of the Protocol are there, and each is in the table of this test")
     func all28() {
-        let suggested = OrderClause.allCases.filter { $0.rawValue.hasPrefix("4.") }
+        let suggested = OrderClause.allCases.filter { $0.paragraph.hasPrefix("4.") }
         #expect(suggested.count == 28)
-        #expect(suggested.filter { $0.rawValue.hasPrefix("4.1") }.count == 12)
-        #expect(suggested.filter { $0.rawValue.hasPrefix("4.2") }.count == 11)
-        #expect(suggested.filter { $0.rawValue.hasPrefix("4.3") }.count == 5)
+        #expect(suggested.filter { $0.paragraph.hasPrefix("4.1") }.count == 12)
+        #expect(suggested.filter { $0.paragraph.hasPrefix("4.2") }.count == 11)
+        #expect(suggested.filter { $0.paragraph.hasPrefix("4.3") }.count == 5)
         #expect(Set(Self.all.map(\.clause)) == Set(OrderClause.allCases))
     }
 }

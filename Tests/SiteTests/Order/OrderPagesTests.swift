@@ -19,7 +19,7 @@ struct OrderPagesTests {
                     "about.made.day": "23", "about.made.month": "11", "about.made.year": "2026",
                     "about.children": "Sam & Ana", "about.visitor": "Tom <b>Example</b>",
                     "service.kind": "supervisedCentre", "service.centre": "bridge-house",
-                    "service.isAgreed": "yes", "referral.courtSendsPapers": "yes", "notNeeded": "3.4",
+                    "service.isAgreed": "yes", "referral.courtSendsPapers": "yes", "notNeeded": "interpreter",
                 ])
             #expect(answer.status == 200)
             // C4: two days after the order.
@@ -27,7 +27,7 @@ struct OrderPagesTests {
             #expect(answer.shows("at Bridge House, if the centre accepts the referral"))
             #expect(answer.shows("Sam &amp; Ana") && answer.shows("Tom &lt;b&gt;Example&lt;/b&gt;"))
             #expect(!answer.shows("<b>Example</b>"))
-            #expect(answer.shows("value=\"3.4\" checked") && answer.shows("Out of the centre"))
+            #expect(answer.shows("value=\"interpreter\" checked") && answer.shows("Out of the centre"))
         }
     }
 
@@ -59,7 +59,7 @@ struct OrderPagesTests {
         try await ReferralSite().visit { visitor in
             let fields = [
                 "about.children": "Sam and Ana", "service.kind": "virtualSupervised",
-                "referral.fallBack": "courtLists", "leftOut": "4.3(e)", "aids": "parentingPlan",
+                "referral.fallBack": "courtLists", "leftOut": "notRecorded", "aids": "parentingPlan",
             ]
             let file = try await visitor.post("/order/file", fields)
             #expect(file.headers[.contentType] == "application/json")
