@@ -23,7 +23,7 @@ struct OrderDrafting {
         return switch clause {
         case .copiesFromCourt: draft.referral.copiesFromCourt == true
         case .otherPartyResponds: draft.referral.otherRespondsWithinDays != nil
-        case .recordsPaidFor: !draft.service.asked.isDisjoint(with: [.records, .report])
+        case .recordsPaidFor: !draft.service.asked.isEmpty
         case .preparation: draft.ending.preparedBy.isSaid
         case .exitPlan: draft.ending.exitPlan.isSaid
         case .officerObserves: direct.officerObserves == true

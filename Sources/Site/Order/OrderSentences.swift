@@ -202,7 +202,7 @@ struct OrderSentences {
                 "\(said(names, or: "Who")) may be there as well."
             }
         case false?: "Nobody else is present during contact."
-        case nil: "[Nobody else is present, or who may be.]"
+        case nil: "[Who else may be there, if anybody.]"
         }
     }
 
