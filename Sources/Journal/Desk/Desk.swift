@@ -129,8 +129,8 @@ public final class Desk: Sendable {
         return decision
     }
 
-    /// The cases that a reason for going on is kept in: those that there were. A case that the decision begins,
-    /// at another centre perhaps, takes along what was chosen for it and nothing else (H5).
+    /// The cases that a reason for going on is kept in: those that there were. A case that the decision
+    /// begins, at another centre perhaps, takes along what was chosen for it and nothing else (H5).
     private static func cases(of decision: Decision, in house: House) throws(Halt) -> Set<CaseID> {
         let all = Set(
             decision.events.compactMap { stream, _ -> CaseID? in

@@ -74,6 +74,7 @@ struct OrderForm {
     }
 
     private var service: HTML {
+        let tasks = OrderTask.allCases.map { FormChoice($0.rawValue, OrderWords.task($0)) }
         let centres = model.centres.map { FormChoice($0.id.rawValue, "\($0.name), \($0.town)") }
         return section(
             "contact", "The contact", [.I6, .A1],
@@ -92,7 +93,7 @@ struct OrderForm {
             }, hint: "These point to supervised contact. Leave them empty if none is known."))
             \(form.area("service.whyDespiteSigns", "Why supported contact all the same", limit: 2000, isOptional: true))
             \(form.yesNo("service.asksForMore", "Is the centre asked for anything beside a place?", hint: "A supported centre gives no notes and no report.", ifYes: """
-                \(form.checkboxes("service.tasks", "What?", OrderTask.allCases.map { FormChoice($0.rawValue, OrderWords.task($0)) }))
+                \(form.checkboxes("service.tasks", "What?", tasks))
                 \(form.yesNo("referral.recordsArePaidJointly", "Do both parties pay for it together?"))
                 \(form.text("referral.recordsPaidBy", "Otherwise, who pays", isOptional: true))
                 """))

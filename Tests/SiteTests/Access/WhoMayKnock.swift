@@ -35,6 +35,8 @@ enum WhoMayKnock {
         Line(start: "/sign-ins/", who: [.coordinator, .registerOfficer]),
         Line(start: "/rules", who: everybody), Line(start: "/seals", who: everybody),
         Line(start: "/sign-", who: everybody),
+        // Nobody has opened a room to try it.
+        Line(start: "/demonstration/room/", who: []),
         Line(start: "/set-up/", who: everybody), Line(start: "/demonstration", who: everybody),
         Line(start: "/outbox", who: everybody),
     ]
@@ -90,6 +92,9 @@ enum WhoMayKnock {
         Line(start: "/account", who: everybody.subtracting([.anyone, .holderOfAnotherLink])),
         Line(start: "/me/record", who: staff.union(elsewhere)),
         Line(start: "/family", isWhole: true, who: family.union([.partyOfAnotherCase])),
+        // The family that is walked meets face to face: of contact by video it has nothing to be shown, to anybody.
+        Line(start: "/family/{case}/video/", who: []),
+        Line(start: "/practice/cases/{case}/video/", who: []),
         Line(start: "/family/", who: family),
         Line(start: "/court", isWhole: true, who: [.court, .courtElsewhere]),
         Line(start: "/court/follow", who: [.court, .courtElsewhere]),

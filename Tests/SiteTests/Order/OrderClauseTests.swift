@@ -4,8 +4,7 @@ import Testing
 
 @testable import Site
 
-/// The bar: each clause, and each alternative within one, stands when it was chosen and only then (I2, I3, I4).
-/// then (I2, I3, I4).
+/// Each clause, and each alternative within one, stands when it was chosen and only then (I2, I3, I4).
 @Suite("Each clause of an order, and each of its alternatives")
 struct OrderClauseTests {
     /// One alternative: what chooses it, and words that nothing else in an order says.

@@ -216,6 +216,7 @@ struct VisitsTests {
     func lately() async throws {
         let (world, cora) = try await cora()
         let person = try #require(try await world.office.account(at: cora.email)).id
+        world.pass(minutes: 1)
         let phone = try await world.office.visits.begin(person, .passwordAndCode, at: world.now)
         let its = try #require(try await world.office.visits.all(of: person, at: world.now).last)
         world.pass(minutes: Visits.freshMinutes)
