@@ -54,7 +54,7 @@ def run_one(label, function, browser, house):
 
 def run_apart(label, function, browser, program):
     """On a server of its own, whose clock begins where the journey says, with what it wants beside it."""
-    beside = getattr(function, "beside", contextlib.nullcontext)
+    beside = getattr(function, "beside", lambda _: contextlib.nullcontext())
     with tempfile.TemporaryDirectory(prefix="steppingstone-browser-") as folder:
         with beside(folder) as options:
             with House(program, folder, at=getattr(function, "at", None), options=options or ()) as house:
