@@ -29,8 +29,11 @@ struct OrderClauseTests {
         }
     }
 
+    /// Nothing is kept of a draft, and so one site does for all.
+    private static let site = Task { try await ReferralSite() }
+
     private static func text(_ draft: OrderDraft) async throws -> [OrderClause: String] {
-        let site = try await ReferralSite()
+        let site = try await site.value
         let model = try await site.office.desk.ask(
             DraftOrder(draft: draft), by: .anyone, at: site.office.clock())
         let sentences = OrderSentences(model: model)
