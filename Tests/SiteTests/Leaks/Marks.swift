@@ -38,13 +38,27 @@ struct Marks {
     private static let letters = Array("ABDEFGHJLNPQRSTUWXYZABDEFGHJLNPQRSTUWXYZ")
 
     /// The fields whose marks stand in a text, however it is spaced or cased.
+    ///
+    /// Every page of everybody is looked through for every mark: bytes are searched, which is some twenty times
+    /// as fast as searching letters.
     func found(in text: String) -> Set<String> {
         let text = (text + "\n" + (text.removingPercentEncoding ?? "")).lowercased()
-        let tight = text.filter { !" -+".contains($0) }
+        // The search ends where a text holds the byte 0.
+        let bytes = text.utf8.map { $0 == 0 ? UInt8(ascii: "\n") : $0 } + [0]
+        let tight = bytes.filter { !Self.spacing.contains($0) }
         return Set(
             words.filter { _, word in
                 let word = word.lowercased()
-                return text.contains(word) || tight.contains(word.filter { $0 != " " })
+                return Self.holds(bytes, word) || Self.holds(tight, word.filter { $0 != " " })
             }.keys)
+    }
+
+    private static let spacing: Set<UInt8> = Set(" -+".utf8)
+
+    private static func holds(_ bytes: [UInt8], _ word: String) -> Bool {
+        bytes.withUnsafeBytes { bytes in
+            guard let start = bytes.bindMemory(to: CChar.self).baseAddress else { return false }
+            return strstr(start, word) != nil
+        }
     }
 }
