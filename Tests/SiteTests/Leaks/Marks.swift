@@ -39,8 +39,8 @@ struct Marks {
 
     /// The fields whose marks stand in a text, however it is spaced or cased.
     ///
-    /// Every page of everybody is looked through for every mark: bytes are searched, which is some twenty times
-    /// as fast as searching letters.
+    /// Every page of everybody is looked through for every mark: bytes are searched, which is many times as
+    /// fast as searching letters.
     func found(in text: String) -> Set<String> {
         let text = (text + "\n" + (text.removingPercentEncoding ?? "")).lowercased()
         // The search ends where a text holds the byte 0.
