@@ -31,7 +31,8 @@ final class LiveRooms: Service {
         await withGracefulShutdownHandler {
             await withTaskGroup(of: Void.self) { group in
                 for node in nodes.nodes { group.addTask { await node.run() } }
-                group.addTask { await self.sweep() }
+                // Told to stop, it waits for no sleep to end: a clock that was set may hold one up.
+                group.addTask { await cancelWhenGracefulShutdown { await self.sweep() } }
                 await group.waitForAll()
             }
         } onGracefulShutdown: {
@@ -45,7 +46,7 @@ final class LiveRooms: Service {
     }
 
     private func sweep() async {
-        while await rooms.isOpen {
+        while await rooms.isOpen, !Task.isCancelled {
             await rooms.sweep()
             // Woken early means sweeping earlier.
             try? await Task.sleep(for: .milliseconds(500))
