@@ -21,7 +21,8 @@ struct MailerTests {
         try await body(try Mailer.found(setting: program.path + " --account=x"), folder)
     }
 
-    private func send(_ mailer: Mailer, _ mail: Mail? = nil, limitSeconds: Int = 300) async throws(MailFault) {
+    private func send(_ mailer: Mailer, _ mail: Mail? = nil, limitSeconds: Int = 300) async throws(MailFault)
+    {
         try await mailer.send(
             mail ?? self.mail, from: sender, id: "17", at: Instant(milliseconds: 0),
             limitSeconds: limitSeconds)
