@@ -145,6 +145,50 @@ def test_a_room_lives(scene):
     return lines
 
 
+def test_they_play_together(scene):
+    """J9: what a host opens both sides see; each act arrives once; paused, nobody but her sees the table."""
+    _, (host, child, dad), _ = meet(scene)
+    host.page.click("[data-open=noughtsAndCrosses]")
+    for party in (child, dad):
+        party.page.wait_for_selector("[data-square]:visible")
+    child.page.click("[data-square] >> nth=0")
+    until("dad sees the cross", lambda: marks(dad) == ["✕"])
+    dad.page.click("[data-square] >> nth=4")
+    until("the child sees the nought", lambda: marks(child) == ["✕", "◯"])
+    host.page.click("[data-open=story]")
+    child.page.wait_for_selector("[data-page='0']:visible")
+    dad.page.click("[data-next]")
+    child.page.wait_for_selector("[data-page='1']:visible")
+    host.page.click("[data-open=drawing]")
+    # By keyboard: the crayon is put down, goes twice to the right, and is lifted.
+    child.page.focus("[data-sheet]")
+    for key in ("Space", "ArrowRight", "ArrowRight", "Space"):
+        child.page.keyboard.press(key)
+    until("dad sees the line", lambda: strokes(dad) == 1)
+    box = dad.page.locator("[data-sheet]").bounding_box()
+    dad.page.mouse.move(box["x"] + 20, box["y"] + 20)
+    dad.page.mouse.down()
+    dad.page.mouse.move(box["x"] + 60, box["y"] + 60, steps=4)
+    dad.page.mouse.up()
+    until("the child sees both", lambda: strokes(child) == 2)
+    time.sleep(0.5)
+    assert strokes(dad) == strokes(child) == strokes(host) == 2, "a line arrived twice"
+    host.press("pause")
+    for party in (child, dad):
+        party.page.wait_for_selector("[data-together]", state="hidden")
+    assert strokes(host) == 2
+    host.press("end")
+
+
+def marks(party):
+    """The marks on the board, row by row."""
+    return [mark for mark in party.page.locator("[data-square]").all_text_contents() if mark]
+
+
+def strokes(party):
+    return party.page.locator("[data-lines] polyline").count()
+
+
 def test_ending_cuts_everybody(scene):
     """Ended with all three in, while both families' pages ignore it."""
     ends = []

@@ -11,26 +11,35 @@ public protocol Reactor: Sendable {
 
 /// Rings when something was kept.
 final class Bell: Sendable {
-    private let sleepers = Mutex<[CheckedContinuation<Void, Never>]>([])
-    private let rings = Mutex<UInt64>(0)
+    private struct State {
+        var count: UInt64 = 0
+        var sleepers: [CheckedContinuation<Void, Never>] = []
+    }
 
-    var count: UInt64 { rings.withLock { $0 } }
+    private let state = Mutex(State())
+
+    /// How often it has rung.
+    var count: UInt64 { state.withLock { $0.count } }
 
     func ring() {
-        rings.withLock { $0 += 1 }
-        let woken = sleepers.withLock { sleepers in
-            let woken = sleepers
-            sleepers = []
-            return woken
+        let woken = state.withLock { state in
+            state.count += 1
+            defer { state.sleepers = [] }
+            return state.sleepers
         }
         for sleeper in woken { sleeper.resume() }
     }
 
-    /// Returns at the next ring, or at once if it has rung since that count.
+    /// Returns at the next ring, or at once if it has rung since that count. Whoever comes late wakes nobody
+    /// else: several that follow would otherwise wake one another for ever.
     func wait(after count: UInt64) async {
         await withCheckedContinuation { continuation in
-            sleepers.withLock { $0.append(continuation) }
-            if self.count != count { ring() }
+            let isLate = state.withLock { state in
+                guard state.count == count else { return true }
+                state.sleepers.append(continuation)
+                return false
+            }
+            if isLate { continuation.resume() }
         }
     }
 }

@@ -11,6 +11,8 @@
     const words = Object.fromEntries([...root.querySelectorAll("[data-word]")]
         .map((element) => [element.dataset.word, element.textContent]));
 
+    // When hosts are told that it soon ends.
+    const warnsAt = performance.now() + Number(root.dataset.warns);
     const views = new Map();            // name of the edge → what is seen of somebody
     let page = "", policy = "all", own = null, sending = null, source = null, sight = null;
     let isOver = false, lastHeard = performance.now(), beats = 0, step = 0, calm = 0;
@@ -155,6 +157,7 @@
     const beat = async () => {
         if (isOver || !page) return;
         if (performance.now() - lastHeard > 2000) dropAll();
+        if (performance.now() > warnsAt) one("ending")?.removeAttribute("hidden");
         const seen = {};
         for (const [edge, view] of views) {
             const counts = seen[edge] = { pictures: 0, sounds: 0 };
@@ -226,7 +229,7 @@
 
     // What is done together is drawn and played by a script of its own; here it only comes and goes.
     document.addEventListener("together-act", (event) => {
-        if (!isOver) post("activity", event.detail).catch(() => {});
+        if (!isOver) post("activity", event.detail).catch((error) => say(error.no));
     });
 
     // ---- What is on the page.
@@ -243,7 +246,10 @@
         one("where").textContent = words[pause ? `pause-${pause}` : now.state] || words[now.state] || "";
         one("lack").textContent = now.you.lack ? words[`lack-${Object.keys(now.you.lack)[0]}`] || words.lack : "";
         one("announced").textContent = now.announced.map((other) => other.name).join(", ");
-        one("help").setAttribute("aria-pressed", String(now.you.wantsHelp));
+        one("also").hidden = now.announced.length === 0;
+        one("help")?.setAttribute("aria-pressed", String(now.you.wantsHelp));
+        // What cuts can always be pressed; there is nothing to start while it goes on.
+        one("begin")?.toggleAttribute("disabled", now.state === "live");
         for (const view of views.values()) name(view.figure);
         if (now.board) showBoard(now.board);
     };
@@ -282,7 +288,7 @@
         }
         press(button.dataset.press, button.dataset.seat);
     });
-    one("help").addEventListener("click", () => { post("help").catch((error) => say(error.no)); });
+    one("help")?.addEventListener("click", () => { post("help").catch((error) => say(error.no)); });
     one("ready").addEventListener("click", async () => {
         say("");
         try {
@@ -310,7 +316,4 @@
         camera().catch(() => say("noCamera"));
     };
     begin().catch((error) => say(error.no || "fault"));
-    document.addEventListener("together-act", (event) => {
-        post("activity", event.detail).catch((error) => say(error.no));
-    });
 })();

@@ -1,5 +1,6 @@
-// What child and adult do together in a room: what is open is told by "activity" events, what is done is said by
-// "together-act" events. Everything works by keyboard as well.
+// What child and adult do together in a room: what is open is told by "together" events, what is done is said by
+// "together-act" events, both of the document; the room's own script carries them. Everything works by keyboard
+// as well.
 "use strict";
 (() => {
     const root = document.querySelector("[data-together]");
@@ -16,7 +17,7 @@
     const word = (name) => one(`[data-together-word="${name}"]`).textContent;
 
     // ---- What is open ----
-    document.querySelector("[data-room]").addEventListener("activity", (event) => {
+    document.addEventListener("together", (event) => {
         const news = event.detail || {};
         sight = news.sight || null;
         root.hidden = !sight && !isHost;

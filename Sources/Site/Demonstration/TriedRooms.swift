@@ -81,6 +81,8 @@ actor TriedRooms: RoomSource {
 enum TriedRoomPages {
     /// House rule: long enough to try everything.
     private static let lengthMinutes = 60
+    /// House rule: nobody tries it for longer.
+    private static let lengths = 1...240
 
     static let routes: [Route] = [
         .get("/demonstration/room", .demonstration) { call in .show(try await start(call)) },
@@ -88,7 +90,7 @@ enum TriedRoomPages {
             let id = Secrets.token(bytes: 12)
             _ = await call.office.triedRooms.open(
                 id, isSupervised: true, at: call.now,
-                minutes: call.form["minutes"].flatMap { Int($0) } ?? lengthMinutes)
+                minutes: call.form["minutes"].flatMap { Int($0) }.map { lengths.clamp($0) } ?? lengthMinutes)
             return .see("/demonstration/room/\(id)")
         },
         .get("/demonstration/room/{room}", .demonstration) { call in
@@ -123,4 +125,9 @@ enum TriedRoomPages {
             })
             """)
     }
+}
+
+extension ClosedRange<Int> {
+    /// The nearest number that is within.
+    fileprivate func clamp(_ number: Int) -> Int { Swift.min(Swift.max(number, lowerBound), upperBound) }
 }

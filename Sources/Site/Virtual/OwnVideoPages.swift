@@ -30,8 +30,14 @@ enum OwnVideoPages {
 
     private static func home(_ call: Call, _ no: HTML = "", status: Int = 200) async throws -> Page {
         let model = try await model(call)
+        let off: HTML =
+            switch model.window.state {
+            case .ahead, .open: await MediaNotice.html(call.office)
+            case .cancelled, .over: ""
+            }
         return page(
-            "\(no)\(OwnVideoView(model: model, call: call, address: address(call)).body)", status: status)
+            "\(no)\(off)\(OwnVideoView(model: model, call: call, address: address(call)).body)",
+            status: status)
     }
 
     // MARK: J5: the device

@@ -114,8 +114,9 @@ enum VideoDeskPages {
         let view = VideoDeskView(
             model: model, sitting: SittingView(sitting, on: board), setback: setback, address: address(door),
             door: door)
+        let off = model.ending == nil ? await MediaNotice.html(call.office) : .empty
         return Page(
             "Video contact", shape: .wide, status: setback.status, place: "/today",
-            caseBar: FamilyBar.bar(model.children, model.file, model.kind), view.body)
+            caseBar: FamilyBar.bar(model.children, model.file, model.kind), "\(off)\(view.body)")
     }
 }

@@ -33,7 +33,7 @@ enum VideoGuide {
     private static let during: [Phrase] = [
         "The centre lets you in, says hello, and asks to see who is with you.",
         "When both sides are ready, you see each other. You can draw, read and play together on the screen, when the centre opens it.",
-        "The centre tells you when there are five minutes left, and says goodbye with you.",
+        "The centre tells you when less than \(CallPage.warning) are left, and says goodbye with you.",
     ]
 
     static func forChildren(_ model: OwnVideoModel, _ back: String) -> Page {

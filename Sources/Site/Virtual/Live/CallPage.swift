@@ -11,6 +11,13 @@ struct CallPage {
     let after: String?
     let relay: MediaRelay?
     let at: Instant
+    /// How long the room is still open.
+    let leftMilliseconds: Int64
+
+    /// House rule: so long before the end hosts are told of it, to say goodbye in peace.
+    static let warnsMinutes = 5
+    private var warns: String { String(leftMilliseconds - Int64(Self.warnsMinutes) * 60_000) }
+    static var warning: String { Spoken.count(warnsMinutes, "minute", "minutes") }
 
     var html: HTML {
         """
@@ -29,13 +36,15 @@ struct CallPage {
         <script src="\(Assets.together.address)" defer></script>
         </head>
         <body class="wide">
-        <main id="main" data-room="\(room)" data-seat="\(seat)" data-beat="\(Assets.beat.address)" data-relay="\(servers)">
+        <main id="main" data-room="\(room)" data-seat="\(seat)" data-beat="\(Assets.beat.address)" data-relay="\(servers)" \
+        data-warns="\(warns)">
         <h1>\(t: "Video contact")</h1>
         <p class="lead" data-part="where" role="status" tabindex="-1"></p>
-        <p class="error-message" data-part="said" role="alert"></p>
+        <p class="error" data-part="said" role="alert"></p>
         <p data-part="lack" role="status"></p>
         \(after.map { "<p data-part=\"after\" hidden><a class=\"button\" href=\"\($0)\">\(t: part == .host ? "What comes after" : "Go back")</a></p>" as HTML })
-        \(start)\(inside)\(hosting)\(CallWords.html)
+        \(start)\(inside)\(if: part == .host, hosting)
+        <p class="soft">\(t: "Nothing is recorded here, and nobody may record it in any other way.")</p>\(CallWords.html)
         </main></body></html>
         """
     }
@@ -45,7 +54,6 @@ struct CallPage {
         """
         <section data-part="start">
         <p>\(t: "Check that you can see yourself. Nobody else sees you yet.")</p>
-        <p>\(t: "Nothing is recorded here, and nobody may record it in any other way.")</p>
         <button class="button" data-part="ready">\(t: "I am ready")</button>
         </section>
         <div class="call-own"><video data-part="own" autoplay muted playsinline></video><p>\(t: "You")</p></div>
@@ -56,9 +64,9 @@ struct CallPage {
         """
         <section data-part="inside" hidden>
         <div class="call-views" data-part="views"></div>
-        <p>\(t: "Also here:") <span data-part="announced"></span></p>
+        <p data-part="also" hidden>\(t: "Also here:") <span data-part="announced"></span></p>
         \(TogetherView(part: part).html)
-        <button class="button secondary" data-part="help" aria-pressed="false">\(t: "I need help")</button>
+        \(if: part != .host, help)
         <template data-part="view"><figure><video autoplay playsinline></video>
         <div class="call-mark" aria-hidden="true"><span data-mark></span><span data-mark></span></div>
         <figcaption></figcaption></figure></template>
@@ -66,15 +74,20 @@ struct CallPage {
         """
     }
 
+    private var help: HTML {
+        "<button class=\"button second\" data-part=\"help\" aria-pressed=\"false\">\(t: "I need help")</button>"
+    }
+
     private var hosting: HTML {
         """
         <section data-part="hosting" hidden>
+        <p class="notice" data-part="ending" role="status" hidden>\(t: "Less than \(Self.warning) are left. Tell them, and say goodbye together.")</p>
         <h2>\(t: "Who is here")</h2>
         <ul class="call-board" data-part="board"></ul>
         <div class="buttons">
-        <button class="button" data-press="start">\(t: "Start, or go on")</button>
+        <button class="button" data-press="start" data-part="begin">\(t: "Start, or go on")</button>
         <button class="button" data-press="pause">\(t: "Pause now")</button>
-        <button class="button secondary" data-press="rest">\(t: "Take a break")</button>
+        <button class="button second" data-press="rest">\(t: "Take a break")</button>
         <button class="button danger" data-press="end">\(t: "End for everybody")</button>
         <button class="button danger" data-press="endForIncident">\(t: "End: something happened")</button>
         </div>
@@ -82,10 +95,10 @@ struct CallPage {
         <template data-part="row"><li><span data-name></span> <span data-stage></span>
         <button class="button" data-press="admit">\(t: "Let in")</button>
         <button class="button" data-press="confirmInView">\(t: "Only they are in view")</button>
-        <button class="button secondary" data-press="mute">\(t: "Mute")</button>
-        <button class="button secondary" data-press="unmute">\(t: "Unmute")</button>
-        <button class="button secondary" data-press="helpGiven">\(t: "Help was given")</button>
-        <button class="button secondary" data-press="sendBack">\(t: "Back to waiting")</button>
+        <button class="button second" data-press="mute">\(t: "Mute")</button>
+        <button class="button second" data-press="unmute">\(t: "Unmute")</button>
+        <button class="button second" data-press="helpGiven">\(t: "Help was given")</button>
+        <button class="button second" data-press="sendBack">\(t: "Back to waiting")</button>
         <button class="button danger" data-press="remove" data-twice>\(t: "Remove for good")</button>
         </li></template>
         </section>

@@ -108,6 +108,9 @@ actor LiveRoom {
 
     var isOver: Bool { machine.phase.isEnded }
 
+    /// How long it is still open.
+    func leftMilliseconds() -> Int64 { machine.plan.ends.milliseconds - clock.now().milliseconds }
+
     func nextOrder() -> Int {
         orders += 1
         return orders

@@ -61,7 +61,7 @@ struct RoomDoor: Sendable {
             let part = await room.part(of: seat) ?? .observer
             let page = CallPage(
                 room: id, seat: seat, part: part, after: try await rooms.after(id, part),
-                relay: rooms.relay, at: office.clock())
+                relay: rooms.relay, at: office.clock(), leftMilliseconds: await room.leftMilliseconds())
             return Response(
                 status: .ok, headers: Headers.pageOfRoom,
                 body: ResponseBody(byteBuffer: ByteBuffer(bytes: page.html.bytes)))
