@@ -85,7 +85,8 @@ struct EnquiryView {
         return """
             <section class="card" id="order"><h2>\(t: "What may be put in an order")</h2>
             <p>\(t: "A help for whoever drafts, in our own words. What stands in square brackets is for the court to choose or fill in.")</p>
-            <ol>\(items)</ol>\(FamilyBar.printButton)</section>
+            <ol>\(items)</ol><div class="buttons"><a class="button" href="\(OrderPages.address(for: model))">\(t: "Draft the order")</a>\
+            \(FamilyBar.printButton)</div></section>
             """
     }
 }

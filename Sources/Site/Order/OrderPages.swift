@@ -16,10 +16,18 @@ enum OrderPages {
         .post("\(address)/print", .open) { call in try await printed(call) },
     ]
 
-    /// A centre's page leads here with the centre chosen.
+    /// The page with what was asked and answered before the hearing (B9).
+    static func address(for enquiry: EnquiryModel) -> String {
+        let asked = enquiry.asked
+        return "\(address)?centre=\(asked.centre)&kind=\(asked.kind.rawValue)&enquiry=\(enquiry.enquiry)"
+    }
+
+    /// A centre's page leads here with the centre chosen, the answer to an enquiry with its reference.
     private static func beginning(_ call: Call) -> Form {
         var fields = Fields()
-        if let centre = call.query["centre"] { fields.set("service.centre", centre) }
+        for name in ["centre", "kind", "enquiry"] {
+            if let value = call.query[name] { fields.set("service.\(name)", value) }
+        }
         return Form(fields)
     }
 

@@ -12,6 +12,10 @@ struct OrderPagesTests {
         try await ReferralSite().visit { visitor in
             let empty = try await visitor.get("/order?centre=bridge-house")
             #expect(empty.status == 200 && empty.shows("value=\"bridge-house\" selected"))
+            let asked = try await visitor.get(
+                "/order?centre=bridge-house&kind=supervisedCentre&enquiry=unknown")
+            #expect(asked.shows("value=\"supervisedCentre\" checked") && asked.shows("value=\"unknown\""))
+            #expect(asked.shows("No enquiry has that reference") && asked.shows("supervised contact between"))
             #expect(empty.shows("[who comes for contact]") && empty.shows("Still open"))
             let answer = try await visitor.post(
                 "/order",
