@@ -31,7 +31,9 @@ public struct VideoDeskPage: Question {
             kind: door.session.kind,
             supervisor: sitting.supervisor, opens: VirtualRules.plan(door).opens,
             conditions: sitting.conditions,
-            people: door.videoPeople, whyNotHost: host, isHost: who.person != nil,
+            people: door.videoPeople, whyNotHost: host,
+            whyNotReady: try refusal(of: { () throws(Halt) in try VirtualRules.mustBeReady(door) }),
+            isHost: who.person != nil,
             log: (video?.log ?? []).map { VideoDeskModel.Line(fact: $0.fact, at: $0.at) },
             seatNames: Dictionary(
                 VirtualRules.plan(door).seats.map { ($0.seat, $0.name) },
@@ -56,6 +58,8 @@ public struct VideoDeskModel: Sendable {
     public let people: [Person]
     /// Why the reader cannot host it now; nil where they can.
     public let whyNotHost: Refusal?
+    /// Why neither side is let in, whatever they do; nil where they are.
+    public let whyNotReady: Refusal?
     public let isHost: Bool
     public let log: [Line]
     public let seatNames: [SeatID: String]

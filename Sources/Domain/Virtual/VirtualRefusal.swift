@@ -24,6 +24,9 @@ public enum VirtualRefusal: RefusalReason, Hashable {
     case notOffered
     /// J8: not accepted, or the session is not certain.
     case notBooked
+    /// J8: something that a door would ask is not so. What it is may be the other side's, or somebody's of
+    /// the staff, and is the centre's to know.
+    case centreSeesToIt
     /// J9: the session is over, and nothing more is done together in it.
     case nothingTogether
 }

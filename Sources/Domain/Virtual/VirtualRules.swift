@@ -53,14 +53,22 @@ enum VirtualRules {
         else { throw no }
     }
 
+    /// J8 (Protocol 1.4): everything that a door would ask of contact face to face (G3, K1, E2, B4, B6, B7),
+    /// with the very reason: for staff, who see to it.
+    static func mustBeReady(_ door: Doorstep) throws(Halt) {
+        try SessionRules.mustNotBeSuspended(door)
+        try SessionRules.mustBeReady(door)
+    }
+
     /// J8 (Protocol 1.4): accepted, assessed and booked as contact face to face is, with everything that a
-    /// door would ask (G3, K1, E2, B4, B6, B7, E11); then J4 and J5.
+    /// door would ask, and E11; then J4 and J5. No adult learns here what the other side said or did not do,
+    /// such as that video would bring an abuser home (B6).
     static func mayEnter(_ adult: AdultID, _ door: Doorstep) throws(Halt) {
         guard door.file.stage == .accepted, door.session.isConfirmed else {
             throw .refused(Refusal(.J8, VirtualRefusal.notBooked))
         }
-        try SessionRules.mustNotBeSuspended(door)
-        try SessionRules.mustBeReady(door)
+        let no = try refusal(of: { () throws(Halt) in try mustBeReady(door) })
+        guard no == nil else { throw .refused(Refusal(.J8, VirtualRefusal.centreSeesToIt)) }
         try SessionRules.mustHaveAcceptedRules(.adult(adult), door)
         try mustHaveChecked(adult, door)
         try mustHaveDeclared(adult, door)

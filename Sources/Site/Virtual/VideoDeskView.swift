@@ -26,11 +26,20 @@ struct VideoDeskView {
 
     private var before: HTML {
         """
-        \(wayIn)<div class="with-side"><div><h2>\(t: "Who takes part") \(Parts.rule(.J6))</h2>
+        \(model.whyNotReady.map(notReady))\(wayIn)<div class="with-side"><div><h2>\(t: "Who takes part") \(Parts.rule(.J6))</h2>
         <p>\(t: "The name on screen is what the other side reads. No family name, no number.") \(Parts.rule(.J1))</p>\
         <ul class="files">\(model.people.enumerated().html { number, one in person(number, one) })</ul>\(together)\(notes)</div>
         <aside><h2>\(t: "Conditions")</h2><ul class="conditions">\(AtHandView(sitting).conditions)</ul>\(howTo)</aside></div>
         """
+    }
+
+    /// The families read only that the centre must see to something.
+    private func notReady(_ no: Refusal) -> HTML {
+        let words = RefusalWords.words(no)
+        return """
+            <div class="notice stop"><h2>\(t: "Neither side is let in yet")</h2>\
+            <p><b>\(words.title)</b> \(words.reason) \(Parts.rule(no.rule))</p></div>
+            """
     }
 
     private var wayIn: HTML {

@@ -39,6 +39,10 @@ enum VirtualRefusalWords {
             RefusalText(
                 "This contact is not certain yet",
                 "Contact by video is accepted and booked just as a visit is.", next: "Ask the centre.")
+        case .centreSeesToIt:
+            RefusalText(
+                "The centre must see to something first", "It is nothing that you have to do.",
+                next: "Ring the centre.")
         case .nothingTogether:
             RefusalText(
                 "This contact is over", "There is nothing more to choose for it.",
