@@ -32,17 +32,7 @@ struct JournalPlace: ParsableArguments {
             return .held(try MasterKey(text: text, from: HeldKey.name), from: HeldKey.name)
         }
         let path = keyFile ?? "\(folder.path)/master.key"
-        warnOfOpenFile(path)
+        OpenFile.warn(path, what: "the key file")
         return .file(path)
-    }
-
-    /// A warning and no more: some that run programs hand secrets over in files that others could read.
-    private func warnOfOpenFile(_ path: String) {
-        var found = stat()
-        guard stat(path, &found) == 0, found.st_mode & S_IFMT == S_IFREG, found.st_mode & 0o077 != 0 else {
-            return
-        }
-        Voice.note(
-            "Warning: others on this machine can read the key file \(path). Mend it: chmod 600 \(path)")
     }
 }

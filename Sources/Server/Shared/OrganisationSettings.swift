@@ -23,7 +23,7 @@ enum OrganisationSettings {
     private static let secrets = OrganisationFile.Secrets(
         file: { path in
             let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-            warnOfOpenFile(path)
+            OpenFile.warn(path, what: "the secret in")
             return String(decoding: bytes.prefix(mostSecretBytes + 1), as: UTF8.self)
         },
         variable: { name in
@@ -33,13 +33,4 @@ enum OrganisationSettings {
             unsetenv(name)
             return text
         })
-
-    private static func warnOfOpenFile(_ path: String) {
-        var found = stat()
-        guard stat(path, &found) == 0, found.st_mode & S_IFMT == S_IFREG, found.st_mode & 0o077 != 0 else {
-            return
-        }
-        Voice.note(
-            "Warning: others on this machine can read the secret in \(path). Mend it: chmod 600 \(path)")
-    }
 }
