@@ -20,6 +20,7 @@ from playwright.sync_api import sync_playwright  # noqa: E402
 import abuse  # noqa: E402
 import calls  # noqa: E402
 import faults  # noqa: E402
+import nodes  # noqa: E402
 import relay  # noqa: E402
 from scene import Scene, lack  # noqa: E402
 
@@ -51,7 +52,7 @@ def main(program, words):
     is_long = "--long" in words
     words = [word for word in words if not word.startswith("--")]
     tests = [(f"{module.__name__}: {name.removeprefix('test_')}", function)
-             for module in (calls, abuse, relay, faults) for name, function in vars(module).items()
+             for module in (calls, abuse, relay, faults, nodes) for name, function in vars(module).items()
              if name.startswith("test_")]
     passed = failed = again = 0
     with sync_playwright() as playwright:

@@ -7,17 +7,17 @@ extension Access {
 
     /// Runs the centre that has this referral. A draft is its referrer's alone.
     public static func runs(case file: CaseFile, _ who: Who) -> Bool {
-        isWithCentre(file) { runs($0, who) } || who.isSystem
+        isWithCentre(file, who) { runs($0, who) } || who.isSystem
     }
 
     /// Runs the centre that has this referral, or is qualified to watch contact there.
     public static func runsOrSupervises(case file: CaseFile, _ who: Who) -> Bool {
-        isWithCentre(file) { runsOrSupervises($0, who) } || who.isSystem
+        isWithCentre(file, who) { runsOrSupervises($0, who) } || who.isSystem
     }
 
     /// Works at the centre that has this referral, in whatever role.
     public static func worksAt(case file: CaseFile, _ who: Who) -> Bool {
-        isWithCentre(file) { worksAt($0, who) } || who.isSystem
+        isWithCentre(file, who) { worksAt($0, who) } || who.isSystem
     }
 
     /// Adds papers: the referrer, and once the centre has the referral those who run it or supervise there.
@@ -39,9 +39,20 @@ extension Access {
         return refers(file, who) && file.referral.documentsOfReferrer.contains(document)
     }
 
-    private static func isWithCentre(_ file: CaseFile, _ allows: (CentreID) -> Bool) -> Bool {
-        guard file.referral.received != nil, let centre = file.centre else { return false }
+    private static func isWithCentre(
+        _ file: CaseFile, _ who: Who, _ allows: (CentreID) -> Bool
+    ) -> Bool {
+        guard file.referral.received != nil, let centre = file.centre, !isOfFamily(file, who) else {
+            return false
+        }
         return allows(centre)
+    }
+
+    /// L1: an adult of the family reads it from their own side alone, wherever else they work.
+    private static func isOfFamily(_ file: CaseFile, _ who: Who) -> Bool {
+        who.roles.contains {
+            if case .party(let own, _) = $0 { own.family == file.id.family } else { false }
+        }
     }
 }
 

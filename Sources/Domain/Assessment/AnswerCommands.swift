@@ -54,6 +54,7 @@ public struct AcceptReferral: Command {
         try now.mustAwaitAnswer()
         guard let centre = now.centre else { throw .outOfStep(.unknownThing) }
         try ReferralRules.mustBeOffered(kind, at: centre, in: house)
+        try OwnFamily.mustNotWorkHere(now, house.centre(centre), in: house)
         try AssessmentRules.mayAccept(now, as: kind, in: house)
         try AssessmentRules.mustBeSafeAtHome(now, byVideo: kind.isVirtual)
         let because = virtualBecause ?? now.answers.service?.virtualBecause

@@ -30,4 +30,8 @@ public enum AssessmentRefusal: RefusalReason, Hashable {
     case centreClosed(Day)
     /// E11: these adults have not accepted the centre's rules.
     case houseRulesNotAccepted([AdultID])
+    /// L1: an adult of the family works at the centre, under that name.
+    case adultWorksHere(String)
+    /// L1: who is to work here is an adult of a family that comes here.
+    case ownFamilyComes
 }

@@ -1,7 +1,7 @@
 /// The law of drafting an order.
 public enum OrderRules {
     /// House rule: what is written in sentences is no longer than a page.
-    static let longText = 2000
+    static let longText = 2_000
 
     /// Every no that the draft meets as it stands: told at once, so that nobody writes on in vain.
     static func refusals(_ draft: OrderDraft, in house: House) throws(Halt) -> [Refusal] {
@@ -69,6 +69,10 @@ public enum OrderRefusal: RefusalReason, Hashable {
     case cannotBeLeftOut(OrderClause)
     /// I1: nobody has said anything of these.
     case mattersOpen([OrderQuestion])
+    /// I7: the order bears the number of another case than the referral does.
+    case isOfAnotherCase
+    /// I7: a later order is known already.
+    case isOlder(Day, than: Day)
 }
 
 extension Access {

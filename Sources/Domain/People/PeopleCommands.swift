@@ -49,6 +49,7 @@ public struct GrantRole: Command {
         let now = try house.person(person)
         guard now.exists else { throw .outOfStep(.unknownThing) }
         guard !now.roles.contains(role) else { return Decision() }
+        try OwnFamily.mustNotCome(of: now, to: role, in: house)
         return .person(person, RoleGranted(role: role))
     }
 }

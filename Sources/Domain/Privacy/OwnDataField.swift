@@ -5,7 +5,8 @@ public enum OwnDataField: String, Codable, CaseIterable, Hashable, Sendable {
     // Of the family, as the referral tells.
     case frequency, longStay, policeOrSocialCare, convictions, ordersKnown, abduction, weapons
     case brings, collects, leaving, photographs, gifts, food, toiletHelp, vehicle
-    case preparation, interpreter, professional, namedPeople, papersMissing, remoteLimits, riskInWales
+    case preparation, interpreter, professional, namedPeople, papersMissing, remoteLimits, riskInWales,
+        orderSays
     // Of a child.
     case childsName, childsBirth, childsNeeds, school, health, allergies, medication, language, culture
     case views, lastContact

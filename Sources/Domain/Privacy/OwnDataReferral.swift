@@ -1,7 +1,7 @@
 /// What was told when the family was referred: the teller's own words, and nobody else's to have by
 /// themselves (L3).
 extension OwnDataMaking {
-    var referral: OwnDataItem { item(.referral, ofThem + arrangements + safety) }
+    var referral: OwnDataItem { item(.referral, ofThem + arrangements + safety + order) }
 
     /// What somebody else wrote of the adult: about them, in another's words.
     private var ofThem: [OwnDataTold] {
@@ -12,6 +12,11 @@ extension OwnDataMaking {
             OwnDataTold(.mobility, adult.mobility, teller),
             OwnDataTold(.solicitor, adult.solicitor, teller),
         ]
+    }
+
+    /// What was read from an order's file (I7): of whoever brought it.
+    private var order: [OwnDataTold] {
+        (file.referral.order?.texts ?? []).map { OwnDataTold(.orderSays, $0.text, teller) }
     }
 
     private var arrangements: [OwnDataTold] {

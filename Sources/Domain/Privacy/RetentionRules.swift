@@ -92,6 +92,8 @@ public enum RetentionRefusal: RefusalReason, Hashable {
     case noParentalResponsibility
     /// L3: so many cases of a centre that hands its records over have not ended.
     case stillOpen(Int)
+    /// L1: somebody who works at the successor is an adult of one of the families.
+    case familyWorksThere
 
     /// A thing that is held, and how many of its paragraphs nobody has decided.
     public struct Undecided: Codable, Hashable, Sendable {

@@ -27,6 +27,7 @@ public struct HandRecordsOver: Command {
     public func decide(in house: House) throws(Halt) -> Decision {
         guard try house.centre(centre).exists else { throw .outOfStep(.unknownThing) }
         let files = try RetentionRules.handedOver(from: centre, in: house)
+        try OwnFamily.mustNotWork(at: house.centre(successor), of: files, in: house)
         var decision = Decision()
         for file in files { decision.add(RecordsHandedOver(from: centre, to: successor), to: file) }
         let isNamed = try house.centre(centre).successor == successor

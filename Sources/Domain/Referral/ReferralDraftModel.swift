@@ -20,7 +20,7 @@ public struct ReferralDraft: Question {
         let now = try house.caseFile(file)
         return ReferralDraftModel(
             reference: file, progress: ReferralProgress(now), beginning: now.referral.beginning,
-            answers: now.answers,
+            answers: now.answers, order: now.referral.order,
             tasks: now.stage == .draft ? ReferralTasks.tasks(of: now.referral, on: house.today) : [],
             documents: now.referral.documents.filter { now.referral.documentsOfReferrer.contains($0.id) },
             papersMissing: now.referral.papersMissing,
@@ -36,6 +36,8 @@ public struct ReferralDraftModel: Sendable {
     public var progress: ReferralProgress
     public var beginning: ReferralBeginning?
     public var answers: ReferralAnswers
+    /// The order that was read back (I7).
+    public var order: OrderDraft?
     /// Empty once it has gone to the centre.
     public var tasks: [ReferralTask]
     public var documents: [AttachedDocument]

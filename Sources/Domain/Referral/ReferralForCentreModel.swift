@@ -28,6 +28,8 @@ public struct ReferralForCentreModel: Sendable {
     /// The kinds that the centre offers and may offer today (A2).
     public var offered: [ServiceKind]
     public var answers: ReferralAnswers
+    /// The order that was read back (I7).
+    public var order: OrderDraft?
     /// Shown with a warning wherever it is shown.
     public var privateDetails: Set<PrivateDetail>
     public var received: Instant?
@@ -91,6 +93,7 @@ extension ReferralForCentreModel {
         self.init(
             reference: now.id, stage: now.stage, centre: centre.id, profile: centre.profile, kind: now.kind,
             offered: centre.offered(on: house.today, house.rules), answers: now.answers,
+            order: now.referral.order,
             privateDetails: PrivateDetail.all(now.answers), received: now.referral.received,
             handedOnFrom: now.referral.handedOnFrom, steppedDownWith: now.referral.steppedDownWith,
             documents: now.referral.documents.map {

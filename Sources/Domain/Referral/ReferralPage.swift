@@ -19,7 +19,7 @@ public enum ReferralPage: String, CaseIterable, Codable, Hashable, Sendable {
     }
 
     /// Whether anything has been told there.
-    func isBegun(in answers: ReferralAnswers) -> Bool {
+    public func isBegun(in answers: ReferralAnswers) -> Bool {
         switch self {
         case .referrer: answers.referrer != nil
         case .service: answers.service != nil

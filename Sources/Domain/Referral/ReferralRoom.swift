@@ -3,10 +3,11 @@ enum ReferralRoom {
     static let commands: [any Command.Type] = [
         BeginReferral.self, AnswerReferral.self, SubmitReferral.self, WithdrawReferral.self,
         AttachDocument.self, RemoveDocument.self, NotePaper.self, LinkParty.self,
+        TakeUpOrder.self,
     ]
     static let events: [any Event.Type] = [
         ReasonGiven.self, ReferralBegun.self, ReferralAnswered.self, ReferralSubmitted.self,
         ReferralWithdrawn.self, DocumentAttached.self, DocumentRemoved.self, PaperNoted.self,
-        PartyLinked.self,
+        PartyLinked.self, OrderTakenUp.self,
     ]
 }

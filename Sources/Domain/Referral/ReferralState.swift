@@ -3,6 +3,8 @@ public struct Referral: Sendable {
     public internal(set) var answers = ReferralAnswers()
     /// The hash of the link that opens it while it is made.
     public internal(set) var link: String?
+    /// The order as it was read back from its machine-readable form, newest (I7); nil where none was.
+    public internal(set) var order: OrderDraft?
     /// The account that it was made with, where there was one.
     public internal(set) var referredBy: PersonID?
     public internal(set) var begun: Instant?

@@ -52,6 +52,15 @@ enum RuleEntriesI {
         """,
         from: [.judicialProtocol("2.1; 4.1(a)")], does: [.refuse, .show])
 
+    static let i7 = RuleEntry(
+        .I7, "Read, not typed again",
+        """
+        An order is taken away as a file that programs read, and a referral or a case reads it back: the court, \
+        the people, the conditions and the days come from there, and nobody types them again. An order that \
+        bears another case’s number, or is older than the one known, is not taken up.
+        """,
+        from: [.judicialProtocol("4.1")], does: [.offer, .refuse])
+
     static let i8 = RuleEntry(
         .I8, "The centre may see the papers",
         """

@@ -9,7 +9,7 @@ public enum RuleID: String, CaseIterable, Codable, Sendable, Comparable, CodingK
     case F1, F2, F3, F4, F5, F6, F7
     case G1, G2, G3
     case H1, H2, H3, H4, H5, H6
-    case I1, I2, I3, I4, I5, I6, I8, I9
+    case I1, I2, I3, I4, I5, I6, I7, I8, I9
     case J1, J2, J3, J4, J5, J6, J7, J8, J9
     case K1, K2, K3, K4
     case L1, L2, L3

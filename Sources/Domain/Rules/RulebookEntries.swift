@@ -75,6 +75,7 @@ extension Rulebook {
         case .I4: RuleEntriesI.i4
         case .I5: RuleEntriesI.i5
         case .I6: RuleEntriesI.i6
+        case .I7: RuleEntriesI.i7
         case .I8: RuleEntriesI.i8
         case .I9: RuleEntriesI.i9
         case .J1: RuleEntriesJ.j1

@@ -5,7 +5,7 @@ enum AcceptPages {
     static let routes: [Route] = [
         .get("/desk/cases/{case}/answer/accept", .coordinator) { call in
             let model = try await call.referral()
-            return .show(page(model, Sheet(form: fresh(model))))
+            return .show(page(model, Sheet(form: try await fresh(model, call))))
         },
         .post("/desk/cases/{case}/answer/accept", .coordinator) { call in try await accept(call) },
     ]
@@ -26,7 +26,7 @@ enum AcceptPages {
     }
 
     /// It opens with what was asked for and what the referral says of the visit.
-    private static func fresh(_ model: ReferralForCentreModel) -> Form {
+    private static func fresh(_ model: ReferralForCentreModel, _ call: Call) async throws -> Form {
         var fields = Fields()
         if let kind = model.kind { fields.add("kind", kind.rawValue) }
         if let ends = model.answers.proceedings?.contactEndsOn {
@@ -37,16 +37,19 @@ enum AcceptPages {
         if let because = model.answers.service?.virtualBecause {
             fields.add("virtualBecause", because.rawValue)
         }
-        fields.add("conditions", conditions(model).map(\.text).joined(separator: "\n"))
+        fields.add("conditions", try await conditions(model, call).joined(separator: "\n"))
         return Form(fields)
     }
 
-    private static func conditions(_ model: ReferralForCentreModel) -> [Phrase] {
-        guard let visit = model.answers.arrangements else { return [] }
-        var conditions: [Phrase] = []
-        if visit.photographs == .none { conditions.append("No photographs or video.") }
-        if !visit.mayLeaveCentre { conditions.append("The child stays in the centre.") }
-        return conditions
+    /// I7: what an order that was read sets for the sessions; of the visit only what it says nothing of.
+    private static func conditions(_ model: ReferralForCentreModel, _ call: Call) async throws -> [String] {
+        let ordered = try await CaseOrderPages.conditions(model.order, call)
+        guard let visit = model.answers.arrangements else { return ordered }
+        var told: [Phrase] = []
+        let direct = model.order?.direct
+        if visit.photographs == .none, direct?.takes == nil { told.append("No photographs or video.") }
+        if !visit.mayLeaveCentre, direct?.mayGoOut == nil { told.append("The child stays in the centre.") }
+        return ordered + told.map(\.text)
     }
 
     private static func accept(_ call: Call) async throws -> Reply {

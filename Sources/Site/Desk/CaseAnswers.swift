@@ -8,7 +8,7 @@ enum CaseAnswers {
             <section class="card" id="referral"><h2>\(t: "The referral")</h2>
             \(part("Who referred", referrer(answers, model)))\
             \(part("What is asked for", service(answers.service)))\
-            \(part("The court", court(answers.proceedings)))\
+            \(part("The court", court(answers.proceedings, model)))\
             \(part("The visit", visit(answers)))\
             \(part("Getting ready", preparation(answers)))\
             \(part("Risk, as the referrer told it", risk(answers.risk)))\
@@ -52,7 +52,7 @@ enum CaseAnswers {
         return rows
     }
 
-    private static func court(_ court: ProceedingsAnswers?) -> Rows {
+    private static func court(_ court: ProceedingsAnswers?, _ model: ReferralForCentreModel) -> Rows {
         var rows = Rows()
         guard let court else { return rows }
         rows.add("Court order", court.hasOrder)
@@ -68,6 +68,13 @@ enum CaseAnswers {
         rows.add("Who pays", court.paysForSessions)
         rows.add("We may ask the court for papers", court.centreMayAskCourt)
         rows.add("Cafcass Cymru was consulted", court.cymruWasConsulted)
+        if model.order != nil || model.mayDecide {
+            let words: Phrase = model.order == nil ? "Read an order’s file" : "Read what it says"
+            rows.add(
+                "The order",
+                "<a href=\"\(CaseFrame.address(model.reference, "/order"))\">\(t: words)</a> \(Parts.rule(.I7))"
+                    as HTML)
+        }
         return rows
     }
 

@@ -2,11 +2,13 @@ import Domain
 
 /// The centre's desk: every open case, the nearest deadline first.
 enum DeskPages {
-    static let routes: [Route] = [
-        .get("/desk", .staff) { call in .show(try await desk(call)) },
-        .get(
-            "/desk/cases/{case}", .staff, asking: { ReferralForCentre(file: $0.file) }, page: CaseView.page),
-    ]
+    static let routes: [Route] =
+        [
+            .get("/desk", .staff) { call in .show(try await desk(call)) },
+            .get(
+                "/desk/cases/{case}", .staff, asking: { ReferralForCentre(file: $0.file) },
+                page: CaseView.page),
+        ] + CaseOrderPages.routes
 
     private static func desk(_ call: Call) async throws -> Page {
         let inbox = try await call.ask(Inbox(centre: try call.workplace(.senior)))

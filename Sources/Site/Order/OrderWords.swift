@@ -97,6 +97,17 @@ enum OrderWords {
                 "Some matters are open",
                 "Nobody has said anything of: \(Spoken.list(open.map { question($0).text.lowercased() })).",
                 next: "Answer each, or tick that it needs nothing in this case.")
+        case .isOfAnotherCase:
+            RefusalText(
+                "That order is of another case",
+                "The case number in the file is not the one that is known here.",
+                next: "Look whether it is the right file.",
+                "If the number here was mistyped, mend it on the page about the court first.")
+        case .isOlder(let told, let known):
+            RefusalText(
+                "A later order is known already",
+                "The file is of \(Spoken.date(told)), and what is known here of \(Spoken.date(known)).",
+                next: "Choose the file of the newest order.")
         }
     }
 }

@@ -133,6 +133,11 @@ enum RetentionRefusalWords {
                 "Not every case there has ended",
                 "\(Spoken.count(count, "case has", "cases have")) not been closed or handed on.",
                 next: "The centre closes them, or hands them on to another centre, first.")
+        case .familyWorksThere:
+            RefusalText(
+                "Somebody of one of the families works there",
+                "They would be able to read what is kept of the other side.",
+                next: "Name another centre as the successor.")
         case .keptUntil(let day, let file):
             RefusalText(
                 "It is too early", "\(file) is kept until \(Spoken.date(day)).",

@@ -107,6 +107,7 @@ enum OwnDataWords {
         case .professional: "A professional who attends"
         case .namedPeople: "Others who come"
         case .papersMissing: "Papers that were missing"
+        case .orderSays: "What the order says"
         case .remoteLimits: "Limits of contact by video"
         case .riskInWales: "Risk assessment with the referral"
         default: nil

@@ -26,19 +26,27 @@ struct ReferForm: Sendable {
     private func placed(_ call: Call, _ model: ReferralDraftModel) async throws -> Call? {
         guard model.mayBeWritten(page) else { return nil }
         var call = call
-        call.unfinished = UnfinishedPlace(
-            key: try key(call, model), all: try await UnfinishedPages(call).all())
+        var place = UnfinishedPlace(key: try key(call, model), all: try await UnfinishedPages(call).all())
+        place.opensFromOrder = place.isFromOrder(model)
+        call.unfinished = place
         return call
     }
 
     private func show(_ call: Call) async throws -> Reply {
         let model = try await call.draft()
         guard let call = try await placed(call, model) else { return .see("/refer/\(call.file)") }
-        let form = try call.unfinished?.page?.form ?? Form(try open(call, model))
+        var form = try call.unfinished?.page?.form ?? Form(try open(call, model))
+        if let place = call.unfinished, place.opensFromOrder { fill(&form.fields, from: model, place) }
         var shown = try await draw(form, nil, call, model)
         // What is wrong was said when it was sent; to look at it again is nothing wrong.
         shown.status = 200
         return .show(shown)
+    }
+
+    /// I7: what an order that was read back says of this page.
+    private func fill(_ fields: inout Fields, from model: ReferralDraftModel, _ place: UnfinishedPlace) {
+        guard let order = model.order, let page = place.referralPage else { return }
+        OrderPrefill(order: order).fill(&fields, for: page, number: place.number(model))
     }
 
     private func take(_ call: Call) async throws -> Reply {

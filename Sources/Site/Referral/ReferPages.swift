@@ -8,7 +8,8 @@ enum ReferPages {
         + ReferService.routes + ProceedingsStep.routes + ReferChildren.routes + ReferAdults.routes
         + ReferAttendees.routes + ArrangementsStep.routes + PreparationStep.routes + InterpreterStep.routes
         + ProfessionalStep.routes + RiskStep.routes + ReferPapers.routes + WalesStep.routes
-        + DeclarationStep.routes + ReferCheck.routes + ReferAfterwards.routes + DocumentPages.routes
+        + DeclarationStep.routes + OrderTakenPages.routes + ReferCheck.routes + ReferAfterwards.routes
+        + DocumentPages.routes
 }
 
 extension ReferralPage {
@@ -47,15 +48,15 @@ enum ReferBeginning {
         return Page(
             "Make a referral", shape: .family, status: form.problems.isEmpty ? 200 : 422, place: "/refer",
             """
-            \(form.summary(["referrer": "Who you are"]))
+            \(form.summary(["referrer": "Who you are", "file": "The order as a file"]))
             <h1>\(t: "Make a referral")</h1>
             <p class="lead">\(t: "Ask a contact centre for a place. It takes about 30 minutes, and saves as you go.")</p>
             \(try await unfinished(call))
             \(NoticeView.notices(try await notices(centre?.id, call), isFamily: true))
             \(try await chosen(model, call))
-            <form method="post" action="/refer" novalidate>\(form.actField)\
+            <form method="post" action="/refer" enctype="multipart/form-data" novalidate>\(form.actField)\
             \(centre.map { "<input type=\"hidden\" name=\"centre\" value=\"\($0.id)\">" as HTML })
-            \(form.radios("referrer", "Who are you?", kinds))
+            \(form.radios("referrer", "Who are you?", kinds))\(OrderToRead.field(form))
             <details><summary>\(t: "What you will need")</summary><ul>
             <li>\(t: "Names and dates of birth of the children.")</li>
             <li>\(t: "How to reach both adults. You can keep any of it private.")</li>
@@ -109,6 +110,9 @@ enum ReferBeginning {
         guard let kind = call.form["referrer"].flatMap(ReferrerKind.init(rawValue:)) else {
             return .show(try await page(call.form([FieldProblem("referrer", .missing)]), call))
         }
+        guard let told = OrderToRead.read(call.form) else {
+            return .show(try await page(call.form([OrderToRead.problem]), call))
+        }
         let file = newCase(at: call.now)
         let token = Secrets.token()
         let centre = try await centre(call.form["centre"], call)?.centre.id
@@ -116,7 +120,13 @@ enum ReferBeginning {
             BeginReferral(
                 file: file, link: Secrets.sha256hex(token), person: owner(call), centre: centre,
                 referrer: kind), as: Call.newAct)
-        return .seeWithCookies("/refer/\(file)", [cookie(token)])
+        guard case .order(let order) = told else { return .seeWithCookies("/refer/\(file)", [cookie(token)]) }
+        // Whoever begins holds the link from now on, and so may read the order into it.
+        let holder = call.who.holding(link: Secrets.sha256hex(token))
+        try await call.desk.handle(
+            Request(id: Call.newAct, command: TakeUpOrder(file: file, order: order), by: holder, at: call.now)
+        )
+        return .seeWithCookies("/refer/\(file)?done=order", [cookie(token)])
     }
 
     static func cookie(_ token: String) -> CookieSetting {

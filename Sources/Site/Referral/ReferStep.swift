@@ -69,12 +69,14 @@ struct ReferSheet {
         let status = refusal != nil ? 409 : form.problems.isEmpty ? 200 : 422
         // The page comes back with what was left unfinished, not straight after sending it.
         let isReopened = call.form.isEmpty && call.unfinished?.page != nil
+        let opensFromOrder = call.form.isEmpty && call.unfinished?.opensFromOrder == true
         return Page(
             title ?? page.title, shape: .family, status: status, place: "/refer",
             """
             \(Parts.back(back ?? home))
             \(form.summary(labels))\(refusal.map(RefusalView.panel))\
-            \(if: isReopened, call.unfinished?.notice ?? "")
+            \(if: isReopened, call.unfinished?.notice ?? "")\
+            \(if: opensFromOrder, call.unfinished?.noticeOfOrder ?? "")
             \(Parts.title(title ?? page.title, caption: page.group.title))
             <form method="post" action="\(action ?? call.path)"\(autosave(call)) novalidate>\(form.actField)\
             \(if: !from.isEmpty, "<input type=\"hidden\" name=\"from\" value=\"\(from)\">")

@@ -26,6 +26,7 @@ enum ReferTaskList {
             <div class="buttons">\(button(next, model))</div>
             \(ReferralGroup.allCases.html { group($0, model, unfinished) })
             <h2>\(t: "Check and send")</h2><ul class="task-list">\(last(model))</ul>
+            <p><a href="/refer/\(model.reference)/order">\(t: model.order == nil ? "I have the order as a file" : "The order that was read")</a></p>
             \(try await ReferWayBack.notice(form, call))
             <p><a href="/refer/\(model.reference)/withdraw">\(t: "I do not want to go on with this referral")</a></p>
             """)
@@ -38,6 +39,7 @@ enum ReferTaskList {
         case "kept":
             words = "What you typed is kept, though that page is not finished. Come back to it at any time."
         case "link": words = "The link is on its way."
+        case "order": words = "The order is read. What it says is filled in: look over each part."
         default: return ""
         }
         return "<div class=\"notice good\" role=\"status\"><p>\(t: words)</p></div>"
@@ -64,9 +66,12 @@ enum ReferTaskList {
     ) -> HTML {
         let words: Phrase
         let tag: String
+        // I7: what the order says of a page waits there.
+        let says = model.order.map { OrderPrefill(order: $0).says(task.page) } ?? false
         switch task.status {
         case _ where unfinished.contains(task.page): (words, tag) = ("Unfinished", "tag problem")
         case .done: (words, tag) = ("Done", "tag done")
+        case .notStarted where says: (words, tag) = ("From the order: look it over", "tag")
         case .inProgress: (words, tag) = ("Something is missing", "tag problem")
         case .notStarted, .notNeeded: (words, tag) = ("Not started", "tag")
         }

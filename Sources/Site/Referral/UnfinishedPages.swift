@@ -92,9 +92,33 @@ struct UnfinishedPlace: Sendable {
     /// `children/child-2`. The first part is the page's name.
     let key: String
     let all: [String: UnfinishedPage]
+    /// I7: nobody has told anything here yet, and an order says something of it.
+    var opensFromOrder = false
 
     /// What was typed here and waits to be finished.
     var page: UnfinishedPage? { all[key].flatMap { $0.isWaiting ? $0 : nil } }
+    /// The page of the form; nil for a key that names none.
+    var referralPage: ReferralPage? { ReferralPage(rawValue: String(key.prefix { $0 != "/" })) }
+
+    /// Whether nobody has told or typed anything here, so that an order may speak first (I7).
+    func isFromOrder(_ model: ReferralDraftModel) -> Bool {
+        guard let order = model.order, page == nil, let referralPage else { return false }
+        let isNew =
+            key.contains("/")
+            ? key.hasSuffix("/\(ReferListed.new)") : !referralPage.isBegun(in: model.answers)
+        return isNew && OrderPrefill(order: order).says(referralPage, number: number(model))
+    }
+
+    /// Which of the people on that page's list a new one would be, counted from nought.
+    func number(_ model: ReferralDraftModel) -> Int {
+        switch referralPage {
+        case .children: model.answers.children?.count ?? 0
+        case .visitingAdult: model.answers.visitingAdults.count
+        case .attendees: model.answers.attendees?.named.count ?? 0
+        default: 0
+        }
+    }
+
     func isWaiting(_ key: String) -> Bool { all[key]?.isWaiting == true }
 
     /// The pages that hold something unfinished.
@@ -103,6 +127,14 @@ struct UnfinishedPlace: Sendable {
             all.filter(\.value.isWaiting).keys.compactMap { key in
                 ReferralPage(rawValue: String(key.prefix { $0 != "/" }))
             })
+    }
+
+    /// Above a form that opens with what an order says.
+    var noticeOfOrder: HTML {
+        """
+        <div class="notice" role="status"><p>\(t: "Filled in from the order. Look it over, add what is missing, and save.") \
+        \(Parts.rule(.I7))</p></div>
+        """
     }
 
     /// Above a form that opens with what was left unfinished.

@@ -97,6 +97,9 @@ struct Sweeping: Service {
         for shelf in [Passage.shelf, SecondStep.shelf] {
             _ = try await office.store.sweep(shelf, before: onTheWay)
         }
+        for shelf in RoomPasses.shelves {
+            _ = try await office.store.sweep(shelf, before: now.adding(minutes: -24 * 60).milliseconds)
+        }
         _ = try await office.store.sweep("visits", before: ended.milliseconds)
         office.visits.sweep(at: now)
     }

@@ -20,6 +20,8 @@ struct RoomPasses: Sendable {
 
     private static let passes = "room-passes"
     private static let places = "rooms"
+    /// What lies on them is of no use a day after its room has ended.
+    static let shelves = [passes, places]
     private let office: Office
 
     init(_ office: Office) { self.office = office }

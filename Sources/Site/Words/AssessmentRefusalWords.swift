@@ -22,6 +22,17 @@ enum AssessmentRefusalWords {
                 next: "Choose contact face to face.",
                 "If something can be done, such as the child’s using a room elsewhere, write it into the risk assessment."
             )
+        case .adultWorksHere(let name):
+            RefusalText(
+                "An adult of this family works here",
+                "\(name) has the same e-mail address as an adult of the family. Whoever works at a centre can read what the other side must be able to keep from them.",
+                next: "Hand the case on to another centre.",
+                "Where the address was given by mistake, the centre’s lead mends it under Staff.")
+        case .ownFamilyComes:
+            RefusalText(
+                "Their own family comes here",
+                "Nobody works at a centre while their own family comes to it.",
+                next: "They can help at another centre, or here once contact has ended.")
         case .houseRulesNotAccepted(let adults):
             RefusalText(
                 "The centre’s rules come first",

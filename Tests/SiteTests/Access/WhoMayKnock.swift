@@ -69,6 +69,7 @@ enum WhoMayKnock {
         Line(start: "\(file)/sessions", method: .get, isWhole: true, who: seniors),
         Line(start: "\(file)/house-rules", who: seniors), Line(start: "\(file)/papers", who: seniors),
         Line(start: "\(file)/pre-visits/", who: seniors),
+        Line(start: "\(file)/order", method: .get, who: seniors),
         Line(start: file, isWhole: true, who: seniors),
         // Answers, assessments, bookings, reviews, returns, closing.
         Line(start: "\(file)/", who: runs),

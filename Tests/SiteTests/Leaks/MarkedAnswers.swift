@@ -28,6 +28,27 @@ struct MarkedAnswers {
         }
     }
 
+    /// The order as its file brings it (I7), a mark in every free text. The number must be the case's own.
+    static let order = """
+        {"about": {"made": "2026-10-10", "court": "§order.court§", "caseNumber": "§court.number§",
+            "children": "§order.children§", "carer": "§order.carer§", "visitor": "§order.visitor§"},
+        "service": {"kind": "supervisedCentre", "centre": "millbrook-demonstration-centre",
+            "whyDespiteSigns": "§order.why§", "asksForMore": true, "tasks": ["records"]},
+        "referral": {"papersFrom": "§order.papersFrom§", "otherPapers": "§order.otherPapers§",
+            "madeBy": "§order.madeBy§", "costsPaidBy": "§order.costs§", "recordsPaidBy": "§order.recordsPaidBy§"},
+        "ending": {"preparedBy": "§order.preparedBy§", "preparedHow": "§order.preparedHow§",
+            "thereafter": "§order.thereafter§", "exitPlan": "§order.exitPlan§",
+            "childToldHow": "§order.childTold§", "tellsCentre": "§order.tellsCentre§"},
+        "direct": {"broughtBy": "§order.brings§", "collectedBy": "§order.collects§",
+            "notBeforeTime": "§order.notBefore§", "notInTheRoom": "§order.notInRoom§", "mayOthersCome": true,
+            "others": "§order.others§", "othersWhen": "§order.othersWhen§", "officerObserves": true,
+            "officer": "§order.officer§", "interpreter": "independent", "language": "§order.language§",
+            "interpreterPaidBy": "§order.interpreterPaidBy§", "photographer": "§order.photographer§",
+            "takes": "forbidden", "shares": "forbidden", "isAccompanied": "notByNamed",
+            "notAccompaniedBy": "§order.company§", "breathTestOf": "§order.breathTestOf§",
+            "breathKitBy": "§order.breathKitBy§", "mayGoOut": true, "outFor": "§order.outFor§"}}
+        """
+
     /// One of the two whom a local authority names (C2).
     static func professional(_ which: String) -> String {
         """

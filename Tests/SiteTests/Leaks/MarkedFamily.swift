@@ -47,8 +47,10 @@ struct MarkedFamily {
     ///
     /// - Parameter other: of this adult all that is private is otherwise: how to reach them, what they pay,
     ///   when they come.
+    /// - Parameter isByVideo: they meet by video.
     init(
-        in world: WalkedWorld, by: ReferredBy = .solicitor, otherwise other: AdultID? = nil
+        in world: WalkedWorld, by: ReferredBy = .solicitor, otherwise other: AdultID? = nil,
+        isByVideo: Bool = false
     ) async throws {
         self.world = world
         self.by = by
@@ -56,9 +58,16 @@ struct MarkedFamily {
         let script = MarkedScript(
             by: by, referrer: try world.person(of: by.asker), supervisor: try world.person(of: .supervisor),
             practitioner: try world.person(of: .practitioner), other: other)
-        for line in script.lines { try await play(line) }
+        let centre = DemonstrationCentre(demonstration: Demonstration(world.millbrook.office), cast: [:])
+        for command in isByVideo ? centre.offersByVideo() : [] {
+            try await world.millbrook.office.desk.handle(
+                Journal.Request(
+                    id: CommandID(Secrets.token()), command: command, by: .system,
+                    at: Instant(Millbrook.today - 41, TimeOfDay(minutes: 600))))
+        }
+        for line in isByVideo ? script.byVideo : script.lines { try await play(line) }
         world.millbrook.move(to: "10:30")
-        for line in script.today { try await play(line) }
+        for line in isByVideo ? [] : script.today { try await play(line) }
         for kind in MarkedScript.papers {
             try await world.millbrook.office.store.put(
                 blob: "marked-\(kind)", owner: "family/\(Self.file.family)",
@@ -100,6 +109,7 @@ struct MarkedFamily {
         case "checker": .person("a-checker", [.coordinator(Millbrook.centre)])
         case "referrer":
             .person(try world.person(of: by.asker), [.referrer]).holding(link: "marked-link")
+        case "ruth", "daniel": .person(PersonID("a-\(name)"), [.party(Self.file, AdultID(name))])
         case "practitioner": .person(try world.person(of: .practitioner), [.practitioner])
         default: .system
         }

@@ -39,7 +39,7 @@ struct MarkedScript {
     private static let file = MarkedFamily.file
     private static let centre = Millbrook.centre
 
-    private func line(_ day: Int, _ time: String, by who: String = "", _ command: String, _ fields: String...)
+    func line(_ day: Int, _ time: String, by who: String = "", _ command: String, _ fields: String...)
         -> Line
     {
         let all = ["\"case\": \"\(Self.file)\""] + fields
@@ -47,7 +47,7 @@ struct MarkedScript {
             day: day, time: time, by: who, command: command, fields: "{\(all.joined(separator: ", "))}")
     }
 
-    private var referral: [Line] {
+    var referral: [Line] {
         let attached = Self.papers.dropLast().map { paper($0, on: -40, by: "referrer") }
         return [
             line(
@@ -56,6 +56,7 @@ struct MarkedScript {
         ] + attached + [
             line(
                 -40, "09:15", by: "referrer", "AnswerReferral", "\"answers\": \(MarkedAnswers(by: by).json)"),
+            line(-40, "09:17", by: "referrer", "TakeUpOrder", "\"order\": \(MarkedAnswers.order)"),
             line(-40, "09:20", by: "referrer", "SubmitReferral"),
             line(
                 -39, "09:00", "FollowCase", #""court": "\#(DemonstrationCourt.court)""#,
@@ -76,7 +77,7 @@ struct MarkedScript {
             """)
     }
 
-    private var assessment: [Line] {
+    var assessment: [Line] {
         let found = [
             "harm", "drugsOrAlcohol", "domesticAbuse", "parentingAbility", "childRefuses", "longGap",
         ]

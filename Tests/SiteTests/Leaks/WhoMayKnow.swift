@@ -45,6 +45,7 @@ enum WhoMayKnow {
     private static let typed = [
         "ruth.", "daniel.", "gran.", "child.", "referrer.", "service.", "court.", "visit.", "interpreter.",
         "professional.", "preparation.", "risk.", "paper.", "papers.", "wales.", "authority.",
+        "order.",
     ]
 
     private static let lines: [Line] = adults + child + referral + centre + practice + afterwards + costs
@@ -68,7 +69,8 @@ enum WhoMayKnow {
 
     /// A practitioner reads what holds for contact.
     private static let referral: [Line] = [
-        ("referrer.", seniors), ("service.", seniors), ("court.", seniors.union([.court])),
+        ("order.", seniors), ("referrer.", seniors), ("service.", seniors),
+        ("court.", seniors.union([.court])),
         ("visit.leaving", staff.union([.practitioner])), ("visit.photographs", staff.union([.practitioner])),
         ("visit.", staff), ("interpreter.language", staff.union([.practitioner])), ("interpreter.", staff),
         ("professional.", staff.union([.practitioner])), ("preparation.", seniors), ("risk.", seniors),
@@ -85,6 +87,7 @@ enum WhoMayKnow {
             staff.union(family).union([.referrer, .cymru, .authority, .court, .practitioner])
         ),
         ("breath.", staff.union([.daniel])),
+        ("video.note", seniors),
     ]
 
     /// A practitioner reads what they asked and were answered.

@@ -6,6 +6,7 @@ import HummingbirdTesting
 import Journal
 import Logging
 import NIOCore
+import NIOPosix
 import Outside
 import Testing
 
@@ -156,8 +157,11 @@ struct HandoutTests {
     func refused() async throws {
         let millbrook = try await Millbrook()
         let before = try await millbrook.ask(ReferralForCentre(file: Self.file)).documents.count
+        let daemon = try await HarmfulAlways.served()
+        let port = daemon.localAddress?.port ?? 0
         for (uploads, words) in [
             (Uploads(scanner: Clamd(setting: "127.0.0.1:1")), "cannot be checked just now"),
+            (Uploads(scanner: Clamd(setting: "127.0.0.1:\(port)")), "it holds a virus. It was not kept"),
             (Uploads(takesPDF: false), "PDFs cannot be taken here"),
         ] {
             let office = try await Office(
@@ -169,6 +173,7 @@ struct HandoutTests {
             #expect(
                 answer.status == 422 && answer.text.contains(words) && answer.text.contains("href=\"#file\""))
         }
+        try await daemon.close()
         #expect(try await millbrook.ask(ReferralForCentre(file: Self.file)).documents.count == before)
     }
 
@@ -177,5 +182,30 @@ struct HandoutTests {
         #expect(UnfitFileWords.why(UnfitFileWords.problem(why).problem) == why)
         let others = UnfitFile.allCases.filter { $0 != why }.map { UnfitFileWords.phrase($0).text }
         #expect(!others.contains(UnfitFileWords.phrase(why).text))
+    }
+}
+
+/// Stands in for ClamAV's daemon, and finds every file harmful.
+private final class HarmfulAlways: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    /// A file ends with a piece of no length.
+    private var last: [UInt8] = []
+
+    static func served() async throws -> any Channel {
+        try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .childChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandler(HarmfulAlways())
+                }
+            }.bind(host: "127.0.0.1", port: 0).get()
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        last = (last + unwrapInboundIn(data).readableBytesView).suffix(4)
+        guard last == [0, 0, 0, 0] else { return }
+        let answer = ByteBuffer(string: "stream: Test.File FOUND\0")
+        context.writeAndFlush(wrapOutboundOut(answer), promise: nil)
     }
 }

@@ -1,6 +1,7 @@
 import Domain
 import Logging
 import Outside
+import Synchronization
 import Testing
 
 @testable import Site
@@ -39,13 +40,15 @@ struct LiveRoomTests {
         throw Late(what: what)
     }
 
-    private func open(_ leaseMilliseconds: Int64) async throws -> Meeting {
+    private func open(
+        _ leaseMilliseconds: Int64, wall: @escaping @Sendable () -> Instant = Serving.present
+    ) async throws -> Meeting {
         let seats = [
             RoomSeat(seat: "host", part: .host, name: "Mrs Lowe"),
             RoomSeat(seat: "child", part: .childSide, name: "Sam"),
             RoomSeat(seat: "dad", part: .adultSide, name: "Dad"),
         ]
-        let now = Serving.present()
+        let now = wall()
         var settings = RoomSettings()
         // Longer than it takes other tests to let these have their turn.
         settings.lease.beatLimitMilliseconds = leaseMilliseconds
@@ -59,7 +62,7 @@ struct LiveRoomTests {
         let node = FakeNode()
         let room = LiveRoom(
             "room", source.planned, source: source, nodes: MediaNodes([node]), logger: Logger(label: "test"),
-            wall: Serving.present)
+            wall: wall)
         await room.begin()
         return Meeting(
             source: source, node: node, room: room, host: FakePage(room, "host"),
@@ -67,8 +70,10 @@ struct LiveRoomTests {
     }
 
     /// They come in, are let in and looked at; nobody has pressed start.
-    private func gather(_ leaseMilliseconds: Int64 = 60_000) async throws -> Meeting {
-        let meeting = try await open(leaseMilliseconds)
+    private func gather(
+        _ leaseMilliseconds: Int64 = 60_000, wall: @escaping @Sendable () -> Instant = Serving.present
+    ) async throws -> Meeting {
+        let meeting = try await open(leaseMilliseconds, wall: wall)
         for page in [meeting.host, meeting.child, meeting.dad] { try await page.comeIn() }
         for seat in ["child", "dad"] as [SeatID] {
             try await press(.admit(seat), meeting)
@@ -90,11 +95,28 @@ struct LiveRoomTests {
         }
     }
 
-    private func meet(_ leaseMilliseconds: Int64 = 60_000) async throws -> Meeting {
-        let meeting = try await gather(leaseMilliseconds)
+    private func meet(
+        _ leaseMilliseconds: Int64 = 60_000, wall: @escaping @Sendable () -> Instant = Serving.present
+    ) async throws -> Meeting {
+        let meeting = try await gather(leaseMilliseconds, wall: wall)
         try await press(.start, meeting)
         try await until("six edges") { try await meeting.media.edges.count == 6 }
         return meeting
+    }
+
+    @Test("The machine’s clock jumps: back, and nothing changes; forward past the end, and the room ends")
+    func clockJumps() async throws {
+        let jumped = Mutex(0)
+        let meeting = try await meet { Serving.present().adding(minutes: jumped.withLock { $0 }) }
+        jumped.withLock { $0 = -24 * 60 }
+        try await Task.sleep(for: .milliseconds(600))
+        #expect(try await meeting.media.edges.count == 6)
+        let left = await meeting.room.leftMilliseconds()
+        #expect((50 * 60_000...60 * 60_000).contains(left))
+        jumped.withLock { $0 = 24 * 60 }
+        try await until("the end") { try await meeting.media.edges.isEmpty }
+        #expect(await meeting.source.facts.contains { if case .ended = $0 { true } else { false } })
+        await meeting.close()
     }
 
     @Test("J3 the two sides meet by a press, and not before it")
