@@ -93,7 +93,8 @@ enum WhoMayKnock {
         Line(start: "/account", who: everybody.subtracting([.anyone, .holderOfAnotherLink])),
         Line(start: "/me/record", who: staff.union(elsewhere)),
         Line(start: "/family", isWhole: true, who: family.union([.partyOfAnotherCase])),
-        // The family that is walked meets face to face: of contact by video there is nothing to show.
+        // The family that is walked meets face to face: of contact by video there is nothing to show. One by video
+        // is walked in `VideoHuntTests`.
         Line(start: "/family/{case}/video/", who: []),
         Line(start: "/practice/cases/{case}/video/", who: []),
         Line(start: "/family/", who: family),

@@ -63,7 +63,8 @@ extension MarkedScript {
                     #""hasPicture": true, "hasSound": true, "isConnected": true"#),
                 line(0, "09:50", by: adult, "DeclareVideoReady", session, who, yes),
                 line(
-                    0, "09:55", by: adult, "HoldSeat", place, "\"sitter\": \(sitter)", "\"address\": \"room-\(adult)\""),
+                    0, "09:55", by: adult, "HoldSeat", place, "\"sitter\": \(sitter)",
+                    "\"address\": \"room-\(adult)\""),
             ]
         } + [line(0, "10:05", by: "writer", "NoteInVideo", session, #""words": "§video.note§""#)]
     }

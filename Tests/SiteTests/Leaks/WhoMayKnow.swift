@@ -57,7 +57,8 @@ enum WhoMayKnow {
         ("ruth.relationship", staff.union([.ruth])), ("ruth.", seniors.union([.ruth])),
         ("daniel.first", staff.union([.daniel])), ("daniel.last", staff.union([.daniel])),
         ("daniel.relationship", staff.union([.daniel])), ("daniel.", seniors.union([.daniel])),
-        ("gran.", staff),
+        // By video Daniel says who is with him (J5): she comes with him.
+        ("gran.name", staff.union([.daniel])), ("gran.", staff),
     ]
 
     /// Whoever looks after a child for two hours must know what would harm them.
@@ -72,7 +73,9 @@ enum WhoMayKnow {
         ("order.", seniors), ("referrer.", seniors), ("service.", seniors),
         ("court.", seniors.union([.court])),
         ("visit.leaving", staff.union([.practitioner])), ("visit.photographs", staff.union([.practitioner])),
-        ("visit.", staff), ("interpreter.language", staff.union([.practitioner])), ("interpreter.", staff),
+        ("visit.", staff),
+        // By video an interpreter is announced to both sides (J6).
+        ("interpreter.language", staff.union(family).union([.practitioner])), ("interpreter.", staff),
         ("professional.", staff.union([.practitioner])), ("preparation.", seniors), ("risk.", seniors),
         ("paper.", seniors), ("papers.", seniors), ("wales.", seniors), ("authority.", seniors),
         // C9: each adult has the words that were for them.
