@@ -1,5 +1,5 @@
-/// Whose letters these are, for whoever runs the centre that sends them: the letters themselves, and how their
-/// sending went, lie with the post.
+/// Whose letters these are, for whoever runs the centre that sends them: the letters themselves, and how
+/// their sending went, lie with the post.
 public struct CaseLettersPage: Question {
     public var file: CaseID
 

@@ -1,5 +1,5 @@
 extension LetterFor {
-    /// The times of what was booked, confirmed or moved, each side its own.
+    /// What was booked, confirmed, moved or invoiced, each side its own.
     static func told(_ about: NoticeSubject, _ file: CaseFile, _ side: AdultRole?) -> LetterFacts.Body? {
         switch about {
         case .sessionsConfirmed(let ids):
@@ -10,6 +10,9 @@ extension LetterFor {
             return file.bookings.sessions[id].map { .sessionMoved(Self.times($0, side)) }
         case .videoReminder(let id):
             return file.bookings.sessions[id].map { .videoReminder(Self.times($0, side)) }
+        case .contactResumed: return .contactResumed
+        case .invoice(let number):
+            return file.costs.invoices.first { $0.number == number }.map { .invoice($0) }
         default: return nil
         }
     }

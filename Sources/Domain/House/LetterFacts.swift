@@ -156,12 +156,10 @@ public struct LetterFor: Question {
         case .sessionsBooked(let ids):
             let times = ids.compactMap { file.bookings.sessions[$0].map { Self.times($0, side) } }
             return times.isEmpty ? nil : .sessions(times.sorted { ($0.day, $0.arrive) < ($1.day, $1.arrive) })
-        case .sessionsConfirmed, .sessionMoved, .videoReminder: return Self.told(notice.about, file, side)
+        case .sessionsConfirmed, .sessionMoved, .videoReminder, .contactResumed, .invoice:
+            return Self.told(notice.about, file, side)
         case .houseRules: return try houseRules(file, in: house)
-        case .contactResumed: return .contactResumed
         case .readyLetter(let letter): return Self.ready(letter, file)
-        case .invoice(let number):
-            return file.costs.invoices.first { $0.number == number }.map { .invoice($0) }
         case .sessionCancelled(let id):
             return file.bookings.sessions[id].map { .sessionCancelled(Self.times($0, side)) }
         case .delay(let id, let minutes):

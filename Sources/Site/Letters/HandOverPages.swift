@@ -69,6 +69,11 @@ enum HandOverPages {
             """
     }
 
+    private static func link(_ file: CaseID, _ id: String) -> HTML {
+        let place = "\(CaseFrame.address(file, "/letters/one"))?letter=\(DeliveryView.query(id))"
+        return ": <a href=\"\(place)\">\(t: "the letter")</a>"
+    }
+
     /// Letters that are tried again by themselves: nothing to do, but to know.
     private static func trouble(_ letters: [LettersOf.Sent], _ call: Call) -> HTML {
         guard !letters.isEmpty else { return "" }
@@ -76,7 +81,7 @@ enum HandOverPages {
             """
             <li>\(sent.letter.name) <span class="tag">\(sent.letter.reader)</span> \
             \(t: DeliveryView.state(sent, now: call.now))\
-            \(sent.letter.file.map { ": <a href=\"\(CaseFrame.address($0, "/letters/one"))?letter=\(DeliveryView.query(sent.id))\">\(t: "the letter")</a>" as HTML })</li>
+            \(sent.letter.file.map { link($0, sent.id) })</li>
             """ as HTML
         }
         return """

@@ -37,6 +37,20 @@ enum LetterBodyWords {
         case .ownDataReady: ClosingLetters.ownData(address)
         case .returnSent(let kind): ClosingLetters.sent(kind)
         case .placeNotNeeded: ClosingLetters.placeNotNeeded
+        case .papersAskedOfCourt, .courtCannotSend, .courtDidNotConsult, .referralMade,
+            .localAuthorityPeopleNamed, .caseAllocated, .allocationEnded, .practitionerLeft,
+            .practitionerAsks, .practitionerAnswered, .remoteAssessed:
+            office(facts, address)
+        case .faceToFaceSuspended(let from, let notice): SuspensionLetters.suspended(from, notice)
+        case .alternative(let way, let words): SuspensionLetters.meanwhile(way, words)
+        case .faceToFaceReturns(let day, let times):
+            SuspensionLetters.returns(facts, day, times, address)
+        }
+    }
+
+    /// Letters between offices.
+    private static func office(_ facts: LetterFacts, _ address: String) -> String {
+        switch facts.body {
         case .papersAskedOfCourt(let papers, let order, let paragraph):
             CourtLetters.asking(papers, order, paragraph, address)
         case .courtCannotSend(let papers, let words): CourtLetters.cannotSend(papers, words)
@@ -50,10 +64,7 @@ enum LetterBodyWords {
         case .practitionerAsks: PracticeLetters.asks(facts, address)
         case .practitionerAnswered: PracticeLetters.answered(address)
         case .remoteAssessed: PracticeLetters.remote(facts, address)
-        case .faceToFaceSuspended(let from, let notice): SuspensionLetters.suspended(from, notice)
-        case .alternative(let way, let words): SuspensionLetters.meanwhile(way, words)
-        case .faceToFaceReturns(let day, let times):
-            SuspensionLetters.returns(facts, day, times, address)
+        default: preconditionFailure("\(facts.body.letter) is no letter between offices")
         }
     }
 }

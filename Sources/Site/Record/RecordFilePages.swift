@@ -3,8 +3,9 @@ import Foundation
 import Journal
 import Outside
 
-/// A copy of a record by e-mail, in a secure way (F5): straight to the server of a domain on the list, or as a
-/// file that opens with a code. The code is shown once, here; it is read out by telephone, and is in no letter.
+/// A copy of a record by e-mail, in a secure way (F5): straight to the server of a domain on the list, or as
+/// a file that opens with a code. The code is shown once, here; it is read out by telephone, and is in no
+/// letter.
 enum RecordFilePages {
     static let routes: [Route] = [
         .get("/records/{case}/{session}/file", .coordinator) { call in

@@ -48,8 +48,8 @@ extension Postman {
         Mail(to: email, subject: letter.subject, body: letter.body)
     }
 
-    /// What goes with it. One that is not locked goes to a domain of the list or not at all, whatever the list
-    /// was when the letter was written.
+    /// What goes with it. One that is not locked goes to a domain of the list or not at all, whatever the
+    /// list was when the letter was written.
     static func attachments(
         _ letter: Letter, to email: String, _ ways: MailWays, _ store: any Store
     ) async throws -> [MailAttachment] {
