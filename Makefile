@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup run build test check quick format lint trace boot browser crash faults limits naughty openid \
+.PHONY: help setup run build test check quick format lint trace boot browser crash faults limits naughty openid mail \
   video attack nightly golden bench
 
 PORT ?= 8080
@@ -44,7 +44,7 @@ run: setup Package.resolved
 build: Package.resolved
 	swift build --build-tests $(DEBUG)
 
-test: setup check browser openid crash faults limits naughty video
+test: setup check browser openid mail crash faults limits naughty video
 	@grep -a "Test run with" $(TESTS_LOG) | tail -n 1
 
 check: lint build trace
@@ -89,6 +89,10 @@ limits: build
 # An organisation's own sign-in, by a provider that the test starts, and everything that can be wrong with it.
 openid: build
 	$(PYTHON) Tests/OpenID/run.py .build/debug/steppingstone
+
+# Letters by real mail servers: TLS that holds or nothing, refusals, the list of secure domains.
+mail: build
+	$(PYTHON) Tests/Mail/run.py .build/debug/steppingstone
 
 # Naughty texts in every form and address, as everybody there is.
 naughty: build

@@ -10,8 +10,11 @@ struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: "Serves the site.",
         discussion: """
-            Letters go out through msmtp or sendmail where STEPPINGSTONE_MAIL names one, from the address in \
-            STEPPINGSTONE_FROM; until then they wait in the outbox. The journal's key may be in \
+            Letters go out where STEPPINGSTONE_MAIL names a mail server (smtp://user@host:587, smtps://host; by msmtp, \
+            always by TLS) or a program (msmtp, sendmail), from the address in STEPPINGSTONE_FROM; until then they \
+            wait in the outbox. STEPPINGSTONE_MAIL_PASSWORD_FILE holds the server's password, \
+            STEPPINGSTONE_MAIL_TRUST the certificates to believe where they are not this machine's own, \
+            STEPPINGSTONE_SECURE_MAIL a list of domains and their mail servers to which mail is secure. The journal's key may be in \
             STEPPINGSTONE_KEY in place of a file. Papers that are sent are cleaned, PDFs by qpdf; they are scanned by \
             ClamAV where STEPPINGSTONE_CLAMD names its socket or host:port. STEPPINGSTONE_STOLEN_PASSWORDS may name \
             a list of stolen passwords, as Have I Been Pwned gives it away, none of which is then taken. For TLS give a certificate and its key, or put \
@@ -71,7 +74,9 @@ struct Serve: AsyncParsableCommand {
         do {
             serving = try await Serving(settings(), logger: logger)
         } catch let fault as MailFault {
-            throw Complaint("STEPPINGSTONE_MAIL cannot be used: \(fault). Name msmtp, sendmail or a path.")
+            throw Complaint(
+                "STEPPINGSTONE_MAIL cannot be used: \(fault). Name a mail server (smtp://host), msmtp, sendmail or a path."
+            )
         }
         if isDemonstration { try await Demonstration(serving.office).fill(includesVideo: true) }
         let welcome = try await welcome(serving)
@@ -122,7 +127,11 @@ struct Serve: AsyncParsableCommand {
         settings.certificate = certificate
         settings.privateKey = privateKey
         if let organisations { settings.organisations = try OrganisationSettings.read(organisations) }
-        settings.mailer = try Mailer.found(setting: environment["STEPPINGSTONE_MAIL"])
+        settings.mail = try MailWays(
+            setting: environment["STEPPINGSTONE_MAIL"],
+            passwordFile: environment["STEPPINGSTONE_MAIL_PASSWORD_FILE"],
+            trustFile: environment["STEPPINGSTONE_MAIL_TRUST"],
+            secureList: environment["STEPPINGSTONE_SECURE_MAIL"])
         if let from = environment["STEPPINGSTONE_FROM"] {
             settings.sender = MailSender(name: "Stepping Stone", address: from)
         }

@@ -7,7 +7,21 @@ public struct PreVisitArranged: CaseEvent, TellingEvent, Hashable {
 
     public func notices(of stream: StreamID, in house: House) throws(Halt) -> [Notice] {
         guard case .caseFile(let id) = stream else { return [] }
-        return try house.caseFile(id).told(of: preVisit, .preVisitArranged(preVisit.appointment))
+        let file = try house.caseFile(id)
+        return file.told(of: preVisit, .preVisitArranged(preVisit.appointment))
+            + (try rules(for: preVisit, file, in: house))
+    }
+}
+
+extension PreVisitArranged {
+    /// E11: an adult reads the rules before somebody goes through them with them; whoever has accepted these
+    /// is not sent them again.
+    private func rules(for preVisit: PreVisit, _ file: CaseFile, in house: House) throws(Halt) -> [Notice] {
+        guard case .adult(let adult) = preVisit.subject, let centre = file.centre,
+            let rules = try house.centre(centre).houseRules,
+            file.assessment.houseRulesAccepted[adult] != rules.version
+        else { return [] }
+        return [Notice(file.id, to: .adult(adult), .houseRules)]
     }
 }
 

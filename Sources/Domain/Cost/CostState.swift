@@ -5,6 +5,8 @@ public struct CaseCosts: Sendable {
     /// In the order in which they were noted.
     public internal(set) var charges: [NotedCharge] = []
     public internal(set) var payments: [NotedPayment] = []
+    /// In the order in which they were sent.
+    public internal(set) var invoices: [Invoice] = []
 
     public init() {}
 

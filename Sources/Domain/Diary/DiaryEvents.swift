@@ -22,7 +22,7 @@ public struct SessionsConfirmed: CaseEvent, TellingEvent, Hashable {
     }
 
     public func notices(of stream: StreamID, in house: House) throws(Halt) -> [Notice] {
-        try DiaryNotices.bothSides(of: stream, .sessionsBooked(sessions), house)
+        try DiaryNotices.bothSides(of: stream, .sessionsConfirmed(sessions), house)
     }
 }
 
@@ -54,7 +54,7 @@ public struct SessionMoved: CaseEvent, TellingEvent, Hashable {
     }
 
     public func notices(of stream: StreamID, in house: House) throws(Halt) -> [Notice] {
-        isTold ? try DiaryNotices.everybodyComing(of: stream, session, .sessionsBooked([session]), house) : []
+        isTold ? try DiaryNotices.everybodyComing(of: stream, session, .sessionMoved(session), house) : []
     }
 }
 

@@ -75,6 +75,8 @@ public struct FieldProblem: Hashable, Codable, Sendable {
         case after(Day)
         case unknown
         case unreadable(words: [String])
+        /// Words that must stand in it, and do not.
+        case lacks(words: [String])
         /// It must hold at least one.
         case empty
         case repeated

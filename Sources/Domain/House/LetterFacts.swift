@@ -20,76 +20,46 @@ public struct LetterFacts: Sendable {
     /// For a court: its own number of the case.
     public let courtNumber: String?
     public let body: Body
+    /// The centre's own words for this letter, where it has any.
+    public let wording: LetterWording?
+    /// What stands at the head of the centre's letters.
+    public let logo: CentreLogo?
 
-    /// The facts of each kind of letter.
-    public enum Body: Sendable {
-        /// With the last day for the answer, where a rule sets one.
-        case referralReceived(answerBy: Day?)
-        case papersMissing([PaperKind])
-        case preVisit(day: Day, from: TimeOfDay, minutes: Int, way: PreVisitWay, isForChildren: Bool)
-        case preVisitCancelled(day: Day)
-        case accepted(endsOn: Day, conditions: [String])
-        case waiting(expected: Day?)
-        case handedOn(to: String, telephone: String?)
-        /// The words that the centre wrote for the parties, and what follows by the order.
-        case declined(words: String, fallBack: FallBack?, courtFrom: Day?)
-        case sessions([Times])
-        case sessionCancelled(Times)
-        case delay(minutes: Int, Times)
-        case recordSent(day: Day)
-        case incident
-        case suspended
-        /// H6: the reader's own meeting.
-        case review(day: Day, from: TimeOfDay, minutes: Int)
-        case exitPlan(ExitPlan)
-        /// H5: to whom the family goes on, and the last day here.
-        case steppingDown(to: String, telephone: String?, StepDownWay, lastDay: Day)
-        case closed
-        /// L3: what is held about the reader can be read.
-        case ownDataReady
-        case returnSent(ReturnKind)
-        case placeNotNeeded
-        /// C5: the ready letter.
-        case papersAskedOfCourt([PaperKind], CourtOrder, paragraph: String?)
-        /// C5.
-        case courtCannotSend([PaperKind], words: String)
-        /// C8: with the court's name and its number of the case.
-        case courtDidNotConsult(court: String?, number: String?)
-        /// C9: how to reach the centre, and what the team adds for the reader alone.
-        case referralMade(CentreReach, words: String?)
-        /// C2.
-        case localAuthorityPeopleNamed
-        case caseAllocated
-        case allocationEnded
-        case practitionerLeft
-        case practitionerAsks
-        case practitionerAnswered
-        case remoteAssessed
-        /// K3: with the public notice.
-        case faceToFaceSuspended(from: Day, notice: String)
-        /// K2: in the words for both sides; never why.
-        case alternative(AlternativeWay, words: String?)
-        /// K4: with the times that stand again.
-        case faceToFaceReturns(on: Day, [Times])
+    /// An example, such as the library of letters shows: everybody in it is made up.
+    public init(
+        exampleOf body: Body, to recipient: Recipient, side: AdultRole?, name: String, reference: CaseID,
+        centre: CentreID, centreName: String, centreTown: String, centreTelephone: String?, kind: ServiceKind,
+        wording: LetterWording? = nil, logo: CentreLogo? = nil
+    ) {
+        self.init(
+            recipient: recipient, name: name, email: nil, contact: SafeContact(), hasAccount: false,
+            side: side, reference: reference, centre: centre, centreName: centreName, centreTown: centreTown,
+            centreTelephone: centreTelephone, kind: kind, courtNumber: nil, body: body, wording: wording,
+            logo: logo)
     }
 
-    /// How to reach a centre, as it tells the public.
-    public struct CentreReach: Hashable, Sendable {
-        public let postcode: String?
-        public let email: String?
-        public let website: String?
-    }
-
-    /// The order that a letter to its court is about.
-    public struct CourtOrder: Hashable, Sendable {
-        public let date: Day?
-    }
-
-    /// The times of one session that concern the reader: to be there, and to leave or fetch the child.
-    public struct Times: Hashable, Sendable {
-        public let day: Day
-        public let arrive: TimeOfDay
-        public let leave: TimeOfDay
+    init(
+        recipient: Recipient, name: String, email: String?, contact: SafeContact, hasAccount: Bool,
+        side: AdultRole?, reference: CaseID, centre: CentreID, centreName: String, centreTown: String,
+        centreTelephone: String?, kind: ServiceKind?, courtNumber: String?, body: Body,
+        wording: LetterWording?, logo: CentreLogo?
+    ) {
+        self.recipient = recipient
+        self.name = name
+        self.email = email
+        self.contact = contact
+        self.hasAccount = hasAccount
+        self.side = side
+        self.reference = reference
+        self.centre = centre
+        self.centreName = centreName
+        self.centreTown = centreTown
+        self.centreTelephone = centreTelephone
+        self.kind = kind
+        self.courtNumber = courtNumber
+        self.body = body
+        self.wording = wording
+        self.logo = logo
     }
 }
 
@@ -114,7 +84,8 @@ public struct LetterFor: Question {
             hasAccount: hasAccount(file), side: reader.side,
             reference: file.id, centre: centreID, centreName: profile.name, centreTown: profile.town,
             centreTelephone: profile.telephone, kind: file.kind,
-            courtNumber: notice.to == .court ? file.answers.proceedings?.caseNumber : nil, body: body)
+            courtNumber: notice.to == .court ? file.answers.proceedings?.caseNumber : nil, body: body,
+            wording: centre.wording(of: body.letter), logo: body.letter.isCentres ? centre.logo : nil)
     }
 
     private typealias Reader = (name: String, email: String?, side: AdultRole?)
@@ -129,6 +100,9 @@ public struct LetterFor: Question {
             return file.answers.proceedings?.court.map { ($0, nil, nil) }
         case .commissioner(let commissioner):
             return (commissioner.rawValue, nil, nil)
+        case .localAuthority:
+            return file.answers.referrer?.kind == .localAuthority
+                ? file.answers.referrer.map { ($0.name, $0.email, nil) } : ("localAuthority", nil, nil)
         case .centre(let id):
             return try house.centre(id).profile.map { ($0.name, $0.email, nil) }
         case .practitioner(let person):
@@ -182,6 +156,10 @@ public struct LetterFor: Question {
         case .sessionsBooked(let ids):
             let times = ids.compactMap { file.bookings.sessions[$0].map { Self.times($0, side) } }
             return times.isEmpty ? nil : .sessions(times.sorted { ($0.day, $0.arrive) < ($1.day, $1.arrive) })
+        case .sessionsConfirmed, .sessionMoved, .videoReminder, .contactResumed, .invoice:
+            return Self.told(notice.about, file, side)
+        case .houseRules: return try houseRules(file, in: house)
+        case .readyLetter(let letter): return Self.ready(letter, file)
         case .sessionCancelled(let id):
             return file.bookings.sessions[id].map { .sessionCancelled(Self.times($0, side)) }
         case .delay(let id, let minutes):
@@ -277,7 +255,7 @@ public struct LetterFor: Question {
     }
 
     /// E6: each side is told its own times and not the other's. Whoever is on no side gets the contact's own.
-    private static func times(_ session: CaseSession, _ side: AdultRole?) -> LetterFacts.Times {
+    static func times(_ session: CaseSession, _ side: AdultRole?) -> LetterFacts.Times {
         switch side {
         case .visitingAdult:
             .init(day: session.day, arrive: session.times.visitingIn, leave: session.times.visitingOut)

@@ -22,6 +22,8 @@ public enum Recipient: Hashable, Codable, Sendable {
     case centre(CentreID)
     /// At the address that the centre allocated the case to.
     case practitioner(PersonID)
+    /// That referred the family, or that pays for it.
+    case localAuthority
 }
 
 /// What somebody is told about. Facts only; the words are the letter's.
@@ -78,6 +80,19 @@ public enum NoticeSubject: Hashable, Codable, Sendable {
     case alternativeDecided
     /// K4: face-to-face contact goes on.
     case faceToFaceReturns(SuspensionID)
+    /// E11: the rules that each adult accepts before the first visit.
+    case houseRules
+    /// What was provisional is certain.
+    case sessionsConfirmed([SessionID])
+    case sessionMoved(SessionID)
+    /// G3.
+    case contactResumed
+    /// F1, F6: an answer that is ready for whoever asks.
+    case readyLetter(ReadyLetter)
+    /// House rule: the day before contact by video.
+    case videoReminder(SessionID)
+    /// E12: by its number.
+    case invoice(String)
 }
 
 /// An event that somebody must be told of.

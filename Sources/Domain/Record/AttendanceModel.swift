@@ -32,5 +32,10 @@ public struct AttendanceModel: Codable, Hashable, Sendable {
         public var day: Day
         /// As booked. When who came and went is nobody else's to know.
         public var contact: TimeSpan
+
+        public init(day: Day, contact: TimeSpan) {
+            self.day = day
+            self.contact = contact
+        }
     }
 }

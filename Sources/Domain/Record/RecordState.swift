@@ -6,6 +6,10 @@ public struct CaseRecords: Sendable {
     public internal(set) var requests: [ReportRequest] = []
     /// Who asked that staff give evidence, and whether the answer was no (F6).
     public internal(set) var witnessRequests: [ReportRequest] = []
+    /// The ready letters that went, oldest first.
+    public internal(set) var readyLetters: [SentReadyLetter] = []
+    /// The copies of records that went by e-mail, oldest first.
+    public internal(set) var mailed: [MailedRecord] = []
 
     public init() {}
 

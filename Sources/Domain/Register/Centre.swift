@@ -29,6 +29,10 @@ public struct Centre: Sendable {
     public internal(set) var houseRules: HouseRules?
     /// How it answers enquiries before a hearing (B9).
     public internal(set) var enquirySettings = EnquirySettings()
+    /// Its own words for its letters, oldest first; the last is in force.
+    public internal(set) var wordings: [LetterKind: [WordedLetter]] = [:]
+    /// What stands at the head of its letters.
+    public internal(set) var logo: CentreLogo?
     /// What it asks for what (E12); nothing where it is free.
     public internal(set) var prices: [Price] = []
     /// How long it keeps what it has of families (L3), and which cases were erased.

@@ -71,7 +71,7 @@ public struct CommissionerTold: CaseEvent, TellingEvent, Hashable {
 }
 
 /// Risk was assessed afresh after what happened; contact may go on (G3).
-public struct ContactResumed: CaseEvent, Hashable {
+public struct ContactResumed: CaseEvent, TellingEvent, Hashable {
     public var reassessment: String
     public var assessor: String
 
@@ -80,5 +80,15 @@ public struct ContactResumed: CaseEvent, Hashable {
         file.incidents.awaitingAssessment = []
         file.incidents.reassessments.append(
             Reassessment(reassessment: reassessment, assessor: assessor, at: moment.at))
+    }
+
+    /// Both sides, who were told that it was on hold. Where that was not written, this is not either: staff
+    /// speak to each person.
+    public func notices(of stream: StreamID, in house: House) throws(Halt) -> [Notice] {
+        guard case .caseFile(let id) = stream else { return [] }
+        let file = try house.caseFile(id)
+        let kinds = file.incidents.incidents.values.flatMap(\.kinds)
+        guard !kinds.contains(where: \.isToldByStaffOnly) else { return [] }
+        return (file.answers.adults ?? []).map { Notice(id, to: .adult($0.id), .contactResumed) }
     }
 }

@@ -7,11 +7,14 @@ public struct Mail: Hashable, Sendable {
     public var subject: String
     /// Plain text; its lines may be of any length.
     public var body: String
+    /// Files that go with it.
+    public var attachments: [MailAttachment]
 
-    public init(to: String, subject: String, body: String) {
+    public init(to: String, subject: String, body: String, attachments: [MailAttachment] = []) {
         self.to = to
         self.subject = subject
         self.body = body
+        self.attachments = attachments
     }
 
     /// The message as it is handed to mail programs: RFC 5322, lines ended by CR LF.
@@ -31,14 +34,29 @@ public struct Mail: Hashable, Sendable {
             "Date: \(MailDate.text(at))",
             "Message-ID: <\(try Self.checkedID(id))@\(domain)>",
             "MIME-Version: 1.0",
-            "Content-Type: text/plain; charset=utf-8",
-            "Content-Transfer-Encoding: quoted-printable",
-            // So that nobody's "out of office" answers it (RFC 3834 §5).
-            "Auto-Submitted: auto-generated",
         ]
-        var bytes: [UInt8] = []
-        for line in headers { bytes += Array((line + "\r\n").utf8) }
-        return bytes + Array("\r\n".utf8) + QuotedPrintable.encoded(body)
+        // So that nobody's "out of office" answers it (RFC 3834 §5).
+        let last = ["Auto-Submitted: auto-generated"]
+        let text = [
+            "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: quoted-printable",
+        ]
+        guard !attachments.isEmpty else {
+            return Self.lines(headers + text + last) + QuotedPrintable.encoded(body)
+        }
+        // Neither quoted-printable nor base 64 ever has these characters in a row (RFC 2045 §6.7).
+        let boundary = "=_\(id.prefix(60))_="
+        let whole = ["Content-Type: multipart/mixed; boundary=\"\(boundary)\""]
+        var bytes = Self.lines(headers + whole + last)
+        bytes += Self.lines(["--\(boundary)"] + text) + QuotedPrintable.encoded(body)
+        for attachment in attachments {
+            bytes += Array("\r\n--\(boundary)\r\n".utf8) + (try attachment.part())
+        }
+        return bytes + Array("\r\n--\(boundary)--\r\n".utf8)
+    }
+
+    /// Header lines, and the empty line after them.
+    static func lines(_ headers: [String]) -> [UInt8] {
+        Array((headers.joined(separator: "\r\n") + "\r\n\r\n").utf8)
     }
 
     private static func checkedID(_ id: String) throws(MailFault) -> String {
@@ -95,6 +113,12 @@ public enum MailFault: Error, Hashable, CustomStringConvertible {
     /// The program failed; with its exit status and what it said.
     case refused(status: String, said: String)
     case tookTooLong(limitSeconds: Int)
+    /// A setting of mail says something that cannot be; what, for whoever set it.
+    case badSetting(String)
+    /// It may go only where mail is secure, and there it is not.
+    case notSecure
+    /// What was to go with it is there no more.
+    case attachmentGone
 
     public var description: String {
         switch self {
@@ -102,8 +126,19 @@ public enum MailFault: Error, Hashable, CustomStringConvertible {
         case .notAnAddress: "a letter's address is not one e-mail address"
         case .notSet: "no mail program is set"
         case .noProgram(let name): "the mail program \(name) is not there, or may not be run"
-        case .refused(let status, let said): "the mail program failed (\(status)): \(said)"
+        case .refused(let status, let said):
+            "the mail program failed (\(status)): \(MailAnswer.words(in: said) ?? said)"
         case .tookTooLong(let seconds): "the mail program took longer than \(seconds) seconds"
+        case .badSetting(let words): words
+        case .notSecure: "mail to that domain is not secure"
+        case .attachmentGone: "what was to go with the letter is there no more"
         }
+    }
+
+    /// Whether a mail server said that it will not have this letter, now or later. A server that does not
+    /// know us, or wants a password, says nothing of the letter.
+    public var isRefusal: Bool {
+        guard case .refused(_, let said) = self, let code = MailAnswer.code(in: said) else { return false }
+        return code >= 500 && ![530, 534, 535, 538].contains(code)
     }
 }

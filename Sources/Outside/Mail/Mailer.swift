@@ -26,21 +26,27 @@ public enum Mailer: Hashable, Sendable {
         }
         var arguments = Array(words.dropFirst())
         for needed in ["-t", "-i"] where !arguments.contains(needed) { arguments.append(needed) }
+        // Whatever its own file says, msmtp sends nothing in the clear, and believes no certificate unseen.
+        if path.split(separator: "/").last == "msmtp" {
+            arguments = MailServer.enforcing(in: arguments) + arguments
+        }
         return .command(path: path, arguments: arguments)
     }
 
     /// Hands the letter to the program and waits until it has taken it.
     ///
     /// - Parameter limitSeconds: how long the program may take before it is ended.
+    /// - Returns: what the mail server answered, where the program passes it on.
     /// - Throws: `MailFault`. A letter that failed may be sent again under the same id.
+    @discardableResult
     public func send(
         _ mail: Mail, from sender: MailSender, id: String, at: Instant, limitSeconds: Int = 60
-    ) async throws(MailFault) {
+    ) async throws(MailFault) -> String? {
         guard case .command(let path, let arguments) = self else { throw .notSet }
         // Programs take lines as this machine ends them. The message holds no other carriage return.
         let message = try mail.message(from: sender, id: id, at: at).filter { $0 != UInt8(ascii: "\r") }
         let program = MailProgram(path: path, arguments: arguments, saidLimitBytes: Self.saidLimitBytes)
-        let outcome = await withTaskGroup(of: Result<Void, MailFault>.self) { group in
+        let outcome = await withTaskGroup(of: Result<String, MailFault>.self) { group in
             group.addTask { await program.run(message) }
             group.addTask {
                 // Being woken early, because the program is done, is how this wait is meant to end.
@@ -51,7 +57,7 @@ public enum Mailer: Hashable, Sendable {
             group.cancelAll()
             return first
         }
-        try outcome.get()
+        return MailAnswer.words(in: try outcome.get())
     }
 }
 
@@ -64,7 +70,7 @@ private struct MailProgram {
     /// A program that ends before it has read everything must not end this one with it.
     private static let brokenPipesAreHarmless: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
 
-    func run(_ message: [UInt8]) async -> Result<Void, MailFault> {
+    func run(_ message: [UInt8]) async -> Result<String, MailFault> {
         Self.brokenPipesAreHarmless
         var options = PlatformOptions()
         // A group of its own, so that what the program started ends with it.
@@ -93,7 +99,7 @@ private struct MailProgram {
                 return .failure(.refused(status: "\(status)", said: result.standardOutput))
             }
             return result.closureResult
-                ? .success(())
+                ? .success(result.standardOutput)
                 : .failure(.refused(status: "did not read it all", said: result.standardOutput))
         } catch {
             return .failure(.refused(status: "not run", said: "\(error)"))

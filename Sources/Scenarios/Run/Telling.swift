@@ -9,6 +9,7 @@ struct Telling {
         case visitingAdult = "visiting-adult"
         case namedAttendee = "named-attendee"
         case referrer, court, commissioner, centre, practitioner
+        case localAuthority = "local-authority"
     }
 
     let desk: Desk
@@ -31,6 +32,7 @@ struct Telling {
         case .commissioner: return .commissioner
         case .centre: return .centre
         case .practitioner: return .practitioner
+        case .localAuthority: return .localAuthority
         case .adult(let adult):
             let reach = try await desk.ask(CaseReach(file: notice.file), by: .system, at: now)
             switch reach.sides[adult] {

@@ -29,6 +29,8 @@ enum CostPages {
             <h1>\(t: "What contact costs") \(Parts.rule(.E12))</h1>
             \(CostView.terms(model))\(CostView.balances(model))\(CostView.charges(model))\
             \(CostView.payments(model))
+            <h2>\(t: "Invoices")</h2><p><a class="button second small" href="\(address(model.file, "/invoices"))">\
+            \(t: "Send an invoice")</a></p>
             """)
     }
 

@@ -9,6 +9,13 @@ enum CourtNotesView {
         <div class="title-row"><h1><span class="caption">\(Spoken.day(model.day)), \(model.contact.from)–\(model.contact.to)</span>\
         \(t: "Notes of contact")</h1>\(FamilyBar.printButton)</div>
         <p>\(t: "This is what was sent to you, as it was sent.") \(Parts.rule(.F5))</p>
+        \(text(model))
+        """
+    }
+
+    /// All of what was sent.
+    static func text(_ model: SentNotesModel) -> HTML {
+        """
         \(facts(model))
         \(RecordHeading.allCases.html { section($0, model.frozen) })\(addenda(model))
         """

@@ -70,6 +70,7 @@ enum CaseSide {
         if model.mayDecide, model.stage == .accepted, model.kind?.isSupervised == true {
             ways.append(("/step-down", "Step down from supervised contact"))
         }
+        if model.mayDecide { ways.append(("/letters", "Letters, and how they went")) }
         if model.mayDecide { ways.append(("/cost", "What contact costs")) }
         if model.mayDecide { ways.append(("/own-data", "What is held about somebody")) }
         if model.mayDecide { ways.append(("/keeping", "Keeping and erasing")) }

@@ -7,6 +7,7 @@ enum CentrePages {
             .get("/centre", .coordinator) { call in .show(try await overview(call)) }
         ] + CentreProfilePages.routes + CentreRoomPages.routes + OpeningPages.routes + ClosedDayPages.routes
         + CentreStaffPages.routes + StaffRecordPages.routes + CentreSettingsPages.routes
+        + CentreLetterPages.routes
 
     static func model(_ call: Call) async throws -> CentreSetupModel {
         try await call.ask(CentreSetupPage(centre: try centre(call)))
@@ -131,6 +132,7 @@ enum CentrePages {
             \(row("Staff", Spoken.list(model.staff.map(\.name)), "/staff"))
             \(row("Times apart", apart.text, "/settings"))
             \(row("Prices", CostWords.prices(model.prices), "/prices"))
+            \(row("Letters", Phrase("Your own words and picture").text, "/letters"))
             \(row("Records", Phrase("How long they are kept").text, "/keeping"))
             \(Parts.row("Reading", "<a href=\"\(address(model.centre, "/reading"))\">\(t: "Who read the cases")</a>"))
             \(row("Enquiries", Phrase("Answered within \(Spoken.count(model.answersWithinWorkingDays, "working day", "working days"))").text, "/enquiries"))

@@ -11,7 +11,7 @@ struct FamilyView {
         """
         \(said)<h1><span class="caption">\(model.profile?.name)</span>\
         \(t: "Contact with \(Spoken.list(model.children))")</h1>
-        \(held)\(next)\(late)\(preVisits)\(sessions)\(costs)\(conditions)\(moving)\(exit)\(meaning)
+        \(held)\(next)\(late)\(preVisits)\(sessions)\(costs)\(letters)\(conditions)\(moving)\(exit)\(meaning)
         <h2>\(t: "The centre")</h2>\(Self.centre(model))\(ending)
         <h2>\(t: "Your information")</h2>
         <p><a href="\(address)/own-data">\(t: "What is held about you")</a><br>\
@@ -107,6 +107,14 @@ struct FamilyView {
     }
 
     /// E12: a page of its own, for this adult alone.
+    private var letters: HTML {
+        """
+        <h2>\(t: "Your letters")</h2>
+        <p><a href="\(address)/letters">\(t: "Everything that the centre has written to you")</a>, \
+        \(t: "also as a PDF and in large print.")</p>
+        """
+    }
+
     private var costs: HTML {
         guard model.hasCosts else { return "" }
         return """

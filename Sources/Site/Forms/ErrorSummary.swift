@@ -51,6 +51,7 @@ enum ProblemWords {
             case .after(let day): "This must be \(Spoken.date(day)) or earlier"
             case .unknown: "Choose one of the answers shown"
             case .unreadable(let words): "We could not read: \(words.joined(separator: ", "))"
+            case .lacks(let words): "This must hold: \(words.joined(separator: ", "))"
             case .repeated: "This is given twice"
             case .doesNotFit: "This does not fit with the rest"
             }

@@ -1,12 +1,9 @@
 import Domain
-import Foundation
 import Journal
 
 /// Letters to somebody whose inbox others read: they are told by e-mail that there is one, and read it after
-/// signing in.
+/// signing in, among all that was written to them (`LettersTo`).
 enum InsideLetters {
-    private static let shelf = "letters-inside"
-
     /// Whose letters: one adult's of one case.
     struct Place: Sendable {
         let file: CaseID
@@ -22,8 +19,6 @@ enum InsideLetters {
             guard case .adult(let adult) = facts.recipient, facts.hasAccount else { return nil }
             self.init(file: facts.reference, adult: adult)
         }
-
-        fileprivate var state: String { "\(file)/\(adult)" }
     }
 
     static let subject: Phrase = "A message for you"
@@ -31,22 +26,6 @@ enum InsideLetters {
     /// Nothing but that there is something.
     static func words(_ address: String) -> String {
         Phrase("Hello,\n\nYou have a message. To read it, sign in at \(address)/sign-in").text
-    }
-
-    static func put(
-        _ letter: Letter, _ place: Place, id: String, owner: String, _ office: Office
-    ) async throws {
-        try await office.store.put(
-            ShelfItem(
-                id: id, owner: owner, state: place.state, at: letter.made.milliseconds,
-                body: try JSONEncoder().encode(letter)), on: shelf)
-    }
-
-    /// The newest first.
-    static func all(at place: Place, _ office: Office) async throws -> [Letter] {
-        try await office.store.items(on: shelf, state: place.state, limit: 1000).reversed().map {
-            try JSONDecoder().decode(Letter.self, from: $0.body)
-        }
     }
 }
 
@@ -60,18 +39,19 @@ enum InsideLetterPages {
         // Whoever may not see the case is turned away here.
         _ = try await call.ask(MyCase(file: call.file))
         guard let adult = call.account?.adult(of: call.file) else { throw Halt.denied }
-        let letters = try await InsideLetters.all(
-            at: InsideLetters.Place(file: call.file, adult: adult), call.office)
+        let letters = try await LettersTo.named(adult, of: call.file, in: call.office.store)
         return Page(
             "Your letters", shape: .family, place: "/family",
             """
             \(Parts.back("/family/\(call.file)", "Your contact"))<h1>\(t: "Your letters")</h1>
-            \(if: letters.isEmpty, "<p>\(t: "There is nothing here: letters come to you by e-mail or post.")</p>")
-            \(letters.html { letter in
+            <p class="lead">\(t: "Every letter that the centre has written to you. Nobody of the other side sees them.")</p>
+            \(if: letters.isEmpty, "<p>\(t: "There is nothing here yet.")</p>")
+            \(letters.html { id, letter in
                 """
                 <article class="letter" aria-label="\(t: "Letter of \(Spoken.day(letter.made.day))")">\
                 <dl><dt>\(t: "When")</dt><dd>\(moment: letter.made)</dd></dl>
-                <div class="body">\(letter.body)</div></article>
+                <div class="body">\(letter.body)</div>
+                \(DeliveryView.printLinks("/family/\(call.file)/letters", id))</article>
                 """ as HTML
             })
             """)

@@ -6,15 +6,25 @@ enum LetterWords {
     static func letter(_ facts: LetterFacts, address: String, at now: Instant) -> Letter {
         let telephone = facts.centreTelephone.map { Phrase("Telephone: \($0)").text }
         let name =
-            if case .commissioner = facts.recipient { reader(facts) } else { facts.name }
+            switch facts.recipient {
+            case .commissioner: reader(facts)
+            case .localAuthority where facts.email == nil: reader(facts)
+            default: facts.name
+            }
         let lines = [
-            Phrase("Dear \(name),").text, text(facts, address),
+            Phrase("Dear \(name),").text, said(facts, address: address),
             reference(facts), Phrase("With kind regards,").text,
             sender(facts, telephone),
         ]
         return Letter(
             name: name, email: facts.email, subject: subject(facts),
-            body: lines.joined(separator: "\n\n"), made: now, reader: reader(facts))
+            body: lines.joined(separator: "\n\n"), made: now, reader: reader(facts),
+            kind: facts.body.letter, file: facts.reference, sender: facts.centre, logo: facts.logo)
+    }
+
+    /// What stands between the greeting and the reference: ours, or as the centre words it.
+    static func said(_ facts: LetterFacts, address: String) -> String {
+        OwnWords.said(facts, LetterBodyWords.text(facts, address), address)
     }
 
     /// The centre, but for what others tell.
@@ -36,7 +46,7 @@ enum LetterWords {
     private static func subject(_ facts: LetterFacts) -> String {
         switch facts.recipient {
         case .adult: Phrase("A message for you").text
-        case .referrer, .court, .commissioner, .centre, .practitioner:
+        case .referrer, .court, .commissioner, .centre, .practitioner, .localAuthority:
             Phrase("About reference \(facts.reference)").text
         }
     }
@@ -51,53 +61,8 @@ enum LetterWords {
             case .commissioner(.cafcass): "Cafcass"
             case .centre: "Centre"
             case .practitioner: "Practitioner"
+            case .localAuthority: "The local authority"
             }
         return phrase.text
-    }
-
-    private static func text(_ facts: LetterFacts, _ address: String) -> String {
-        switch facts.body {
-        case .referralReceived(let by): ReferralLetters.received(facts, by)
-        case .papersMissing(let papers): ReferralLetters.papers(papers)
-        case .preVisit(let day, let from, let minutes, let way, let isForChildren):
-            VisitLetters.arranged(facts, day, from, minutes, way, isForChildren)
-        case .preVisitCancelled(let day): VisitLetters.cancelled(day)
-        case .accepted(let endsOn, let conditions):
-            AnswerLetters.accepted(facts, endsOn, conditions, address)
-        case .waiting(let expected): AnswerLetters.waiting(expected)
-        case .handedOn(let name, let telephone): AnswerLetters.handedOn(name, telephone)
-        case .declined(let words, let fallBack, let from): AnswerLetters.declined(words, fallBack, from)
-        case .sessions(let times): SessionLetters.booked(facts, times)
-        case .sessionCancelled(let times): SessionLetters.cancelled(times)
-        case .delay(let minutes, let times): SessionLetters.delay(minutes, times)
-        case .recordSent(let day): ClosingLetters.record(day)
-        case .incident: ClosingLetters.incident(facts)
-        case .suspended: ClosingLetters.suspended
-        case .review(let day, let from, let minutes): ClosingLetters.review(day, from, minutes)
-        case .exitPlan(let plan): ClosingLetters.exit(plan)
-        case .steppingDown(let name, let telephone, let way, let lastDay):
-            StepDownLetters.steppingDown(facts, to: name, telephone, way, lastDay)
-        case .closed: ClosingLetters.closed(facts)
-        case .ownDataReady: ClosingLetters.ownData(address)
-        case .returnSent(let kind): ClosingLetters.sent(kind)
-        case .placeNotNeeded: ClosingLetters.placeNotNeeded
-        case .papersAskedOfCourt(let papers, let order, let paragraph):
-            CourtLetters.asking(papers, order, paragraph, address)
-        case .courtCannotSend(let papers, let words): CourtLetters.cannotSend(papers, words)
-        case .courtDidNotConsult(let court, let number):
-            CommissioningLetters.notConsulted(facts, court, number, address)
-        case .referralMade(let reach, let words): CommissioningLetters.made(facts, reach, words)
-        case .localAuthorityPeopleNamed: LocalAuthorityLetters.peopleNamed(address)
-        case .caseAllocated: PracticeLetters.allocated(address)
-        case .allocationEnded: PracticeLetters.ended
-        case .practitionerLeft: PracticeLetters.left
-        case .practitionerAsks: PracticeLetters.asks(facts, address)
-        case .practitionerAnswered: PracticeLetters.answered(address)
-        case .remoteAssessed: PracticeLetters.remote(facts, address)
-        case .faceToFaceSuspended(let from, let notice): SuspensionLetters.suspended(from, notice)
-        case .alternative(let way, let words): SuspensionLetters.meanwhile(way, words)
-        case .faceToFaceReturns(let day, let times):
-            SuspensionLetters.returns(facts, day, times, address)
-        }
     }
 }

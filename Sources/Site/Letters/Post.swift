@@ -19,12 +19,14 @@ enum Post {
         case toHandOver
         /// It was.
         case handedOver
+        /// The mail server refused it for good: the centre sees to it.
+        case gaveUp
 
         /// As the shelf has it: what a centre prints is listed by the centre, so that its page reads no other
         /// centre's letters.
         func named(_ centre: CentreID?) -> String {
             switch self {
-            case .toPrint, .toHandOver: centre.map { "\(rawValue)/\($0)" } ?? rawValue
+            case .toPrint, .toHandOver, .gaveUp: centre.map { "\(rawValue)/\($0)" } ?? rawValue
             case .waiting, .sent, .handedOver: rawValue
             }
         }
@@ -60,6 +62,7 @@ enum Post {
             ShelfItem(
                 id: id, owner: owner, state: state.named(letter.centre), at: first.milliseconds,
                 body: try JSONEncoder().encode(letter)), on: shelf)
+        try await LettersOf.note(letter, id: id, owner: owner, office)
     }
 
     /// A letter to an adult of a case, in the way that is safe for them.
@@ -76,8 +79,7 @@ enum Post {
         guard letter.email != nil, contact.email != .own else {
             return try await put(letter, id: id, owner: owner, office)
         }
-        if contact.email == .shared, let inside {
-            try await InsideLetters.put(letter, inside, id: id, owner: owner, office)
+        if contact.email == .shared, inside != nil {
             (letter.subject, letter.body) = (InsideLetters.subject.text, InsideLetters.words(office.address))
             return try await put(letter, .waiting, id: id, owner: owner, office)
         }
@@ -93,17 +95,21 @@ struct LetterWriter: Reactor {
 
     func react(to happened: Happened) async throws {
         for (number, notice) in try await office.desk.notices(of: happened).enumerated() {
-            let facts = try await office.desk.ask(LetterFor(notice), by: .system, at: happened.moment.at)
-            guard let facts else { continue }
-            let letter = LetterWords.letter(facts, address: office.address, at: happened.moment.at)
-            let id = name(happened, notice, number)
-            // Done again after a fault, it finds its letter there and leaves it as it is.
-            guard try await office.store.item(id, on: Post.shelf) == nil else { continue }
-            try await LettersTo.put(letter, facts, id: id, office)
-            try await Post.put(
-                letter, safely: facts.contact, inside: InsideLetters.Place(facts), centre: printer(facts),
-                id: id, owner: "family/\(notice.file.family)", office)
+            try await write(notice, id: name(happened, notice, number), at: happened.moment.at)
         }
+    }
+
+    /// Writes the letter that a notice asks for, once for each id.
+    func write(_ notice: Notice, id: String, at now: Instant) async throws {
+        let facts = try await office.desk.ask(LetterFor(notice), by: .system, at: now)
+        guard let facts else { return }
+        let letter = LetterWords.letter(facts, address: office.address, at: now)
+        // Done again after a fault, it finds its letter there and leaves it as it is.
+        guard try await office.store.item(id, on: Post.shelf) == nil else { return }
+        try await LettersTo.put(letter, facts, id: id, office)
+        try await Post.put(
+            letter, safely: facts.contact, inside: InsideLetters.Place(facts), centre: printer(facts),
+            id: id, owner: "family/\(notice.file.family)", office)
     }
 
     /// Who prints it, where it does not go by e-mail: the centre its own letters, and those to an adult to

@@ -12,14 +12,20 @@ enum ReferralLetters {
     }
 
     static func papers(_ papers: [PaperKind]) -> String {
-        let list = papers.map { "- \(PaperWords.name($0))" }.joined(separator: "\n")
-        return """
-            \(Phrase("The centre still needs these papers before it can go on:").text)
+        """
+        \(Phrase("The centre still needs these papers before it can go on:").text)
 
-            \(list)
+        \(list(papers))
 
-            \(Phrase("Please send them as soon as you can, or tell the centre who will.").text)
-            """
+        \(Phrase("Please send them as soon as you can, or tell the centre who will.").text)
+        """
+    }
+}
+
+extension ReferralLetters {
+    /// One line for each.
+    static func list(_ papers: [PaperKind]) -> String {
+        papers.map { "- \(PaperWords.name($0))" }.joined(separator: "\n")
     }
 }
 
@@ -29,12 +35,6 @@ enum VisitLetters {
         _ facts: LetterFacts, _ day: Day, _ from: TimeOfDay, _ minutes: Int, _ way: PreVisitWay,
         _ isForChildren: Bool
     ) -> String {
-        let place: Phrase =
-            switch way {
-            case .faceToFace: "It is at the centre. Please come on your own, at that time and not before."
-            case .video: "It is by video. The centre will send you the way in."
-            case .telephone: "The centre will telephone you."
-            }
         let who: Phrase =
             isForChildren
             ? "The centre would like to meet the child before contact begins."
@@ -43,10 +43,18 @@ enum VisitLetters {
             \(who.text)
 
             \(Phrase("When: \(Spoken.day(day)) at \(from), for about \(minutes) minutes.").text)
-            \(place.text)
+            \(place(way).text)
 
             \(Phrase("If you cannot make it, please tell the centre as soon as you can.").text)
             """
+    }
+
+    static func place(_ way: PreVisitWay) -> Phrase {
+        switch way {
+        case .faceToFace: "It is at the centre. Please come on your own, at that time and not before."
+        case .video: "It is by video. The centre will send you the way in."
+        case .telephone: "The centre will telephone you."
+        }
     }
 
     static func cancelled(_ day: Day) -> String {

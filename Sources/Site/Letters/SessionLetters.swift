@@ -3,9 +3,23 @@ import Domain
 /// Letters about sessions. Each side reads its own times.
 enum SessionLetters {
     static func booked(_ facts: LetterFacts, _ times: [LetterFacts.Times]) -> String {
-        let list = times.map { line($0, facts.side) }.joined(separator: "\n")
+        told("These times are booked:", times, facts.side)
+    }
+
+    static func confirmed(_ facts: LetterFacts, _ times: [LetterFacts.Times]) -> String {
+        told("These times were still open. They are certain now:", times, facts.side)
+    }
+
+    /// What it was before is not said again: a letter with two times is read wrongly.
+    static func moved(_ facts: LetterFacts, _ times: LetterFacts.Times) -> String {
+        told(
+            "A time that you were told has changed. Please go by this one, and by no earlier letter:",
+            [times], facts.side)
+    }
+
+    private static func told(_ first: Phrase, _ times: [LetterFacts.Times], _ side: AdultRole?) -> String {
         let manner: Phrase =
-            switch facts.side {
+            switch side {
             case .residentCarer:
                 "Please bring the child at that time and not earlier, and leave the area promptly."
             case .visitingAdult:
@@ -13,14 +27,31 @@ enum SessionLetters {
             case nil: "The centre tells each side its own times."
             }
         return """
-            \(Phrase("These times are booked:").text)
+            \(first.text)
 
-            \(list)
+            \(list(times, side))
 
             \(manner.text)
 
             \(Phrase("If you are delayed, tell the centre at once: it passes the message on for you.").text)
             """
+    }
+
+    /// One line for each.
+    static func list(_ times: [LetterFacts.Times], _ side: AdultRole?) -> String {
+        times.map { line($0, side) }.joined(separator: "\n")
+    }
+
+    /// The day before contact by video. Short, and neutral: it says nothing of children or contact, and
+    /// nothing of the other side.
+    static func reminder(_ times: LetterFacts.Times, _ address: String) -> String {
+        [
+            Phrase("A reminder: you have an appointment on \(Spoken.day(times.day)) at \(times.arrive).")
+                .text,
+            Phrase("Please sign in at \(address)/sign-in some minutes before, and see that all is ready.")
+                .text,
+            Phrase("If you cannot make it, please tell us as soon as you can.").text,
+        ].joined(separator: "\n\n")
     }
 
     /// The times that stand again after a suspension (K4), each side its own.
@@ -74,6 +105,12 @@ enum ClosingLetters {
     static var suspended: String {
         Phrase(
             "Sessions are on hold while the centre looks again at whether they are safe. It will be in touch."
+        ).text
+    }
+
+    static var resumed: String {
+        Phrase(
+            "The centre has looked again, and sessions can go on. It tells you your times, or they stand as you had them: if you are not sure, please ask it before you come."
         ).text
     }
 

@@ -32,6 +32,7 @@ enum OutboxPages {
             case .toPrint: "To be printed and posted"
             case .toHandOver: "Not by e-mail: the centre gives it to them by hand"
             case .handedOver: "Given to them by hand"
+            case .gaveUp: "The mail server refuses it"
             case .waiting, nil: "Waiting to be sent"
             }
         return """

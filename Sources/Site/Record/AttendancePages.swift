@@ -83,6 +83,7 @@ enum AttendancePages {
             <ul>\(dates)</ul>\(if: model.dates.isEmpty, "<p>\(t: "No contact has taken place.")</p>")\
             <p>\(t: "By the Judicial Protocol (November 2023) and our standards, a supported contact centre keeps dates and times only. No observations are made, so we cannot give a report, an opinion or evidence.")</p>\
             <p>\(t: "The coordinator")<br>\(model.centre)</p></div></article>
+            \(ReadyLetterPages.link(model.file, .noReport))
             """)
     }
 
@@ -103,6 +104,7 @@ enum AttendancePages {
             <p>\(t: "We can confirm the dates and times of contact. Where there is an immediate worry about a child’s safety, the centre itself tells the police or children’s services.")</p>\
             <p>\(t: "If the court needs contact to be observed, the place for it is a supervised centre.")</p>\
             <p>\(t: "The coordinator")<br>\(model.centre)</p></div></article>
+            \(ReadyLetterPages.link(model.file, .noEvidence))
             """)
     }
 }

@@ -53,12 +53,13 @@ struct RecordAfterView {
     }
 
     private var send: HTML {
-        let items = model.deliveries.html { delivery in
+        let items = Array(model.deliveries.enumerated()).html { number, delivery in
             """
             <li>\(moment: delivery.at): \(delivery.recipient) \
             <span class="soft small">(\(t: RecordWords.authority(delivery.authority))\
             \(delivery.authorityDetails.map { ": \($0)" as HTML }), \(t: "paid for by \(delivery.pays)")\
-            \(if: delivery.addendaIncluded > 0, ", \(t: "with \(Spoken.count(delivery.addendaIncluded, "note", "notes"))")"))</span></li>
+            \(if: delivery.addendaIncluded > 0, ", \(t: "with \(Spoken.count(delivery.addendaIncluded, "note", "notes"))")"))</span> \
+            <a href="\(address)/file?delivery=\(number)">\(t: "By e-mail")<span class="unseen">: \(delivery.recipient)</span></a></li>
             """
         }
         return """

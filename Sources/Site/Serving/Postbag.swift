@@ -11,11 +11,15 @@ import Journal
 actor Postbag {
     /// Whether a letter may come now: some may only between certain hours.
     typealias IsTime = @Sendable (_ letter: Letter, _ item: ShelfItem) async throws -> Bool
-    typealias HandOver = @Sendable (_ letter: Letter, _ id: String, _ email: String) async throws -> Void
+    /// Hands it to the mail server; returns what that answered, where it says anything.
+    typealias HandOver =
+        @Sendable (_ letter: Letter, _ id: String, _ email: String) async throws -> String?
 
     private let store: any Store
     private let isTime: IsTime
     private let handOver: HandOver
+    /// The moment that each try is noted under.
+    private let clock: @Sendable () -> Instant
     private let log: @Sendable (_ id: String, _ fault: any Error) -> Void
 
     /// Letters that failed while others went: how often, and when they are due again, in seconds.
@@ -23,7 +27,7 @@ actor Postbag {
     /// While the way is shut: how often each was tried.
     private var tried: [String: Int]?
     /// Handed over, and not yet noted: noted later, and never handed over again.
-    private var handedOver: Set<String> = []
+    private var handedOver: [String: String?] = [:]
     /// Those that cannot be read or have no address: nobody asks for them again.
     private var unsendable: Set<String> = []
     private var roundsShut = 0
@@ -38,11 +42,14 @@ actor Postbag {
     private static let longestWait = 21_600.0
 
     init(
-        store: any Store, isTime: @escaping IsTime = { _, _ in true }, handOver: @escaping HandOver,
+        store: any Store, isTime: @escaping IsTime = { _, _ in true },
+        clock: @escaping @Sendable () -> Instant = { Instant(milliseconds: 0) },
+        handOver: @escaping HandOver,
         log: @escaping @Sendable (_ id: String, _ fault: any Error) -> Void
     ) {
         self.store = store
         self.isTime = isTime
+        self.clock = clock
         self.handOver = handOver
         self.log = log
     }
@@ -170,21 +177,50 @@ actor Postbag {
     }
 
     private func handOver(_ letter: Letter, _ item: ShelfItem, _ email: String) async throws -> Came {
-        if !handedOver.contains(item.id) {
+        var letter = letter
+        if handedOver[item.id] == nil {
             do {
-                try await handOver(letter, item.id, email)
+                handedOver[item.id] = .some(try await handOver(letter, item.id, email))
             } catch {
                 log(item.id, error)
-                return .failed
+                return try await noted(error, letter, item)
             }
-            handedOver.insert(item.id)
         }
-        var sent = item
+        var (sent, delivery) = (item, letter.delivery ?? Delivery())
+        let wasInTrouble = delivery.tries > 0
+        delivery.note(.taken, said: handedOver[item.id] ?? nil, at: clock())
+        letter.delivery = delivery
         sent.state = Post.State.sent.rawValue
+        sent.body = try JSONEncoder().encode(letter)
         // One whose family was erased meanwhile does not come back.
         _ = try await store.replace(sent, on: Post.shelf)
-        handedOver.remove(item.id)
+        if wasInTrouble { try await LettersInTrouble.clear(item.id, in: store) }
+        handedOver[item.id] = nil
         refused[item.id] = nil
         return .gone
+    }
+
+    /// Notes a try that failed, where the centre sees it. What a mail server has refused for long enough is
+    /// the centre's to see to.
+    private func noted(_ fault: any Error, _ letter: Letter, _ item: ShelfItem) async throws -> Came {
+        var (letter, kept) = (letter, item)
+        let now = clock()
+        let (came, said) = Delivery.came(fault)
+        var delivery = letter.delivery ?? Delivery()
+        delivery.note(came, said: said, at: now)
+        letter.delivery = delivery
+        let isGivenUp = delivery.isGivenUp(at: now)
+        if isGivenUp {
+            letter.centre = letter.centre ?? letter.sender
+            kept.state = Post.State.gaveUp.named(letter.centre)
+        }
+        kept.body = try JSONEncoder().encode(letter)
+        if try await store.replace(kept, on: Post.shelf), !isGivenUp {
+            try await LettersInTrouble.note(letter, kept, at: now, in: store)
+        }
+        guard isGivenUp else { return .failed }
+        try await LettersInTrouble.clear(item.id, in: store)
+        refused[item.id] = nil
+        return .passedOver
     }
 }

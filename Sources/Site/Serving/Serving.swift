@@ -25,7 +25,7 @@ public struct Serving: Sendable {
         public var isDemonstration = false
         /// What the demonstration's clock shows at the start; nil for the machine's time.
         public var demonstrationStarts: Instant?
-        public var mailer = Mailer.none
+        public var mail = MailWays(ordinary: .none)
         public var sender = MailSender(name: "Stepping Stone", address: "no-reply@localhost")
         /// The address of the host that documents are handed out at: `https://files.example.org`.
         public var filesAddress: String?
@@ -86,6 +86,7 @@ public struct Serving: Sendable {
             strangers: Strangers(most: settings.limits.mostFormsOfStrangers), stolen: settings.stolen,
             logger: logger)
         office.seals = seals
+        office.mail = settings.mail
         var sources: [any RoomSource] = [JournalRooms(office)]
         if settings.isDemonstration { sources.append(office.triedRooms) }
         office.rooms = LiveRooms(
@@ -117,7 +118,8 @@ public struct Serving: Sendable {
             Following(reactor: EnquiryWriter(office: office), desk: office.desk, logger: logger),
             Following(reactor: SignInKeeper(office: office), desk: office.desk, logger: logger),
             Following(reactor: Eraser(desk: office.desk), desk: office.desk, logger: logger),
-            Postman(office: office, mailer: settings.mailer, sender: settings.sender, logger: logger),
+            Postman(office: office, ways: settings.mail, sender: settings.sender, logger: logger),
+            Reminding(office: office, logger: logger),
             Sweeping(office: office, logger: logger),
             Sealing(
                 book: seals, folder: "\(settings.folder)/seals", clock: office.clock, logger: logger),

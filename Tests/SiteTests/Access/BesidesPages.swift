@@ -37,6 +37,9 @@ enum BesidesPages {
                 file: file, subject: .adult("ruth"), day: Millbrook.today + 1, minutes: 45, near: .of("11:00")
             ))
         try await ask(LetterFor(Notice(file, to: .centre(centre), .caseClosed)))
+        try await ask(CaseLettersPage(file: file))
+        try await ask(RecordCopy(file: file, session: MarkedFamily.session, delivery: 0))
+        try await ask(VideoReminders(centre: centre, day: today))
         try await ask(OwnDataPage(file: file, adult: "ruth"))
         try await ask(
             PlannedVideoRoom(centre: centre, day: today, session: MarkedFamily.sessionToday))

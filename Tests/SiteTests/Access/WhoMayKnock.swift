@@ -60,6 +60,9 @@ enum WhoMayKnock {
             start: "/desk/enquiries", isWhole: true,
             who: seniors.union([.coordinatorElsewhere, .supervisorElsewhere])),
         Line(start: "/desk/letters", who: [.coordinator, .coordinatorElsewhere]),
+        Line(start: "/letters", who: staff.union(elsewhere)),
+        // The walk names no letter.
+        Line(start: "\(file)/letters/", who: []),
         Line(start: "/desk/enquiries/", method: .post, who: runs),
         Line(start: "/desk/enquiries/", who: seniors),
         Line(start: "\(incident)/commissioner", who: runs), Line(start: "\(incident)/resume", who: runs),
@@ -82,6 +85,8 @@ enum WhoMayKnock {
         Line(start: "/centre", who: [.coordinator, .coordinatorElsewhere]),
         Line(start: "/records", isWhole: true, who: staff.union(elsewhere)),
         Line(start: "/records/{case}/{session}/send", who: runs),
+        // Nothing was sent in the walk.
+        Line(start: "/records/{case}/{session}/file", who: []),
         Line(start: "/records/", who: seniors),
     ]
 
@@ -97,6 +102,8 @@ enum WhoMayKnock {
         // is walked in `VideoHuntTests`.
         Line(start: "/family/{case}/video/", who: []),
         Line(start: "/practice/cases/{case}/video/", who: []),
+        // The walk names no letter.
+        Line(start: "/family/{case}/letters/", who: []),
         Line(start: "/family/", who: family),
         Line(start: "/court", isWhole: true, who: [.court, .courtElsewhere]),
         Line(start: "/court/follow", who: [.court, .courtElsewhere]),

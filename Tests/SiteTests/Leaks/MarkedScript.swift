@@ -199,7 +199,14 @@ struct MarkedScript {
             line(
                 -1, "09:30", "CorrectCharge", #""charge": "daniel.1", "pence": 1100"#,
                 #""reason": "§cost.danielCorrected§""#),
+            line(-1, "09:35", "SendInvoice", #""payer": \#(ruth)"#),
+            line(-1, "09:36", "SendInvoice", #""payer": \#(daniel)"#),
             line(-1, "09:40", "HoldRecords", #""isHeld": true, "reason": "§hold.reason§""#),
+            line(-1, "09:50", "SendReadyLetter", #""letter": "datesAndTimes", "to": "court""#),
+            line(
+                -1, "09:51", "SendReadyLetter",
+                #""letter": "datesAndTimes", "to": "adult", "adult": "ruth""#),
+            line(-1, "09:52", "SendReadyLetter", #""letter": "datesAndTimes", "to": "referrer""#),
         ]
     }
 

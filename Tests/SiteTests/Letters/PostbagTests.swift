@@ -51,6 +51,7 @@ struct PostbagTests {
     private func bag(_ store: any Store, _ mail: Mail) -> Postbag {
         Postbag(store: store) { _, _, email in
             try mail.take(email)
+            return nil
         } log: { _, _ in
         }
     }
@@ -126,6 +127,7 @@ struct PostbagTests {
         let bag = Postbag(store: store) { _, _, email in
             try mail.take(email)
             if email.hasPrefix("1") { try await store.erase(owner: "family/x") }
+            return nil
         } log: { _, _ in
         }
         try await bag.round(at: 0)

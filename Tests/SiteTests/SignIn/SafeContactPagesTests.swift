@@ -170,7 +170,7 @@ struct SafeContactPagesTests {
         }
         // One that could not be sent in its hours waits for the next.
         let postman = Postman(
-            office: millbrook.office, mailer: .none, sender: .init(name: "", address: ""),
+            office: millbrook.office, ways: MailWays(ordinary: .none), sender: .init(name: "", address: ""),
             logger: .init(label: "test"))
         let (item, letter) = try #require(ruths.first)
         let late = Instant(Millbrook.today, .of("15:00"))
