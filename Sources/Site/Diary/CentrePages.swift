@@ -133,6 +133,7 @@ enum CentrePages {
             \(row("Prices", CostWords.prices(model.prices), "/prices"))
             \(row("Records", Phrase("How long they are kept").text, "/keeping"))
             \(Parts.row("Reading", "<a href=\"\(address(model.centre, "/reading"))\">\(t: "Who read the cases")</a>"))
+            \(Parts.row("Figures", "<a href=\"\(address(model.centre, "/figures"))\">\(t: "What was counted, and returns")</a>"))
             \(row("Enquiries", Phrase("Answered within \(Spoken.count(model.answersWithinWorkingDays, "working day", "working days"))").text, "/enquiries"))
             </dl></section>
             """

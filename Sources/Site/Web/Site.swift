@@ -28,6 +28,7 @@ public enum Site {
         SendRecordPages.routes, AttendancePages.routes, IncidentPages.routes, ReviewPages.routes,
         ClosePages.routes, ReturnPages.routes, FamilyPages.routes, StepDownPages.routes, CostPages.routes,
         CostForms.routes,
+        FiguresPages.routes, ReturnsPages.routes, RegisterReturnsPages.routes,
         PricePages.routes, MyCostPages.routes, WhoOpenedPages.routes, OwnDataPages.routes,
         MyOwnDataPages.routes,
         RetentionPages.routes, KeepingPages.routes, ReadingPages.routes, SuspensionPages.routes,
