@@ -78,7 +78,9 @@ struct Serve: AsyncParsableCommand {
                 "STEPPINGSTONE_MAIL cannot be used: \(fault). Name a mail server (smtp://host), msmtp, sendmail or a path."
             )
         }
-        if isDemonstration { try await Demonstration(serving.office).fill(includesVideo: true) }
+        if isDemonstration {
+            try await Demonstration(serving.office).fill(includesVideo: true, includesPast: true)
+        }
         let welcome = try await welcome(serving)
         do {
             try await serving.run { address in await welcome(address) }

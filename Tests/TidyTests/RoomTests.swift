@@ -10,7 +10,7 @@ struct RoomTests {
                 String($0.1)
             })
         let declaration = #/\b(?:struct|enum|extension|class)\s+(\w+)\s*:\s*([^{]*)/#
-        let kind = #/\b(Command|(Case|Day|Centre|Person|Register|Concern|Enquiry)Event)\b/#
+        let kind = #/\b(Command|(Case|Day|Centre|Person|Register|Concern|Enquiry|Return)Event)\b/#
         var findings: [String] = []
         for file in House.sources where file.file.floor == "Domain" {
             for (number, line) in file.source.code.enumerated() {

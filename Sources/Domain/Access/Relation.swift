@@ -27,7 +27,8 @@ extension Access {
         if who.isSystem { return .house }
         return switch subject {
         case .caseFile(let file): relation(of: who, to: try house.caseFile(file))
-        case .centre(let centre), .day(let centre, _): relation(of: who, to: centre) ?? general(who)
+        case .centre(let centre), .day(let centre, _), .centreReturn(let centre, _):
+            relation(of: who, to: centre) ?? general(who)
         case .person, .register, .concern, .enquiry: general(who)
         }
     }

@@ -94,13 +94,15 @@ public struct DaySummary: Codable, Hashable, Sendable {
     public var sessions: Int
     public var staff: Int
     public var preVisits: Int
+    /// Whether somebody has said who is on duty; nil in a row that is older than this.
+    public var isRosterMade: Bool?
 }
 
 extension CentreDay {
     var summary: DaySummary {
         DaySummary(
             centre: centre, day: day, sessions: sessions.count, staff: roster.count,
-            preVisits: preVisits.count)
+            preVisits: preVisits.count, isRosterMade: isRosterMade)
     }
 
     var links: Set<ListKey> { [.days(centre, year: day.year, month: day.month)] }

@@ -38,6 +38,7 @@ extension Room {
         case .commissioning: CommissioningRoom.commands
         case .localAuthority: LocalAuthorityRoom.commands
         case .people: PeopleRoom.commands
+        case .figures: FiguresRoom.commands
         }
     }
 
@@ -63,6 +64,7 @@ extension Room {
         case .commissioning: CommissioningRoom.events
         case .localAuthority: LocalAuthorityRoom.events
         case .people: PeopleRoom.events
+        case .figures: FiguresRoom.events
         }
     }
 }

@@ -41,7 +41,7 @@ extension Question {
 /// A feature of the house. It has the same name on every floor.
 public enum Room: String, CaseIterable, Codable, Sendable {
     case register, enquiry, order, court, referral, assessment, diary, session, record, safeguarding, review
-    case virtual, suspension, commissioning, localAuthority, practice, cost, privacy, people
+    case virtual, suspension, commissioning, localAuthority, practice, cost, privacy, people, figures
 }
 
 /// The events that a decision asks to be kept, all or none.
@@ -83,6 +83,11 @@ public struct Decision: Sendable {
         events.append((.enquiry(enquiry), event))
     }
 
+    /// Asks that this be kept of the centre's return for that quarter or month.
+    public mutating func add(_ event: any ReturnEvent, to centre: CentreID, _ period: ReturnPeriod) {
+        events.append((.centreReturn(centre, period), event))
+    }
+
     /// One event of a centre.
     public static func centre(_ id: CentreID, _ event: any CentreEvent) -> Decision {
         var decision = Decision()
@@ -120,6 +125,15 @@ public struct Decision: Sendable {
     public static func enquiry(_ id: EnquiryID, _ event: any EnquiryEvent) -> Decision {
         var decision = Decision()
         decision.add(event, to: id)
+        return decision
+    }
+
+    /// One event of a centre's return.
+    public static func centreReturn(
+        _ centre: CentreID, _ period: ReturnPeriod, _ event: any ReturnEvent
+    ) -> Decision {
+        var decision = Decision()
+        decision.add(event, to: centre, period)
         return decision
     }
 

@@ -56,6 +56,11 @@ public protocol EnquiryEvent: Event {
     func evolve(_ enquiry: inout Enquiry, _ moment: Moment)
 }
 
+/// What happened to a centre's return for one quarter or month.
+public protocol ReturnEvent: Event {
+    func evolve(_ sent: inout CentreReturn, _ moment: Moment)
+}
+
 /// The present of one stream, computed from its events.
 public indirect enum StreamState: Sendable {
     case centre(Centre)
@@ -65,6 +70,7 @@ public indirect enum StreamState: Sendable {
     case register(Register)
     case concern(Concern)
     case enquiry(Enquiry)
+    case centreReturn(CentreReturn)
 
     /// The present of a stream to which nothing has happened.
     public init(_ stream: StreamID) {
@@ -76,6 +82,8 @@ public indirect enum StreamState: Sendable {
         case .register: self = .register(Register())
         case .concern(let id): self = .concern(Concern(id: id))
         case .enquiry(let id): self = .enquiry(Enquiry(id: id))
+        case .centreReturn(let centre, let period):
+            self = .centreReturn(CentreReturn(centre: centre, period: period))
         }
     }
 
@@ -84,6 +92,7 @@ public indirect enum StreamState: Sendable {
         switch (self, event) {
         case (.centre(var centre), let event as any CentreEvent):
             event.evolve(&centre, moment)
+            centre.noteCapacity(on: moment.at.day)
             self = .centre(centre)
         case (.day(var day), let event as any DayEvent):
             event.evolve(&day, moment)
@@ -103,6 +112,9 @@ public indirect enum StreamState: Sendable {
         case (.enquiry(var enquiry), let event as any EnquiryEvent):
             event.evolve(&enquiry, moment)
             self = .enquiry(enquiry)
+        case (.centreReturn(var sent), let event as any ReturnEvent):
+            event.evolve(&sent, moment)
+            self = .centreReturn(sent)
         default:
             preconditionFailure("\(type(of: event).name) was written to a stream of another kind")
         }

@@ -70,6 +70,12 @@ public final class House {
         return enquiry
     }
 
+    /// A centre's return for a quarter or a month, as it is. Throws `.unread` where it must be read first.
+    public func centreReturn(_ centre: CentreID, _ period: ReturnPeriod) throws(Halt) -> CentreReturn {
+        guard case .centreReturn(let sent) = try state(.centreReturn(centre, period)) else { throw .denied }
+        return sent
+    }
+
     /// What holds for the register as a whole. Throws `.unread` where it must be read first.
     public func register() throws(Halt) -> Register {
         guard case .register(let register) = try state(.register) else { throw .denied }

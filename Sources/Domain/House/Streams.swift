@@ -14,6 +14,8 @@ public enum StreamID: Hashable, Sendable {
     case concern(ConcernID)
     /// What somebody asked a centre before a hearing.
     case enquiry(EnquiryID)
+    /// What a centre sent for one quarter, to the register, or one month, to Cafcass Cymru.
+    case centreReturn(CentreID, ReturnPeriod)
 
     public var name: String {
         switch self {
@@ -24,6 +26,7 @@ public enum StreamID: Hashable, Sendable {
         case .register: "register"
         case .concern(let id): "concern/\(id)"
         case .enquiry(let id): "enquiry/\(id)"
+        case .centreReturn(let centre, let period): "return/\(centre)/\(period.name)"
         }
     }
 
@@ -42,14 +45,17 @@ public enum StreamID: Hashable, Sendable {
         case ("day", 3):
             guard let day = Day(iso: parts[2]) else { return nil }
             self = .day(CentreID(parts[1]), day)
+        case ("return", 3):
+            guard let period = ReturnPeriod(name: parts[2]) else { return nil }
+            self = .centreReturn(CentreID(parts[1]), period)
         default: return nil
         }
     }
 
-    /// Whose key seals what is kept here. A day holds no names, only ids: it is its centre's.
+    /// Whose key seals what is kept here. Days and returns hold no names, only ids: they are their centre's.
     public var owner: String {
         switch self {
-        case .centre(let id), .day(let id, _): "centre/\(id)"
+        case .centre(let id), .day(let id, _), .centreReturn(let id, _): "centre/\(id)"
         case .caseFile(let id): "family/\(id.family)"
         case .person(let id): "person/\(id)"
         case .register: "register"

@@ -17,6 +17,7 @@ public enum SummaryBody: Codable, Sendable {
     case person(PersonSummary)
     case concern(ConcernSummary)
     case enquiry(EnquirySummary)
+    case centreReturn(ReturnSummary)
 
     /// The kind, as the store keeps it beside the body.
     public var kind: String {
@@ -27,6 +28,7 @@ public enum SummaryBody: Codable, Sendable {
         case .person: "person"
         case .concern: "concern"
         case .enquiry: "enquiry"
+        case .centreReturn: "return"
         }
     }
 
@@ -39,6 +41,7 @@ public enum SummaryBody: Codable, Sendable {
         case .person: "known"
         case .concern(let concern): concern.state.rawValue
         case .enquiry(let enquiry): enquiry.answered == nil ? "asked" : "answered"
+        case .centreReturn: "sent"
         }
     }
 }
@@ -84,6 +87,7 @@ extension StreamState {
         case .register: nil
         case .concern(let concern): concern.summary.map(SummaryBody.concern)
         case .enquiry(let enquiry): enquiry.summary.map(SummaryBody.enquiry)
+        case .centreReturn(let sent): sent.summary.map(SummaryBody.centreReturn)
         }
     }
 
@@ -97,6 +101,7 @@ extension StreamState {
         case .register: []
         case .concern(let concern): concern.links
         case .enquiry(let enquiry): enquiry.links
+        case .centreReturn(let sent): sent.links
         }
     }
 }

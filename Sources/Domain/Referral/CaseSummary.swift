@@ -23,6 +23,8 @@ public struct CaseSummary: Codable, Hashable, Sendable {
 
     /// What practitioners asked and the centre has not answered (E10, C15); nil where it is nothing.
     public var practitionersAsk: Int?
+    /// What the centre's figures count of it; nil in a row that is older than they are.
+    public var figures: CaseFigures?
     /// The deadline that is nearest of those still owed.
     public var nearestDeadline: Instant? { clocks.filter(\.isRunning).map(\.overdueFrom).min() }
 }
@@ -46,7 +48,8 @@ extension CaseFile {
             papersMissing: referral.papersMissing,
             nextSession: bookings.inOrder.first { $0.status.isAhead }?.day,
             waitingSince: wait?.since, waitingUntil: wait?.until, faceToFace: faceToFacePlace,
-            practitionersAsk: stage.isOpen && practice.unanswered > 0 ? practice.unanswered : nil)
+            practitionersAsk: stage.isOpen && practice.unanswered > 0 ? practice.unanswered : nil,
+            figures: referral.received == nil ? nil : CaseFigures(self))
     }
 
     /// A draft is listed for its referrer alone.

@@ -42,6 +42,11 @@ public struct Centre: Sendable {
     public internal(set) var successor: CentreID?
     /// The closed centres of which it keeps the records.
     public internal(set) var keepsRecordsOf: Set<CentreID> = []
+    /// What it could hold, and since when, oldest first.
+    public internal(set) var capacity: [CapacityFrom] = []
+    /// The first day of its first award of all, and since when it has been entered here.
+    public internal(set) var firstAwarded: Day?
+    public internal(set) var onRegisterSince: Day?
 
     public init(id: CentreID) { self.id = id }
 

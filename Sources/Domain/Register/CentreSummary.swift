@@ -11,6 +11,10 @@ public struct CentreSummary: Codable, Hashable, Sendable {
     public var stops: [AccreditationStop]?
     /// A7: in words for the public.
     public var conditions: [String]?
+    /// The first day of its first award, and since when it has been entered here; nil in a row that is older
+    /// than they are.
+    public var firstAwarded: Day?
+    public var onRegisterSince: Day?
 
     public var state: String { accredited.isEmpty ? "entered" : "accredited" }
 
@@ -28,7 +32,8 @@ extension Centre {
         profile.map {
             CentreSummary(
                 id: id, profile: $0, accredited: accredited, kinds: kinds, offers: offers, waiting: waiting,
-                openings: openings, stops: stops, conditions: conditions)
+                openings: openings, stops: stops, conditions: conditions, firstAwarded: firstAwarded,
+                onRegisterSince: onRegisterSince)
         }
     }
 

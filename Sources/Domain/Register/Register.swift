@@ -2,6 +2,7 @@
 /// and at every door, so that what holds for hundreds of centres is written once and not into each of them.
 public struct Register: Sendable {
     public internal(set) var settings = RegisterSettings()
+    public internal(set) var returnSettings = ReturnSettings()
     /// K1: every suspension of face-to-face contact there was, oldest first.
     public internal(set) var suspensions: [Suspension] = []
 

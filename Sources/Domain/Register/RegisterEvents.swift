@@ -1,7 +1,10 @@
 /// A centre was entered on the register, or its entry changed.
 public struct CentreEntered: CentreEvent, Hashable {
     public var profile: CentreProfile
-    public func evolve(_ centre: inout Centre, _ moment: Moment) { centre.profile = profile }
+    public func evolve(_ centre: inout Centre, _ moment: Moment) {
+        centre.profile = profile
+        if centre.onRegisterSince == nil { centre.onRegisterSince = moment.at.day }
+    }
 }
 
 /// Accreditation was awarded or renewed (A2).
@@ -10,6 +13,7 @@ public struct AccreditationAwarded: CentreEvent, Hashable {
     public var awarded: Day
     public func evolve(_ centre: inout Centre, _ moment: Moment) {
         centre.accredited[standard] = awarded
+        centre.firstAwarded = min(centre.firstAwarded ?? awarded, awarded)
         // A7: what was withdrawn is accredited again by a later award.
         for index in centre.stops.indices
         where centre.stops[index].standard == standard && centre.stops[index].isWithdrawn

@@ -103,6 +103,8 @@ public struct RegisterDesk: Question {
             },
             concerns: try ConcernInbox().answer(for: who, in: house).filter { !$0.state.isOver },
             suspensions: try SuspensionsPage().answer(for: who, in: house).filter { !$0.isOver },
+            returnsMissing: try RegisterReturns(quarter: Quarter(of: house.today).before)
+                .answer(for: who, in: house).rows.count { $0.standing.state == .overdue },
             settings: try house.register().settings)
     }
 }
@@ -117,5 +119,7 @@ public struct RegisterDeskModel: Sendable {
     public let concerns: [ConcernSummary]
     /// K1: where face-to-face contact is suspended, or will be.
     public let suspensions: [SuspensionRow]
+    /// How many centres' statistics of the last quarter are overdue.
+    public let returnsMissing: Int
     public let settings: RegisterSettings
 }

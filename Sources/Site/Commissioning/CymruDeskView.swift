@@ -10,6 +10,7 @@ struct CymruDeskView {
         """
         <div class="title-row"><h1>\(t: "Cafcass Cymru: commissioned services")</h1><div class="buttons">\
         <a class="button" href="/refer">\(t: "Make a referral")</a>\
+        <a class="button second" href="/cymru/returns">\(t: "Monthly returns")</a>\
         <a class="button second" href="/find">\(t: "Find a centre")</a></div></div>
         \(tally)\(flagged)\(cases)
         """

@@ -41,12 +41,15 @@ public struct Demonstration: Sendable {
 
     /// Fills an empty store. A store that has been filled is left as it is.
     ///
-    /// - Parameter includesVideo: with contact by video today as well.
-    public func fill(includesVideo: Bool = false) async throws {
+    /// - Parameters:
+    ///   - includesVideo: with contact by video today as well.
+    ///   - includesPast: with families whose contact is over, for the figures to count.
+    public func fill(includesVideo: Bool = false, includesPast: Bool = false) async throws {
         guard try await office.store.item("demonstration", on: "set-up") == nil else { return }
         let cast = try await openAccounts()
         let setUp = DemonstrationCentre(demonstration: self, cast: cast)
         try await setUp.open()
+        if includesPast { try await DemonstrationPast(demonstration: self, cast: cast).begin() }
         try await DemonstrationFamilies(demonstration: self, cast: cast).begin()
         try await DemonstrationCourt(demonstration: self, cast: cast).begin()
         try await DemonstrationDesks(demonstration: self, cast: cast).begin()

@@ -109,7 +109,7 @@ struct DemonstrationFamilies {
     }
 
     /// A session from the first in to the last out, on time.
-    private func hold(_ file: DemonstrationReferral, _ day: Int, from: String, minutes: Int) async throws {
+    func hold(_ file: DemonstrationReferral, _ day: Int, from: String, minutes: Int) async throws {
         let (centre, date, start) = (Demonstration.centre, today + day, time(from))
         let clock = start.description.filter { $0 != ":" }
         let session = SessionID("\(file.id).\(date).\(clock)")

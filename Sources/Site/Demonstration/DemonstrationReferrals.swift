@@ -19,7 +19,7 @@ struct DemonstrationReferral {
 
 /// The demonstration's referrals. Dates are told from today.
 enum DemonstrationReferrals {
-    private static let orderAndLetter: [(PaperKind, String)] = [
+    static let orderAndLetter: [(PaperKind, String)] = [
         (.order, "Court order"), (.safeguardingLetter, "Safeguarding letter"),
     ]
 
@@ -188,12 +188,12 @@ enum DemonstrationReferrals {
                 """)
     }
 
-    private static let solicitor = """
+    static let solicitor = """
         {"kind": "legalRepresentative", "name": "Tess Brief", "organisation": "Brief and Sons (made up)",
          "email": "tess@brief-and-sons.example.org", "telephone": "01632 960 055"}
         """
 
-    private static func service(
+    static func service(
         _ kind: String, _ minutes: Int, at centre: CentreID = Demonstration.centre, because: String? = nil
     ) -> String {
         """
@@ -202,7 +202,7 @@ enum DemonstrationReferrals {
         """
     }
 
-    private static func proceedings(orderDate: Day, _ fallBack: String) -> String {
+    static func proceedings(orderDate: Day, _ fallBack: String) -> String {
         """
         {"hasOrder": true, "court": "Family Court at Exampleton", "caseNumber": "EX26P00123",
          "orderDate": "\(orderDate)", "isFinalOrder": false, "papersFrom": "Tess Brief",
@@ -210,7 +210,7 @@ enum DemonstrationReferrals {
         """
     }
 
-    private static func rest(_ today: Day, lettersMissing: String? = nil, risk: String = "") -> String {
+    static func rest(_ today: Day, lettersMissing: String? = nil, risk: String = "") -> String {
         let missing = lettersMissing.map { ", \"missing\": \"\($0)\"" } ?? ""
         return """
             "preparation": {"who": "The resident carer", "how": "With the picture book from the centre",

@@ -21,7 +21,7 @@ enum DeskPages {
             "Desk", shape: .wide, place: "/desk",
             """
             \(try await call.workplaces("/desk", .senior))<h1>\(t: "The desk")</h1>
-            \(try await RenewalPages.banner(call))
+            \(try await RenewalPages.banner(call))\(try await ReturnsPages.banner(call))
             \(DeskView.needs(inbox.rows.map(\.summary), filter, call.now))
             \(people.map(PeopleDeskView.booked))\
             \(EnquiryTable.panel(Array(enquiries.prefix(Pager.most)), inbox.centre, call.now))\

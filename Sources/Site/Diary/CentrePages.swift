@@ -135,6 +135,7 @@ enum CentrePages {
             \(row("Letters", Phrase("Your own words and picture").text, "/letters"))
             \(row("Records", Phrase("How long they are kept").text, "/keeping"))
             \(Parts.row("Reading", "<a href=\"\(address(model.centre, "/reading"))\">\(t: "Who read the cases")</a>"))
+            \(Parts.row("Figures", "<a href=\"\(address(model.centre, "/figures"))\">\(t: "What was counted, and returns")</a>"))
             \(row("Enquiries", Phrase("Answered within \(Spoken.count(model.answersWithinWorkingDays, "working day", "working days"))").text, "/enquiries"))
             </dl></section>
             """

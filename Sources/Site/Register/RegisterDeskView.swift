@@ -10,6 +10,7 @@ enum RegisterDeskView {
             <a class="button" href="/register/new">\(t: "Enter a centre")</a>\
             <a class="button second" href="/register/courts">\(t: "Courts")</a>\
             <a class="button second" href="/register/local-authorities">\(t: "Local authorities")</a>\
+            <a class="button second" href="/register/returns">\(t: "Returns")</a>\
             <a class="button second" href="/register/commissioners">\(t: "Commissioners")</a>\
             <a class="button second" href="/register/suspensions/new">\(t: "Suspend contact")</a></div></div>
             \(tally(model))\(renewals(renewing, now))\(concerns(model.concerns, pager))\
@@ -27,6 +28,7 @@ enum RegisterDeskView {
             (model.concerns.count, "Concerns and reports"),
             (model.entries.count { !$0.stopped.isEmpty }, "Accreditation suspended or withdrawn"),
             (model.entries.count { !($0.centre.conditions ?? []).isEmpty }, "With conditions"),
+            (model.returnsMissing, "Returns missing"),
             (model.suspensions.count, "Contact suspended"),
             (model.suspensions.reduce(0) { $0 + $1.undecided }, "Families undecided"),
         ]

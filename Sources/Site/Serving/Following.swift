@@ -41,6 +41,10 @@ struct AccountOpener: Reactor {
             } catch Halt.invalid {
                 // One address for both sides: the first keeps the account, the other reads letters by post.
                 continue
+            } catch Halt.outOfStep {
+                // Contact had ended before this came to it: nothing is left for them to see, and whoever
+                // comes after must not wait for it.
+                continue
             }
         }
     }
