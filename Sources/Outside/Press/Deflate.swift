@@ -1,5 +1,5 @@
-/// Packs bytes as a zip does (RFC 1951), by the standard's own fixed codes: a text of a thousand bytes becomes
-/// half as long. What it packs is small; it looks back over all of it.
+/// Packs bytes as a zip does (RFC 1951), by the standard's own fixed codes: a text of a thousand bytes
+/// becomes half as long. What it packs is small; it looks back over all of it.
 enum Deflate {
     static func deflated(_ bytes: [UInt8]) -> [UInt8] {
         var writer = DeflateWriter()

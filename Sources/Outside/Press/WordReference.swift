@@ -82,7 +82,7 @@ enum WordStyles {
         Style(
             id: "BlockText", name: "Block Text", basedOn: "BodyText",
             paragraph: #"<w:ind w:left="567" w:right="567"/>"#),
-        heading(1, before: 0, after: 160, size: 32),
+        heading(1, before: 240, after: 160, size: 32),
         heading(2, before: 280, after: 100, size: 26),
         heading(3, before: 220, after: 80, size: 23),
         heading(4, before: 200, after: 60, size: 22),

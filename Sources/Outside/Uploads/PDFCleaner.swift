@@ -21,7 +21,6 @@ struct PDFCleaner {
             let trailer = (parts[1]["trailer"] as? [String: Any])?["value"] as? [String: Any]
         else { throw .broken }
         guard trailer["/Encrypt"] == nil else { throw .encrypted }
-        parts[1] = PDFData.takenOut(of: parts[1])
         for (name, object) in parts[1] {
             parts[1][name] = try cleaned(object: object, isTrailer: name == "trailer")
         }

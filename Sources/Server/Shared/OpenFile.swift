@@ -8,7 +8,8 @@ enum OpenFile {
     ///
     /// - Parameter what: what the file holds, as it stands in the sentence: "the key file".
     static func warn(_ path: String, what: String) {
-        // The file that is meant, where the path is a link to it. A file that is not there is told of by its reader.
+        // The file that is meant, where the path is a link to it. A file that is not there is told of by its
+        // reader.
         let place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
         guard let found = try? FileManager.default.attributesOfItem(atPath: place),
             found[.type] as? FileAttributeType == .typeRegular,

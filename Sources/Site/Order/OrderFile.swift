@@ -32,8 +32,8 @@ struct OrderFile: Codable {
         clauses = []
     }
 
-    /// Reads the file itself, a PDF or Word document that was made with it, or what the codes at a paper's end
-    /// say.
+    /// Reads the file itself, a PDF or Word document that was made with it, or what the codes at a paper's
+    /// end say.
     ///
     /// - Returns: nil where the bytes are no order of this format, or one of a newer version.
     init?(reading data: Data) {

@@ -65,7 +65,7 @@ struct OrderPaper {
         ]
         return """
             <table><tbody>\(rows.html { name, value in
-                "<tr><th scope=\"row\">\(t: name)</th><td>\(said(value) ?? "[ ]")</td></tr>"
+                "<tr><th scope=\"row\"><strong>\(t: name)</strong></th><td>\(said(value) ?? "[ ]")</td></tr>"
             })</tbody></table>
             """
     }
@@ -90,7 +90,10 @@ struct OrderPaper {
             guard !clauses.isEmpty else { continue }
             let items = clauses.html { "<li><p>\(t: sentences.text($0))</p></li>" }
             if part != .general { parts += "<h2>\(t: OrderView.title(part))</h2>" }
-            parts += "<ol start=\"\(number)\">\(items)</ol>"
+            // Word goes by the one, PDF by the other.
+            parts += """
+                <ol start="\(number)" style="counter-reset: list-item \(number - 1)">\(items)</ol>
+                """
             number += clauses.count
         }
         return parts
@@ -112,7 +115,7 @@ struct OrderPaper {
             <p class="note">\(t: "What this order was made from, so that nobody types it twice: a referral or another draft goes on from these codes, or from this document itself, which holds the same inside as contact-order.json.")</p>
             <p>\(codes.enumerated().html { place, code in
                 """
-                <img src="\(QRPicture.address(code))" width="197" height="197" \
+                <img src="\(QRPicture.address(code))" width="189" height="189" \
                 alt="\(t: "Code \(place + 1) of \(codes.count), with the order for programs")"/>
                 """
             })</p></div>

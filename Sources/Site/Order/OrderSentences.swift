@@ -1,7 +1,7 @@
 import Domain
 
-/// The clauses of a draft in words: which text each takes, and what is filled in. What is not known yet stands
-/// in square brackets, as in drafts on paper; numbers come from the rule book.
+/// The clauses of a draft in words: which text each takes, and what is filled in. What is not known yet
+/// stands in square brackets, as in drafts on paper; numbers come from the rule book.
 struct OrderSentences {
     let model: OrderModel
     var wording = OrderWording.ours

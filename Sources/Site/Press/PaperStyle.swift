@@ -21,7 +21,7 @@ enum PaperStyle {
     }
 
     private static let sheet: HTML = """
-        @page { size: A4; margin: 22mm 22mm 24mm;
+        @page { size: A4; margin: 22mm 22mm 24mm; font-family: "Liberation Sans", "DejaVu Sans", sans-serif;
           @bottom-left { font-size: 8.5pt; color: #444 }
           @bottom-right { content: counter(page) " / " counter(pages); font-size: 8.5pt; color: #444 } }
         body { font-family: "Liberation Sans", "DejaVu Sans", sans-serif; font-size: 11pt; line-height: 1.42;
@@ -37,7 +37,7 @@ enum PaperStyle {
         thead th { background: #f0f0f0; width: auto }
         .note { font-size: 9.5pt }
         .codes { break-inside: avoid; border-top: 0.6pt solid #808080; margin-top: 8mm; padding-top: 3mm }
-        .codes img { width: 52mm; height: 52mm; margin: 0 4mm 3mm 0 }
+        .codes img { width: 50mm; height: 50mm; margin: 0 3mm 3mm 0 }
         .record { break-before: page }
         .contents td:last-child { text-align: right; white-space: nowrap }
         .contents a { color: inherit; text-decoration: none }

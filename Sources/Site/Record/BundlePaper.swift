@@ -1,8 +1,8 @@
 import Domain
 import Outside
 
-/// Contact notes as a court reads them: who has them and why, an index, and each record from a page of its own,
-/// the pages numbered through.
+/// Contact notes as a court reads them: who has them and why, an index, and each record from a page of its
+/// own, the pages numbered through.
 struct BundlePaper {
     /// First names, as in the record.
     let children: [String]

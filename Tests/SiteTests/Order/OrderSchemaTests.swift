@@ -66,7 +66,7 @@ struct OrderSchemaTests {
         let spoilt = [
             "{}", everything.replacing("\"version\" : 1", with: "\"version\" : 2"),
             everything.replacing("\"order\" : {", with: "\"order\" : { \"another\" : 1, "),
-            everything.replacing("\"notNeeded\" : [", with: "\"notNeeded\" : [ \"weather\", "),
+            everything.replacing("\"supervisedCentre\"", with: "\"weather\""),
         ]
         let schema = try JSONSerialization.data(withJSONObject: Self.schema())
         let (good, bad) = (

@@ -55,7 +55,7 @@ struct OrderWordingTests {
         for draft in Self.drafts {
             for (clause, said) in try await texts(draft, court) {
                 let ours = try await texts(draft, .ours)[clause]
-                if said.contains("COURT’S OWN \(text.rawValue): ") {
+                if said.contains("COURT’S OWN \(text.rawValue):") {
                     isSaid = true
                     #expect(!said.contains("{") && !said.contains("<[\(blanks)]>"))
                 } else {
