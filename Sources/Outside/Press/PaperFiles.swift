@@ -66,7 +66,8 @@ public enum PaperFiles {
         // A document that cannot be unpacked holds nothing of ours.
         guard let archive = try? ZipArchive(document) else { return [] }
         let parts = archive.entries.filter {
-            $0.name.hasPrefix("customXml/item") && !$0.name.hasPrefix("customXml/itemProps") && $0.name.hasSuffix(".xml") && $0.sizeBytes <= 2 * limitBytes
+            $0.name.hasPrefix("customXml/item") && !$0.name.hasPrefix("customXml/itemProps")
+                && $0.name.hasSuffix(".xml") && $0.sizeBytes <= 2 * limitBytes
         }.sorted { $0.name < $1.name }
         return parts.prefix(4 * mostFiles).compactMap { part in
             // As above.

@@ -101,7 +101,8 @@ struct OrderRoundTripTests {
         }
         let general = model.clauses.filter { $0.part == .general }.count
         #expect(html.contains("<ol start=\"1\"") && html.contains("list-item \(general)\""))
-        let style = html[..<(try #require(html.firstRange(of: "</style>")).lowerBound)]
+        let end = try #require(html.firstRange(of: "</style>"))
+        let style = html[..<end.lowerBound]
         #expect(style.contains("ZW26P00123") && !style.contains("; } body { display"))
         #expect(!html.contains("<script>"))
         #expect(html.contains("In the Family Court at Milltown") && html.contains("Code 1 of"))
