@@ -50,7 +50,8 @@ let house: [Target] = [
             .product(name: "NIOSSL", package: "swift-nio-ssl"),
             .product(name: "Subprocess", package: "swift-subprocess"),
             .product(name: "SystemPackage", package: "swift-system"),
-        ]),
+        ],
+        resources: [.embedInCode("Press/press.py")]),
     floor(
         "Scenarios",
         ["Domain", "Journal", .product(name: "Yams", package: "Yams")]),

@@ -17,7 +17,8 @@ struct Serve: AsyncParsableCommand {
             STEPPINGSTONE_SECURE_MAIL a list of domains and their mail servers to which mail is secure. The journal's key may be in \
             STEPPINGSTONE_KEY in place of a file. Papers that are sent are cleaned, PDFs by qpdf; they are scanned by \
             ClamAV where STEPPINGSTONE_CLAMD names its socket or host:port. STEPPINGSTONE_STOLEN_PASSWORDS may name \
-            a list of stolen passwords, as Have I Been Pwned gives it away, none of which is then taken. For TLS give a certificate and its key, or put \
+            a list of stolen passwords, as Have I Been Pwned gives it away, none of which is then taken. Papers are made by WeasyPrint and pandoc, \
+            which scripts/setup puts in .build-press; STEPPINGSTONE_PRESS names another place. For TLS give a certificate and its key, or put \
             a proxy in front and say with --address what people type.
             """)
 
@@ -51,6 +52,12 @@ struct Serve: AsyncParsableCommand {
         name: .customLong("openid"),
         help: "The file that says which organisations sign their people in themselves (OpenID Connect).")
     var organisations: String?
+    @Option(
+        help: """
+            A folder with a court's own words for the clauses of orders, a file for each text; where a text has \
+            no file, our own stands. See the command order-wording.
+            """)
+    var orderWording: String?
 
     func validate() throws {
         if !(1...65_535).contains(port) { throw ValidationError("A port is a number from 1 to 65535.") }
@@ -125,6 +132,8 @@ struct Serve: AsyncParsableCommand {
             }
         }
         settings.media = try MediaSettings.read(environment)
+        if let orderWording { settings.wording = try OrderWordingSettings.read(orderWording) }
+        settings.press = PressSettings.read(environment)
         settings.demonstrationStarts = at.flatMap { Instant(london: $0) }
         settings.certificate = certificate
         settings.privateKey = privateKey

@@ -13,7 +13,7 @@ struct SteppingStone: AsyncParsableCommand {
             Verify.self, BackUp.self, Restore.self, Keys.self, SealCommands.self, ShowOwnData.self,
             ResetSignInByHand.self,
             CountWorkdays.self, MeasureDistance.self, ReadOpenings.self,
-            PlayScenarios.self, ListCommands.self, TraceRules.self, ListRoutes.self,
+            PlayScenarios.self, ListCommands.self, TraceRules.self, ListRoutes.self, OrderWordingCommand.self,
         ])
 
     /// Does what was asked. What goes wrong is one line on standard error: 64 where the words of the request

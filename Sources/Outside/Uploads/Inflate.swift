@@ -17,21 +17,6 @@ private struct InflateReader {
     private var heldBits = 0
     private var out: [UInt8] = []
 
-    private static let lengthBases = [
-        3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163,
-        195,
-        227, 258,
-    ]
-    private static let lengthExtras = [
-        0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0,
-    ]
-    private static let distanceBases = [
-        1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073,
-        4097, 6145, 8193, 12_289, 16_385, 24_577,
-    ]
-    private static let distanceExtras = [
-        0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13,
-    ]
     /// The order in which a block tells the lengths of its own codes.
     private static let order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
     private static let fixed = (
@@ -115,11 +100,12 @@ private struct InflateReader {
                 out.append(UInt8(symbol))
                 continue
             }
-            guard symbol - 257 < Self.lengthBases.count else { throw .broken }
-            let length = Self.lengthBases[symbol - 257] + (try bits(Self.lengthExtras[symbol - 257]))
+            guard symbol - 257 < DeflateCodes.lengthBases.count else { throw .broken }
+            let number = symbol - 257
+            let length = DeflateCodes.lengthBases[number] + (try bits(DeflateCodes.lengthExtras[number]))
             let code = try self.symbol(distances)
-            guard code < Self.distanceBases.count else { throw .broken }
-            let distance = Self.distanceBases[code] + (try bits(Self.distanceExtras[code]))
+            guard code < DeflateCodes.distanceBases.count else { throw .broken }
+            let distance = DeflateCodes.distanceBases[code] + (try bits(DeflateCodes.distanceExtras[code]))
             guard distance <= out.count else { throw .broken }
             guard out.count + length <= limitBytes else { throw .unpacksTooLarge }
             // It may repeat what it is only just writing, so that it goes byte by byte.
@@ -152,6 +138,25 @@ private struct InflateReader {
         else { throw .broken }
         return (literals, distances)
     }
+}
+
+/// What the codes for repeats stand for (RFC 1951 §3.2.5).
+enum DeflateCodes {
+    static let lengthBases = [
+        3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163,
+        195,
+        227, 258,
+    ]
+    static let lengthExtras = [
+        0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0,
+    ]
+    static let distanceBases = [
+        1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073,
+        4097, 6145, 8193, 12_289, 16_385, 24_577,
+    ]
+    static let distanceExtras = [
+        0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13,
+    ]
 }
 
 /// Codes by their bits: every pattern of the longest code's length knows which symbol it begins with.

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Journal
+import Outside
 
 /// Drafting an order, open to anyone. Nothing is kept here: the answers go with the form, and with the file
 /// that somebody takes away.
@@ -14,6 +15,11 @@ enum OrderPages {
         .post("\(address)/open", .open) { call in .show(try await opened(call)) },
         .post("\(address)/file", .open) { call in try await file(call) },
         .post("\(address)/print", .open) { call in try await printed(call) },
+        .post("\(address)/pdf", .open) { call in try await paper(call, .pdf) },
+        .post("\(address)/word", .open) { call in try await paper(call, .word) },
+        .get("\(address)/schema.json", .open) { _ in
+            .file(OrderSchema.data, name: "contact-order.schema.json", mediaType: "application/schema+json")
+        },
     ]
 
     /// The page with what was asked and answered before the hearing (B9).
@@ -59,21 +65,29 @@ enum OrderPages {
             <h1>\(t: "Draft an order for contact at a centre")</h1>
             <p class="lead">\(t: "Answer what the case needs; the order stands beside. Nothing is kept here: take it with you as a file, and go on from it another day.")</p>
             \(opener(form))\(OrderForm.jumps)<form method="post" action="\(address)" novalidate class="order">
-            <div class="with-side"><div class="side" data-beside="\(address)/beside">\(OrderView(model: model).beside)</div>
-            <div>\(OrderForm(form: form, model: model).html)\(buttons)</div></div></form>
+            <div class="with-side"><div class="side" data-beside="\(address)/beside">\(OrderView(model: model, wording: call.office.wording).beside)</div>
+            <div>\(OrderForm(form: form, model: model).html)\(buttons(call))</div></div></form>
             """)
     }
 
     /// The words alone, while somebody answers. What cannot be read yet is as if it were not there.
     private static func beside(_ call: Call) async throws -> HTML {
-        OrderView(model: try await call.ask(DraftOrder(draft: read(call.form([])).0))).beside
+        OrderView(
+            model: try await call.ask(DraftOrder(draft: read(call.form([])).0)), wording: call.office.wording
+        ).beside
     }
 
     /// Goes on from a file that was taken away before.
     private static func opened(_ call: Call) async throws -> Page {
-        guard let file = call.form.file("file"), let order = OrderFile(reading: Data(file.bytes)) else {
-            var form = Form(problems: [FieldProblem("file", .unknown)])
-            form.words["file"] = "Choose a file that was taken from this page"
+        let text = call.form["codes"]?.trimmed ?? ""
+        guard let bytes = call.form.file("file")?.bytes ?? (text.isEmpty ? nil : Array(text.utf8)),
+            let order = OrderFile(reading: Data(bytes))
+        else {
+            var fields = Fields()
+            fields.set("codes", text)
+            var form = Form(fields, problems: [FieldProblem("file", .unknown)])
+            form.words["file"] =
+                "Choose a file, PDF or Word document that was made on this page, or paste all of its codes"
             return try await page(call, form)
         }
         return try await page(call, Form(of: order.order))
@@ -87,17 +101,37 @@ enum OrderPages {
             <details\(if: form.problem("file") != nil, " open")><summary>\(t: "Go on from a file")</summary>
             <form method="post" action="\(address)/open" enctype="multipart/form-data" novalidate>
             <div class="field"><label for="file">\(t: "The file of an order")</label>\(problem)
-            <input type="file" id="file" name="file" accept=".json"></div>
+            <input type="file" id="file" name="file" accept=".json,.pdf,.docx,.txt"></div>
+            \(form.area("codes", "Or what the codes on its last page say", hint: "Every code, in any order, as a telephone reads them.", limit: 20_000, isOptional: true))
             <button class="button second">\(t: "Go on from it")</button></form></details>
             """
     }
 
-    private static var buttons: HTML {
-        """
-        <div class="buttons"><button class="button">\(t: "Show the order")</button>
-        <button class="button second" formaction="\(address)/print">\(t: "Print it")</button>
-        <button class="button second" formaction="\(address)/file">\(t: "Take it as a file")</button></div>
-        """
+    private static func buttons(_ call: Call) -> HTML {
+        let papers: HTML =
+            call.office.press is NoPress
+            ? ""
+            : """
+            <button class="button second" formaction="\(address)/pdf">\(t: "Make a PDF")</button>
+            <button class="button second" formaction="\(address)/word">\(t: "Make a Word document")</button>
+            """
+        return """
+            <div class="buttons"><button class="button">\(t: "Show the order")</button>
+            <button class="button second" formaction="\(address)/print">\(t: "Print it")</button>\(papers)
+            <button class="button second" formaction="\(address)/file">\(t: "Take it as a file")</button></div>
+            \(if: call.office.press is NoPress, "<p class=\"soft\">\(t: "PDF and Word documents cannot be made on this site at present.")</p>")
+            <p class="soft small">\(t: "Each holds the answers too, for programs and for going on from it.") \
+            <a href="\(address)/schema.json">\(t: "How programs read the file")</a></p>
+            """
+    }
+
+    /// The order as a paper (I7), made while a page says so.
+    private static func paper(_ call: Call, _ kind: PaperFormat) async throws -> Reply {
+        let (draft, problems) = read(call.form([]))
+        guard problems.isEmpty else { return .show(try await page(call, call.form([]))) }
+        let model = try await call.ask(DraftOrder(draft: draft))
+        let sheet = try OrderPaper(model: model, wording: call.office.wording).sheet()
+        return await PaperPages.begin(sheet, kind, named: "contact-order", for: call)
     }
 
     /// The machine-readable order (I7): what was answered, and the words that came of it.
@@ -106,7 +140,8 @@ enum OrderPages {
         guard problems.isEmpty else { return .show(try await page(call, call.form([]))) }
         let model = try await call.ask(DraftOrder(draft: draft))
         return .file(
-            try OrderFile(model).data(), name: "contact-order.json", mediaType: "application/json")
+            try OrderFile(model, wording: call.office.wording).data(), name: "contact-order.json",
+            mediaType: "application/json")
     }
 
     private static func printed(_ call: Call) async throws -> Reply {
@@ -118,7 +153,7 @@ enum OrderPages {
                 "Draft order", place: address,
                 """
                 <div class="no-print">\(FamilyBar.printButton)</div>
-                <h1>\(t: "Draft order")</h1>\(OrderView(model: model).whole)
+                <h1>\(t: "Draft order")</h1>\(OrderView(model: model, wording: call.office.wording).whole)
                 """))
     }
 }

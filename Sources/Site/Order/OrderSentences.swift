@@ -1,9 +1,10 @@
 import Domain
 
-/// The clauses of a draft in our own plain words. What is not known yet stands in square brackets, as in
-/// drafts on paper; numbers come from the rule book.
+/// The clauses of a draft in words: which text each takes, and what is filled in. What is not known yet
+/// stands in square brackets, as in drafts on paper; numbers come from the rule book.
 struct OrderSentences {
     let model: OrderModel
+    var wording = OrderWording.ours
     private var draft: OrderDraft { model.draft }
 
     func text(_ clause: OrderClause) -> Phrase {
@@ -14,6 +15,10 @@ struct OrderSentences {
         }
     }
 
+    private func say(_ text: OrderText, _ values: [String: String] = [:]) -> Phrase {
+        wording.text(text, values)
+    }
+
     // MARK: Who and what
 
     private func said(_ text: String?, or blank: Phrase) -> String {
@@ -21,9 +26,15 @@ struct OrderSentences {
         return text.isEmpty ? "[\(blank.text)]" : text
     }
 
+    /// Something was typed there.
+    private func given(_ text: String?) -> String? {
+        text?.trimmed.isEmpty == false ? text?.trimmed : nil
+    }
+
     private var children: String { said(draft.about.children, or: "the children’s names") }
     private var visitor: String { said(draft.about.visitor, or: "who comes for contact") }
     private func day(_ day: Day?) -> String { day.map { Spoken.date($0) } ?? "[\(Phrase("date").text)]" }
+    private func days(_ count: Int) -> String { Spoken.count(count, "day", "days") }
 
     private func paid(jointly: Bool?, by name: String?) -> String {
         jointly == true ? Phrase("both parties together").text : said(name, or: "who pays")
@@ -37,12 +48,12 @@ struct OrderSentences {
     /// The kind of contact, as an order calls it.
     private var contact: Phrase {
         switch draft.service.kind {
-        case .supportedCentre: "Supported contact"
-        case .supervisedCentre: "Supervised contact"
-        case .supervisedElsewhere: "Supervised contact away from a centre"
-        case .virtualSupported: "Supported contact by video"
-        case .virtualSupervised: "Supervised contact by video"
-        case nil: "[Supported or supervised] contact"
+        case .supportedCentre: "supported contact"
+        case .supervisedCentre: "supervised contact"
+        case .supervisedElsewhere: "supervised contact away from a centre"
+        case .virtualSupported: "supported contact by video"
+        case .virtualSupervised: "supervised contact by video"
+        case nil: "[supported or supervised] contact"
         }
     }
 
@@ -53,50 +64,63 @@ struct OrderSentences {
     // MARK: In general
 
     private func general(_ clause: OrderClause) -> Phrase {
+        let (referral, ending) = (draft.referral, draft.ending)
         switch clause {
-        case .leave:
-            "The court gives leave for the centre to see this order and the papers that are named in it."
-        case .placeAndAcceptance: place
-        case .papersReachCentre: papers
-        case .copiesFromCourt:
-            "Where the parties do not send them, the centre’s coordinator may have copies of this order and of the safeguarding papers from the court, without a fee and without a further order."
-        case .referralMade: referral
-        case .otherPartyResponds: responds
-        case .centreAnswers:
-            "Within \(days(model.replyLimitDays)) of receiving the referral the centre is asked to tell the parties and the court whether it accepts and, if it does, when contact there ends."
-        case .ifNotAccepted: notAccepted
-        case .conditionsApply: "If the centre accepts, the directions and conditions of this order hold."
-        case .centreRules: "The parties keep the rules of the centre."
-        case .costs: "What the centre charges is paid by \(said(draft.referral.costsPaidBy, or: "who pays"))."
-        case .recordsPaidFor: records
-        case .reviewMeetings: "The parties come to the review meetings that the centre holds."
+        case .leave: return say(.leave)
+        case .placeAndAcceptance: return place
+        case .papersReachCentre: return papers
+        case .copiesFromCourt: return say(.copiesFromCourt)
+        case .referralMade: return referralMade
+        case .otherPartyResponds:
+            let count = referral.otherRespondsWithinDays.map(days) ?? "[\(Phrase("how many days").text)]"
+            return say(.otherPartyResponds, ["days": count])
+        case .centreAnswers: return say(.centreAnswers, ["days": days(model.replyLimitDays)])
+        case .ifNotAccepted: return notAccepted
+        case .conditionsApply: return say(.conditionsApply)
+        case .centreRules: return say(.centreRules)
+        case .costs: return say(.costs, ["payer": said(referral.costsPaidBy, or: "who pays")])
+        case .recordsPaidFor: return records
+        case .reviewMeetings: return say(.reviewMeetings)
         case .contactEnds:
-            "Contact goes on at the centre until \(day(draft.ending.contactEnds)). After that: \(said(draft.ending.thereafter, or: "how contact goes on"))"
-        case .placeNoLongerNeeded: placeFree
+            return say(
+                .contactEnds,
+                [
+                    "until": day(ending.contactEnds),
+                    "thereafter": said(ending.thereafter, or: "how contact goes on"),
+                ])
+        case .placeNoLongerNeeded:
+            return given(ending.tellsCentre).map { say(.placeFreeNamed, ["teller": $0]) }
+                ?? say(.placeFreeBoth)
         case .preparation:
-            "Before contact begins \(said(draft.ending.preparedBy, or: "who")) prepares \(children): \(said(draft.ending.preparedHow, or: "how"))"
-        default: exit
+            return say(
+                .preparation,
+                [
+                    "preparer": said(ending.preparedBy, or: "who"), "children": children,
+                    "how": said(ending.preparedHow, or: "how"),
+                ])
+        default: return exit
         }
     }
 
-    private func days(_ count: Int) -> String { Spoken.count(count, "day", "days") }
-
     private var place: Phrase {
-        switch draft.service.isAgreed {
-        case true?:
-            "The parents agree, and the court approves: \(contact.text.lowercasedFirst) between \(children) and \(visitor) takes place \(service.text), if the centre accepts the referral."
-        case false?:
-            "\(contact) between \(children) and \(visitor) takes place \(service.text), as the court decides, if the centre accepts the referral."
-        case nil:
-            "[By agreement or by decision of the court] \(contact.text.lowercasedFirst) between \(children) and \(visitor) takes place \(service.text), if the centre accepts the referral."
-        }
+        let text: OrderText =
+            switch draft.service.isAgreed {
+            case true?: .placeAgreed
+            case false?: .placeDecided
+            case nil: .placeOpen
+            }
+        return say(
+            text,
+            [
+                "contact": contact.text, "children": children, "visitor": visitor, "place": service.text,
+            ])
     }
 
     private var papers: Phrase {
         let referral = draft.referral
         let sender =
             referral.courtSendsPapers == true
-            ? Phrase("The court").text : said(referral.papersFrom, or: "Who sends the papers")
+            ? Phrase("the court").text : said(referral.papersFrom, or: "Who sends the papers")
         let letter: Phrase =
             switch referral.letterIsOfCymru {
             case true?: "Cafcass Cymru’s safeguarding letter or information"
@@ -106,38 +130,39 @@ struct OrderSentences {
         var list = [letter.text]
         if referral.hasSection7Report == true { list.append(Phrase("the section 7 report").text) }
         if referral.hasFindings == true { list.append(Phrase("the court’s findings").text) }
-        if let other = referral.otherPapers?.trimmed, !other.isEmpty { list.append(other) }
+        if let other = given(referral.otherPapers) { list.append(other) }
         list.append(Phrase("every injunction between the parties").text)
         let last = model.papersBy.map { Phrase(", that is by \(Spoken.date($0))").text } ?? ""
-        return
-            "\(sender) sends the centre’s manager this order, \(Spoken.list(list)), as soon as possible and no later than \(days(model.papersLimitDays)) after this order\(last)."
+        return say(
+            .papersReachCentre,
+            [
+                "sender": sender, "papers": Spoken.list(list), "limit": days(model.papersLimitDays),
+                "latest": last,
+            ])
     }
 
-    private var referral: Phrase {
-        let who = said(draft.referral.madeBy, or: "Who makes the referral")
-        let until = day(draft.referral.madeUntil)
-        return switch draft.referral.isOnline {
-        case true?: "\(who) makes the referral through the online referral service by \(until)."
-        case false?: "\(who) fills in the centre’s referral form and sends it to the centre by \(until)."
-        case nil: "\(who) makes the referral [online, or by the centre’s form] by \(until)."
-        }
-    }
-
-    private var responds: Phrase {
-        let count = draft.referral.otherRespondsWithinDays.map(days) ?? "[\(Phrase("how many days").text)]"
-        return "The other party does their part of the referral within \(count) of being asked."
+    private var referralMade: Phrase {
+        let text: OrderText =
+            switch draft.referral.isOnline {
+            case true?: .referralOnline
+            case false?: .referralByForm
+            case nil: .referralOpen
+            }
+        return say(
+            text,
+            [
+                "referrer": said(draft.referral.madeBy, or: "Who makes the referral"),
+                "until": day(draft.referral.madeUntil),
+            ])
     }
 
     private var notAccepted: Phrase {
-        let after = days(model.restoreAfterDays)
+        let after = ["days": days(model.restoreAfterDays)]
         return switch draft.referral.fallBack {
-        case .anotherCentreByAgreement?:
-            "If the centre does not accept, the parties try to agree on another accredited centre and refer to it."
-        case .eitherPartyRestores?:
-            "If the centre does not accept, either party may bring the matter back for directions on the first date that is free after \(after)."
-        case .courtLists?:
-            "If the centre does not accept, the court lists a hearing for directions on the first date that is free after \(after)."
-        case nil: "If the centre does not accept: [what follows]."
+        case .anotherCentreByAgreement?: say(.anotherCentre)
+        case .eitherPartyRestores?: say(.eitherPartyRestores, after)
+        case .courtLists?: say(.courtLists, after)
+        case nil: say(.notAcceptedOpen)
         }
     }
 
@@ -145,24 +170,13 @@ struct OrderSentences {
         let asked = OrderTask.allCases.filter { draft.service.tasks?.contains($0) == true }
         let what = Spoken.list(asked.map { OrderWords.task($0).text.lowercasedFirst })
         let payer = paid(jointly: draft.referral.recordsArePaidJointly, by: draft.referral.recordsPaidBy)
-        return "The centre is asked for: \(what). What that costs is paid by \(payer)."
-    }
-
-    private var placeFree: Phrase {
-        guard let one = draft.ending.tellsCentre?.trimmed, !one.isEmpty else {
-            return
-                "Both parties are responsible for telling the centre’s manager when the place is no longer needed."
-        }
-        return
-            "Both parties are responsible for telling the centre’s manager when the place is no longer needed; \(one) makes sure that it is done."
+        return say(.recordsPaidFor, ["tasks": what, "payer": payer])
     }
 
     private var exit: Phrase {
         let plan = said(draft.ending.exitPlan, or: "the plan")
-        guard let told = draft.ending.childToldHow?.trimmed, !told.isEmpty else {
-            return "The way on from the centre: \(plan)"
-        }
-        return "The way on from the centre: \(plan) How \(children) will be told: \(told)"
+        guard let told = given(draft.ending.childToldHow) else { return say(.exitPlan, ["plan": plan]) }
+        return say(.exitPlanTold, ["plan": plan, "children": children, "told": told])
     }
 
     // MARK: Face to face
@@ -171,96 +185,97 @@ struct OrderSentences {
         let direct = draft.direct
         return switch clause {
         case .broughtAndCollected:
-            "\(said(direct.broughtBy, or: "Who")) brings \(children) to the centre in time for the start of each session, and \(said(direct.collectedBy, or: "who")) collects them at its end."
-        case .attendsPromptly: "\(visitor.capitalizedFirst) comes to the centre in time."
-        case .notBeforeTime:
-            "\(said(direct.notBeforeTime, or: "Who")) does not go into the centre before the session is due to begin."
+            say(
+                .broughtAndCollected,
+                [
+                    "bringer": said(direct.broughtBy, or: "Who"), "children": children,
+                    "collector": said(direct.collectedBy, or: "who"),
+                ])
+        case .attendsPromptly: say(.attendsPromptly, ["visitor": visitor])
+        case .notBeforeTime: say(.notBeforeTime, ["waiter": said(direct.notBeforeTime, or: "Who")])
         case .notInTheRoom:
-            "\(said(direct.notInTheRoom, or: "Who")) does not stay in the same room as \(children) during the session."
+            say(.notInTheRoom, ["absent": said(direct.notInTheRoom, or: "Who"), "children": children])
         case .whoIsPresent: present(direct.mayOthersCome, direct.others, direct.othersWhen)
         case .officerObserves: observes(direct.officer)
         case .interpreter: interpreter
         case .photographs: photographs
         case .notAccompanied:
             direct.isAccompanied == .byNobody
-                ? "No other adult accompanies a party to the centre."
-                : "\(said(direct.notAccompaniedBy, or: "Who")) does not accompany a party to the centre."
-        case .delayTold:
-            "Whoever is delayed for a handover tells the other party and the centre at once."
+                ? say(.accompaniedByNobody)
+                : say(.notAccompaniedByNamed, ["companion": said(direct.notAccompaniedBy, or: "Who")])
+        case .delayTold: say(.delayTold)
         case .breathTest:
-            "Contact takes place only if \(said(direct.breathTestOf, or: "who")) gives a negative breath sample at the start of the session when asked to. \(said(direct.breathKitBy, or: "Who")) provides the kit."
+            say(
+                .breathTest,
+                [
+                    "tested": said(direct.breathTestOf, or: "who"),
+                    "provider": said(direct.breathKitBy, or: "Who"),
+                ])
         default: outside
         }
     }
 
     private func present(_ may: Bool?, _ names: String?, _ when: String?) -> Phrase {
-        switch may {
+        let others = said(names, or: "Who")
+        return switch may {
         case true?:
-            if let when = when?.trimmed, !when.isEmpty {
-                "\(said(names, or: "Who")) may be there as well: \(when)"
-            } else {
-                "\(said(names, or: "Who")) may be there as well."
-            }
-        case false?: "Nobody else is present during contact."
-        case nil: "[Who else may be there, if anybody.]"
+            given(when).map { say(.othersPresentForPart, ["others": others, "when": $0]) }
+                ?? say(.othersPresent, ["others": others])
+        case false?: say(.nobodyPresent)
+        case nil: say(.presentOpen)
         }
     }
 
     private func observes(_ name: String?) -> Phrase {
-        if let name = name?.trimmed, !name.isEmpty {
-            "The parties tell the centre that the court has directed \(name) to attend and to observe contact."
-        } else {
-            "The parties tell the centre that the court has directed the Cafcass officer to attend and to observe contact."
-        }
+        given(name).map { say(.namedOfficerObserves, ["officer": $0]) } ?? say(.officerObserves)
     }
 
     private var interpreter: Phrase {
         let direct = draft.direct
         guard direct.interpreter != .named else {
-            return
-                "\(said(direct.interpretedBy, or: "Who")) may come to interpret between \(children) and \(said(direct.interpretedFor, or: "whom"))."
+            return say(
+                .interpreterNamed,
+                [
+                    "interpreter": said(direct.interpretedBy, or: "Who"), "children": children,
+                    "other": said(direct.interpretedFor, or: "whom"),
+                ])
         }
         let payer = paid(jointly: direct.interpreterIsPaidJointly, by: direct.interpreterPaidBy)
-        return
-            "An interpreter of \(said(direct.language, or: "language, and dialect")) comes to the centre for contact, paid by \(payer)."
+        return say(
+            .interpreterIndependent,
+            ["language": said(direct.language, or: "language, and dialect"), "payer": payer])
     }
 
     private var photographs: Phrase {
-        let who = said(draft.direct.photographer, or: "Who")
-        let takes: Phrase? =
+        let takes: OrderText? =
             switch draft.direct.takes {
-            case .allowed?: "\(who) may take photographs and video of \(children) during contact."
-            case .allowedByCentreRules?:
-                "\(who) may take photographs and video of \(children) during contact, as far as the centre’s rules allow."
-            case .forbidden?: "\(who) may not take photographs or video of \(children) during contact."
+            case .allowed?: .takesAllowed
+            case .allowedByCentreRules?: .takesAllowedByRules
+            case .forbidden?: .takesForbidden
             case nil: nil
             }
-        let shares: Phrase? =
+        let shares: OrderText? =
             switch draft.direct.shares {
-            case .allowed?:
-                "\(who) may show, post and pass on photographs and video of \(children) from contact."
-            case .allowedByCentreRules?:
-                "\(who) may show, post and pass on photographs and video of \(children) from contact, as far as the centre’s rules allow."
-            case .forbidden?:
-                "\(who) may not show, post or pass on photographs or video of \(children) from contact."
+            case .allowed?: .sharesAllowed
+            case .allowedByCentreRules?: .sharesAllowedByRules
+            case .forbidden?: .sharesForbidden
             case nil: nil
             }
-        return "\([takes, shares].compactMap { $0?.text }.joined(separator: " "))"
+        let values = ["photographer": said(draft.direct.photographer, or: "Who"), "children": children]
+        let both = [takes, shares].compactMap { $0.map { say($0, values).text } }
+        return "\(both.joined(separator: " "))"
     }
 
     private var outside: Phrase {
-        guard draft.direct.mayGoOut == true else {
-            return "\(children.capitalizedFirst) may not be taken out of the centre during contact."
-        }
-        let how = draft.direct.outFor?.trimmed ?? ""
-        let length = how.isEmpty ? "" : Phrase(", for \(how)").text
-        return switch draft.direct.outFromFirst {
-        case true?:
-            "\(children.capitalizedFirst) may be taken out of the centre\(length), from the first visit on."
-        case false?:
-            "\(children.capitalizedFirst) may be taken out of the centre\(length), but not at the first visit."
-        case nil: "\(children.capitalizedFirst) may be taken out of the centre\(length)."
-        }
+        guard draft.direct.mayGoOut == true else { return say(.staysIn, ["children": children]) }
+        let length = given(draft.direct.outFor).map { Phrase(", for \($0)").text } ?? ""
+        let text: OrderText =
+            switch draft.direct.outFromFirst {
+            case true?: .outFromFirst
+            case false?: .outNotAtFirst
+            case nil: .outAtAnyTime
+            }
+        return say(text, ["children": children, "length": length])
     }
 
     // MARK: By video
@@ -268,18 +283,16 @@ struct OrderSentences {
     private func virtual(_ clause: OrderClause) -> Phrase {
         let video = draft.video
         return switch clause {
-        case .deviceReady:
-            "\(said(video.deviceReadyBy, or: "Who")) sees to it that the device is charged and connected in time."
+        case .deviceReady: say(.deviceReady, ["readier": said(video.deviceReadyBy, or: "Who")])
         case .suitableSpace:
-            "\(said(video.spaceBy, or: "Who")) sees to it that \(children) can be at home or in another place that suits."
+            say(.suitableSpace, ["finder": said(video.spaceBy, or: "Who"), "children": children])
         case .whoIsPresentByVideo: present(video.mayOthersCome, video.others, nil)
         case .officerObservesByVideo: observes(video.officer)
-        default: "Neither party records the contact."
+        default: say(.notRecorded)
         }
     }
 }
 
 extension String {
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
     fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

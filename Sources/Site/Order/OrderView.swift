@@ -3,6 +3,7 @@ import Domain
 /// The order as it stands, for whoever drafts it.
 struct OrderView {
     let model: OrderModel
+    var wording = OrderWording.ours
 
     /// Beside the questions: the words, then what is open.
     var beside: HTML {
@@ -17,12 +18,12 @@ struct OrderView {
 
     /// - Parameter isLinked: whether each clause leads to the questions that it comes from.
     private func words(isLinked: Bool) -> HTML {
-        let sentences = OrderSentences(model: model)
+        let sentences = OrderSentences(model: model, wording: wording)
         return """
             \(head)\(OrderPart.allCases.html { part in
                 let clauses = model.clauses.filter { $0.part == part }
                 return clauses.isEmpty ? "" : """
-                    <h3>\(t: title(part))</h3>
+                    <h3>\(t: Self.title(part))</h3>
                     <ol class="clauses">\(clauses.html { item($0, sentences, isLinked) })</ol>
                     """
             })\(recitals)
@@ -37,7 +38,7 @@ struct OrderView {
         return "<li>\(t: sentences.text(clause))\(if: isLinked, link)</li>"
     }
 
-    private func title(_ part: OrderPart) -> Phrase {
+    static func title(_ part: OrderPart) -> Phrase {
         switch part {
         case .general: "Contact at a centre"
         case .direct: "Conditions face to face"
@@ -52,8 +53,14 @@ struct OrderView {
         return parts.isEmpty ? "" : "<p>\(Spoken.list(parts))</p>"
     }
 
-    /// What was found before the order, and what may help beside it (B9, I9).
     private var recitals: HTML {
+        let lines = Self.recitals(model)
+        guard !lines.isEmpty else { return "" }
+        return "<h3>\(t: "Recorded beside it")</h3><ul>\(lines.html { "<li>\(t: $0)</li>" })</ul>"
+    }
+
+    /// What was found before the order, and what may help beside it (B9, I9).
+    static func recitals(_ model: OrderModel) -> [Phrase] {
         var lines: [Phrase] = []
         switch model.enquiry {
         case .unknown?: lines.append("No enquiry has that reference.")
@@ -72,8 +79,7 @@ struct OrderView {
         if let why = model.draft.service.whyDespiteSigns?.trimmed, !why.isEmpty {
             lines.append("Why supported contact: \(why)")
         }
-        guard !lines.isEmpty else { return "" }
-        return "<h3>\(t: "Recorded beside it")</h3><ul>\(lines.html { "<li>\(t: $0)</li>" })</ul>"
+        return lines
     }
 
     private var open: HTML {

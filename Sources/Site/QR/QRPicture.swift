@@ -1,3 +1,6 @@
+import Foundation
+import Outside
+
 /// A QR code as a picture in the page: no file, no script, no colours that a printer loses.
 enum QRPicture {
     /// Four light modules all round, as the standard asks.
@@ -20,5 +23,15 @@ enum QRPicture {
             shape-rendering="crispEdges"><rect width="\(side)" height="\(side)" fill="#fff"/>\
             <path d="\(path)" fill="#000"/></svg>
             """
+    }
+
+    /// The same as a PNG in an address, for papers; its label is whoever shows it to give.
+    static func address(_ code: QRCode, dots: Int = 6) -> String {
+        let png = DotPicture.png(side: code.size + 2 * quiet, dots: dots) { x, y in
+            let (column, row) = (x - quiet, y - quiet)
+            let isInside = (0..<code.size).contains(column) && (0..<code.size).contains(row)
+            return isInside && code.isDark(column, row)
+        }
+        return "data:image/png;base64,\(Data(png).base64EncodedString())"
     }
 }

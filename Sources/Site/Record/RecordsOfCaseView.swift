@@ -7,7 +7,15 @@ enum RecordsOfCaseView {
         \(if: model.kind?.isSupervised == false, supported)
         \(if: !model.sessions.isEmpty, table(model, call))
         \(if: model.sessions.isEmpty, "<div class=\"empty\"><h2>\(t: "No session yet")</h2><p>\(t: "Sessions appear here on their day.")</p></div>")
+        \(if: model.maySend && model.sessions.contains { $0.isLocked }, bundle(model))
         \(if: model.maySend, letters(model, form))
+        """
+    }
+
+    private static func bundle(_ model: RecordsOfCaseModel) -> HTML {
+        """
+        <p><a class="button second" href="\(BundlePages.address(model.file))">\
+        \(t: "Send several as one bundle")</a></p>
         """
     }
 
@@ -72,4 +80,9 @@ enum RecordsOfCaseView {
         }
         return "<ul>\(items)</ul>"
     }
+}
+
+extension RecordsOfCaseModel.Row {
+    /// Checked, and unchanging since.
+    var isLocked: Bool { if case .locked = standing { true } else { false } }
 }

@@ -9,7 +9,8 @@ enum SendRecordPages {
         .post("/records/{case}/{session}/send", .coordinator) { call in try await send(call) },
     ]
 
-    private struct Wanted: Codable {
+    /// Who is to have it, and what lets them.
+    struct Wanted: Codable {
         var to: RecordRecipient
         var adult: AdultID?
         var practitioner: PersonID?
@@ -22,21 +23,24 @@ enum SendRecordPages {
     private static func send(_ call: Call) async throws -> Reply {
         try await call.attempt {
             let model = try await call.ask(RecordPage(file: call.file, session: call.session))
-            let wanted = try call.read(Wanted.self)
-            let adult = wanted.to == .adult ? wanted.adult : nil
-            let practitioner = wanted.to == .practitioner ? wanted.practitioner : nil
-            let name =
-                model.adults.first { $0.adult == adult }?.name
-                ?? model.practitioners.first { $0.person == practitioner }?.name
-            try await call.handle(
-                SendRecord(
-                    file: call.file, session: call.session, to: wanted.to, adult: adult,
-                    recipient: name ?? wanted.recipient ?? "", authority: wanted.authority,
-                    authorityDetails: wanted.authorityDetails, pays: wanted.pays, practitioner: practitioner))
+            try await call.handle(command(try call.read(Wanted.self), model))
             return .see("\(RecordPages.address(call))?done=sent")
         } orShow: {
             try await page(call, $0)
         }
+    }
+
+    /// What sends that record so.
+    static func command(_ wanted: Wanted, _ model: RecordPageModel) -> SendRecord {
+        let adult = wanted.to == .adult ? wanted.adult : nil
+        let practitioner = wanted.to == .practitioner ? wanted.practitioner : nil
+        let name =
+            model.adults.first { $0.adult == adult }?.name
+            ?? model.practitioners.first { $0.person == practitioner }?.name
+        return SendRecord(
+            file: model.file, session: model.session, to: wanted.to, adult: adult,
+            recipient: name ?? wanted.recipient ?? "", authority: wanted.authority,
+            authorityDetails: wanted.authorityDetails, pays: wanted.pays, practitioner: practitioner)
     }
 
     private static func page(_ call: Call, _ setback: Setback) async throws -> Page {
@@ -55,14 +59,14 @@ enum SendRecordPages {
             """)
     }
 
-    private static let labels: [String: Phrase] = [
+    static let labels: [String: Phrase] = [
         "to": "Who it goes to", "adult": "Which adult", "practitioner": "Which practitioner",
         "recipient": "Name",
         "authority": "What lets them have it",
         "authorityDetails": "Details", "pays": "Who pays",
     ]
 
-    private static func fields(_ form: Form, _ model: RecordPageModel) -> HTML {
+    static func fields(_ form: Form, _ model: RecordPageModel) -> HTML {
         let adults = form.radios(
             "adult", "Which adult?",
             model.adults.map {

@@ -39,6 +39,10 @@ public struct Serving: Sendable {
         /// Those whose people sign in by a sign-in of their own.
         public var organisations: [SignInOrganisation] = []
         public var media = MediaSetUp()
+        /// What makes papers.
+        public var press: any Press = NoPress(why: "this site was started without one")
+        /// The words of orders: ours, and a court's own.
+        public var wording = OrderWording.ours
         /// Certificate chain and private key, as PEM files, where it serves TLS by itself.
         public var certificate: String?
         public var privateKey: String?
@@ -87,6 +91,8 @@ public struct Serving: Sendable {
             logger: logger)
         office.seals = seals
         office.mail = settings.mail
+        office.press = settings.press
+        office.wording = settings.wording
         var sources: [any RoomSource] = [JournalRooms(office)]
         if settings.isDemonstration { sources.append(office.triedRooms) }
         office.rooms = LiveRooms(

@@ -191,6 +191,10 @@ struct Doorway: Sendable {
             response.headers[.refresh] = "0; url=\(address)"
             for cookie in cookies { response.setCookie(httpCookie(cookie)) }
             return response
+        case .waiting(let page, let seconds):
+            var response = whole(route, page, account)
+            response.headers[.refresh] = "\(seconds)"
+            return response
         case .signedOut(let address, let cookies):
             let clears: HTTPFields = [.location: address, .clearSiteData: "\"cache\", \"storage\""]
             var response = Response(status: .seeOther, headers: Headers.common(with: clears))

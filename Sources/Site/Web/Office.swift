@@ -24,6 +24,11 @@ public struct Office: Sendable {
     let keptPages = KeptPages()
     let uploads: Uploads
     let handouts = Handouts()
+    /// Papers that are being made, and what makes them.
+    let papers = PaperJobs()
+    var press: any Press = NoPress(why: "this site was started without one")
+    /// The words of orders: ours, and a court's own.
+    var wording = OrderWording.ours
     let liveStreams = LiveStreams()
     let strangers: Strangers
     /// The address of the host that documents are handed out at; nil for our own.

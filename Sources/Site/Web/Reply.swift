@@ -16,6 +16,8 @@ enum Reply: Sendable {
     /// A page from which the browser goes on by itself, to another site: the policy of our pages forbids
     /// that a form is sent on there.
     case goingOn(Page, to: String, [CookieSetting])
+    /// A page that looks again by itself after so long.
+    case waiting(Page, seconds: Int)
     /// To that address, signed out: the browser lets go of what it kept of us.
     case signedOut(String, [CookieSetting])
     case text(String, status: Int)

@@ -28,7 +28,7 @@ enum WhoMayKnock {
     private static let open: [Line] = [
         Line(start: "/", isWhole: true, who: everybody), Line(start: "/privacy", who: everybody),
         Line(start: "/find", who: everybody), Line(start: "/enquiry", who: everybody),
-        Line(start: "/order", who: everybody),
+        Line(start: "/order", who: everybody), Line(start: "/papers/", who: everybody),
         Line(start: "/centres/", who: everybody),
         Line(start: "/rules", who: everybody),
         // Whoever works there: it is a supervisor's account that the walk names.

@@ -40,7 +40,7 @@ struct OrderClauseTests {
         return Dictionary(uniqueKeysWithValues: model.clauses.map { ($0, sentences.text($0).text) })
     }
 
-    private static func drafted(_ alternative: Alternative) -> OrderDraft {
+    static func drafted(_ alternative: Alternative) -> OrderDraft {
         var draft = OrderDraft()
         draft.service.kind = alternative.isVirtual ? .virtualSupervised : .supervisedCentre
         alternative.choose(&draft)

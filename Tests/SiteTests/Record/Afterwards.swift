@@ -15,7 +15,7 @@ struct Afterwards {
     static let marsh: CaseID = "DEMOMARSH2-1"
     static let finch: CaseID = "DEMOFINCH4-1"
 
-    let office: Office
+    var office: Office
 
     init() async throws {
         let noon = try Instant.noon

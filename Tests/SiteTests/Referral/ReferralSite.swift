@@ -12,7 +12,7 @@ import Outside
 
 /// A site with a few centres, to try the referral's pages on.
 struct ReferralSite {
-    let office: Office
+    var office: Office
     static let now = "2026-11-21T10:00"
 
     init() async throws {

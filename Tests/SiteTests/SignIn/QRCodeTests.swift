@@ -52,7 +52,7 @@ struct QRCodeTests {
 
     private static let text =
         "otpauth://totp/Stepping%20Stone:joan@millbrook.example.org?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Stepping%20Stone&"
-        + String(repeating: "abcdefghijklmnopqrstuvwxyz0123456789", count: 10)
+        + String(repeating: "abcdefghijklmnopqrstuvwxyz0123456789", count: 20)
 
     private func rows(_ code: QRCode, dark: Character, light: Character) -> String {
         (0..<code.size).map { y in
@@ -100,8 +100,8 @@ struct QRCodeTests {
 
     @Test("What is longer than the largest holds is no code")
     func tooLong() {
-        #expect(QRCode(String(Self.text.prefix(213))) != nil)
-        #expect(QRCode(String(Self.text.prefix(214))) == nil)
+        #expect(QRCode(String(Self.text.prefix(QRCode.mostBytes))) != nil)
+        #expect(QRCode(String(Self.text.prefix(QRCode.mostBytes + 1))) == nil)
     }
 
     @Test("The mask that reads best is one of the eight, and the picture says what it is")
