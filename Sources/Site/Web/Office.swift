@@ -33,8 +33,6 @@ public struct Office: Sendable {
     let strangers: Strangers
     /// The address of the host that documents are handed out at; nil for our own.
     let filesAddress: String?
-    /// What makes papers; without one nothing is printed as a PDF.
-    public internal(set) var press: any Press = NoPress(why: "none is set up")
     /// Which way letters go out; pages ask where mail is secure.
     var mail = MailWays(ordinary: .none)
     /// Those whose people sign in by a sign-in of their own.

@@ -243,7 +243,7 @@ struct WalkedWorld {
             "{room}": "blue", "{person}": people[.supervisor]?.rawValue ?? "", "{rule}": "E4",
             "{token}": tokens.first { path.hasPrefix($0.key) }?.value ?? "",
             // None is set down in the walk.
-            "{organisation}": "exampleton", "{letter}": "sessions",
+            "{organisation}": "exampleton", "{letter}": "sessions", "{paper}": "none",
         ]
     }
 

@@ -28,7 +28,9 @@ enum WhoMayKnock {
     private static let open: [Line] = [
         Line(start: "/", isWhole: true, who: everybody), Line(start: "/privacy", who: everybody),
         Line(start: "/find", who: everybody), Line(start: "/enquiry", who: everybody),
-        Line(start: "/order", who: everybody), Line(start: "/papers/", who: everybody),
+        Line(start: "/order", who: everybody),
+        // None is being made; each is for whoever had it made.
+        Line(start: "/papers/", who: []),
         Line(start: "/centres/", who: everybody),
         Line(start: "/rules", who: everybody),
         // Whoever works there: it is a supervisor's account that the walk names.
@@ -82,6 +84,8 @@ enum WhoMayKnock {
         Line(start: "/today/{centre}/", who: staff), Line(start: "/today", who: staff.union(elsewhere)),
         Line(start: "/diary/{day}/", who: [.coordinator, .coordinatorElsewhere]),
         Line(start: "/diary", who: staff.union(elsewhere)),
+        // It has set none up.
+        Line(start: "/centre/letters/picture", method: .get, who: []),
         Line(start: "/centre", who: [.coordinator, .coordinatorElsewhere]),
         Line(start: "/records", isWhole: true, who: staff.union(elsewhere)),
         Line(start: "/records/{case}/{session}/send", who: runs),
@@ -98,8 +102,8 @@ enum WhoMayKnock {
         Line(start: "/account", who: everybody.subtracting([.anyone, .holderOfAnotherLink])),
         Line(start: "/me/record", who: staff.union(elsewhere)),
         Line(start: "/family", isWhole: true, who: family.union([.partyOfAnotherCase])),
-        // The family that is walked meets face to face: of contact by video there is nothing to show. One by video
-        // is walked in `VideoHuntTests`.
+        // The family that is walked meets face to face: of contact by video there is nothing to show. One by
+        // video is walked in `VideoHuntTests`.
         Line(start: "/family/{case}/video/", who: []),
         Line(start: "/practice/cases/{case}/video/", who: []),
         // The walk names no letter.

@@ -9,8 +9,8 @@ import Testing
 /// The published schema is made from the types that write the order.
 @Suite("The machine-readable order’s schema")
 struct OrderSchemaTests {
-    private static let path =
-        "\(URL(fileURLWithPath: #filePath).pathComponents.dropLast(4).joined(separator: "/").dropFirst())/Sources/Site/Assets/contact-order.schema.json"
+    private static let path = URL(fileURLWithPath: #filePath)
+        .appendingPathComponent("../../../../Sources/Site/Assets/contact-order.schema.json").standardized.path
     private static let isRewriting =
         ProcessInfo.processInfo.environment["STEPPINGSTONE_GOLDEN"] == "rewrite"
 
