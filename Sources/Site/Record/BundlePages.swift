@@ -23,13 +23,16 @@ enum BundlePages {
     }
 
     private static func send(_ call: Call) async throws -> Reply {
-        if case let none as NoPress = call.office.press { return .show(PaperPages.failure(.off(none.why))) }
         return try await call.attempt {
             let (all, records) = try await locked(call)
             let chosen = Set(call.form.all("sessions"))
             let going = records.filter { chosen.contains($0.session.rawValue) }
             guard !going.isEmpty else { throw Halt.invalid([FieldProblem("sessions", .empty)]) }
             let wanted = try call.read(SendRecordPages.Wanted.self)
+            // Where nothing can be made of them, none of them is noted as sent.
+            if case let none as NoPress = call.office.press {
+                return .show(PaperPages.failure(.off(none.why)))
+            }
             let act = call.form["act"] ?? Secrets.token(bytes: 16)
             for record in going {
                 // Each is an act of its own; a form that is sent twice sends none of them twice.
