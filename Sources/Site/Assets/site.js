@@ -330,8 +330,10 @@
     document.addEventListener("submit", (event) => {
         const form = event.target;
         if (form.method !== "post" || event.defaultPrevented) return;
-        if (form.dataset.sent) { event.preventDefault(); return; }
-        form.dataset.sent = "yes";
+        // Another button of the same form is another wish: a file that is taken away leaves the page as it is.
+        const wish = `${event.submitter?.formAction} ${event.submitter?.name} ${event.submitter?.value}`;
+        if (form.dataset.sent === wish) { event.preventDefault(); return; }
+        form.dataset.sent = wish;
         setTimeout(() => delete form.dataset.sent, 5000);
     });
 })();

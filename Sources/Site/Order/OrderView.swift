@@ -50,7 +50,7 @@ struct OrderView {
         let about = model.draft.about
         let parts = [about.court, about.caseNumber, about.made.map { Spoken.date($0) }]
             .compactMap { $0?.trimmed }.filter { !$0.isEmpty }
-        return parts.isEmpty ? "" : "<p>\(Spoken.list(parts))</p>"
+        return parts.isEmpty ? "" : "<p>\(parts.joined(separator: ", "))</p>"
     }
 
     private var recitals: HTML {
