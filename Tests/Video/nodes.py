@@ -61,11 +61,14 @@ class Door(http.server.BaseHTTPRequestHandler):
             status, said = error.code, error.read()
         except OSError:
             status, said = 502, b""
-        self.send_response(status)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(said)))
-        self.end_headers()
-        self.wfile.write(said)
+        try:
+            self.send_response(status)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(said)))
+            self.end_headers()
+            self.wfile.write(said)
+        except OSError:
+            self.close_connection = True  # Whoever asked is gone.
 
     do_GET = do_POST = pass_on
 
@@ -103,8 +106,10 @@ class Node:
     def sessions(self):
         """How many sessions it has; nought where it does not answer."""
         body = {"janus": "list_sessions", "transaction": "x", "admin_secret": self.settings["adminSecret"]}
+        request = urllib.request.Request(
+            self.admin, data=json.dumps(body).encode(), headers={"Origin": self.settings["origin"]})
         try:
-            with urllib.request.urlopen(self.admin, data=json.dumps(body).encode(), timeout=5) as answer:
+            with urllib.request.urlopen(request, timeout=5) as answer:
                 return len(json.loads(answer.read()).get("sessions", []))
         except OSError:
             return 0
