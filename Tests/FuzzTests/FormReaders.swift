@@ -87,11 +87,39 @@ extension Reader {
         ) { text in
             _ = OrderFile(reading: Data(text.utf8)).map { Form(of: $0.order) }
         },
+        Reader("papers of orders", [orderPDF] + orderCodes, words: orderWords) { bytes in
+            _ = OrderFile(reading: Data(bytes)).map { Form(of: $0.order) }
+            _ = PaperFiles.inside(bytes)
+        },
         Reader("commands from forms", [form], words: names) { text in
             let reader = FormReader(Fields(urlEncoded: text))
             let command = Book.commands[text.utf8.count % Book.commands.count]
             _ = FormReading.read(command, reader)
         },
+    ]
+}
+
+extension Reader {
+    private static let orderPDF = Array(
+        """
+        %PDF-1.7
+        1 0 obj
+        <</Type /EmbeddedFile /Length 67>>
+        stream
+        {"clauses":[],"format":"stepping-stone/contact-order","order":{},"version":1}
+        endstream
+        endobj
+        %%EOF
+        """.utf8)
+    private static let orderCodes = [24, 60, 500].map { most in
+        let order = #"{"clauses":[],"format":"stepping-stone/contact-order","order":{},"version":1}"#
+        let texts = PaperCodes.texts(of: Array(order.utf8), mostBytes: most)
+        return Array(texts.joined(separator: "\n").utf8)
+    }
+    private static let orderWords = [
+        "/EmbeddedFile", "/Length ", "99999999999999999999", "/Filter /FlateDecode", "stream\r", "obj",
+        "endobj",
+        "PK\u{3}\u{4}", "customXml/item1.xml",
     ]
 }
 

@@ -5,6 +5,8 @@ import Foundation
 public enum PaperFiles {
     /// No paper of ours has as many.
     private static let mostFiles = 8
+    /// A file that names what it does not hold, over and over, is not followed for ever.
+    private static let mostLooks = 64
 
     /// - Parameter limitBytes: the most that one may hold; larger ones are passed over.
     /// - Returns: the contents, in their order; none where the paper has none, or is of another kind.
@@ -23,9 +25,11 @@ public enum PaperFiles {
     private static func inPDF(_ pdf: [UInt8], _ limitBytes: Int) -> [[UInt8]] {
         let (kind, data) = (Data("/EmbeddedFile".utf8), Data(pdf))
         var files: [[UInt8]] = []
-        var from = 0
-        while files.count < mostFiles, let found = data.range(of: kind, in: from..<data.count) {
-            from = found.upperBound
+        var (from, looks) = (0, 0)
+        while files.count < mostFiles, looks < mostLooks,
+            let found = data.range(of: kind, in: from..<data.count)
+        {
+            (from, looks) = (found.upperBound, looks + 1)
             if let file = stream(around: found, in: data, limitBytes) { files.append(file) }
         }
         return files
