@@ -121,5 +121,6 @@ nightly: setup build
 golden: Package.resolved
 	STEPPINGSTONE_GOLDEN=rewrite swift test --disable-xctest $(DEBUG) --filter Golden
 
-bench:
+bench: build
 	swift run -c release --package-path Benchmarks appends
+	STEPPINGSTONE_LETTERS=100 swift test --skip-build --disable-xctest $(DEBUG) --filter PressSpeedTests

@@ -3,7 +3,10 @@ import Testing
 
 @testable import Outside
 
-@Suite("How fast letters are made", .serialized, .enabled(if: PressMachine.isThere, PressMachine.why))
+/// Measured by itself (`make bench`): beside a thousand other tests the ratio says nothing.
+@Suite(
+    "How fast letters are made", .serialized,
+    .enabled(if: PressMachine.isThere && PressSpeedTests.isAsked, "asked for with STEPPINGSTONE_LETTERS"))
 struct PressSpeedTests {
     private static let letter = PressMachine.sheet(
         """
@@ -14,9 +17,10 @@ struct PressSpeedTests {
         \((1...8).map { "<tr><td>Saturday \($0)</td><td>10 am to noon</td></tr>" }.joined())</tbody></table>
         """)
 
-    /// How many letters, one after another; `STEPPINGSTONE_LETTERS` asks for more.
+    /// How many letters, one after another: `STEPPINGSTONE_LETTERS`.
     private static let count =
-        ProcessInfo.processInfo.environment["STEPPINGSTONE_LETTERS"].flatMap { Int($0) } ?? 20
+        ProcessInfo.processInfo.environment["STEPPINGSTONE_LETTERS"].flatMap { Int($0) } ?? 0
+    static let isAsked = count > 0
 
     private func perSecond(_ count: Int, _ press: WarmPress) async throws -> Double {
         let begin = ContinuousClock.now
