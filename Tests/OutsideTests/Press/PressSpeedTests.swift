@@ -3,10 +3,16 @@ import Testing
 
 @testable import Outside
 
+/// How many letters are to be made, one after another: `STEPPINGSTONE_LETTERS`.
+private enum LettersAsked {
+    static let count =
+        ProcessInfo.processInfo.environment["STEPPINGSTONE_LETTERS"].flatMap { Int($0) } ?? 0
+}
+
 /// Measured by itself (`make bench`): beside a thousand other tests the ratio says nothing.
 @Suite(
     "How fast letters are made", .serialized,
-    .enabled(if: PressMachine.isThere && PressSpeedTests.isAsked, "asked for with STEPPINGSTONE_LETTERS"))
+    .enabled(if: PressMachine.isThere && LettersAsked.count > 0, "asked for with STEPPINGSTONE_LETTERS"))
 struct PressSpeedTests {
     private static let letter = PressMachine.sheet(
         """
@@ -16,11 +22,6 @@ struct PressSpeedTests {
         <table><thead><tr><th>Day</th><th>Time</th></tr></thead><tbody>
         \((1...8).map { "<tr><td>Saturday \($0)</td><td>10 am to noon</td></tr>" }.joined())</tbody></table>
         """)
-
-    /// How many letters, one after another: `STEPPINGSTONE_LETTERS`.
-    private static let count =
-        ProcessInfo.processInfo.environment["STEPPINGSTONE_LETTERS"].flatMap { Int($0) } ?? 0
-    static let isAsked = count > 0
 
     private func perSecond(_ count: Int, _ press: WarmPress) async throws -> Double {
         let begin = ContinuousClock.now
@@ -38,8 +39,8 @@ struct PressSpeedTests {
         limits.papersEach = 1
         let each = WarmPress(program, limits: limits)
         _ = try await warm.pdf(Self.letter)
-        let byEach = try await perSecond(max(3, Self.count / 10), each)
-        let byWarm = try await perSecond(Self.count, warm)
+        let byEach = try await perSecond(max(3, LettersAsked.count / 10), each)
+        let byWarm = try await perSecond(LettersAsked.count, warm)
         print(
             """
             letters a second, one after another: \(tenth(byWarm)) by a warm press, \(tenth(byEach)) by a process \
