@@ -152,13 +152,18 @@ def refusals(world):
     try:
         if not wait_until(lambda: post.to("brief-and-sons.example.org"), AGAIN_SECONDS):
             yield f"what was put off once never came: {house.said()[-600:]}"
-        if post.to("ruth@example.org") or not [name for name in post.tried if name.startswith("ruth")]:
+        tried = wait_until(lambda: [name for name in post.tried if name.startswith("ruth")], AGAIN_SECONDS)
+        if post.to("ruth@example.org") or not tried:
             yield "the refused address was not tried, or taken"
         coordinator = house.sign_in("coordinator")
-        page = coordinator.get("/desk/letters").text
-        links = re.findall(r'href="(/desk/cases/[^"]+/letters/one\?letter=[^"]+)"', page)
-        pages = [coordinator.get(html.unescape(link)).text for link in links]
-        if not any("No such mailbox here" in text and "refused" in text for text in pages):
+
+        def is_noted():
+            page = coordinator.get("/desk/letters").text
+            links = re.findall(r'href="(/desk/cases/[^"]+/letters/one\?letter=[^"]+)"', page)
+            pages = [coordinator.get(html.unescape(link)).text for link in links]
+            return any("No such mailbox here" in text and "refused" in text for text in pages)
+
+        if not wait_until(is_noted, ARRIVE_SECONDS):
             yield "what the mail server said to the refused address stands nowhere"
         twice = [text for _, _, text in post.taken]
         if len({re.search(r"^Message-ID: (.*)$", text, re.M).group(1) for text in twice}) != len(twice):
