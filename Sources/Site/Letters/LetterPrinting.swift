@@ -10,7 +10,7 @@ enum LetterPrinting {
             _ = try await call.ask(CaseLettersPage(file: call.file))
             let sent = try await LettersOf.one(
                 call.query["letter"] ?? "", of: call.file, in: call.office.store)
-            return try await printed(sent?.letter, call, back: CaseFrame.address(call.file, "/letters"))
+            return try await printed(sent?.letter, call)
         },
         .get("/family/{case}/letters/pdf", .party) { call in
             // Whoever may not see the case is turned away here.
@@ -18,11 +18,11 @@ enum LetterPrinting {
             guard let adult = call.account?.adult(of: call.file) else { throw Halt.denied }
             let letter = try await LettersTo.one(
                 call.query["letter"] ?? "", to: adult, of: call.file, in: call.office.store)
-            return try await printed(letter, call, back: "/family/\(call.file)/letters")
+            return try await printed(letter, call)
         },
     ]
 
-    private static func printed(_ letter: Letter?, _ call: Call, back: String) async throws -> Reply {
+    private static func printed(_ letter: Letter?, _ call: Call) async throws -> Reply {
         guard let letter else { throw Halt.denied }
         let print = LetterSheet.Print(rawValue: call.query["print"] ?? "ordinary") ?? .ordinary
         do {
@@ -30,7 +30,7 @@ enum LetterPrinting {
             // A file's name is seen by whoever looks at the device: it says nothing.
             return .file(Data(pdf), name: "letter.pdf", mediaType: "application/pdf")
         } catch {
-            return .show(sorry(error, back))
+            return .show(PaperPages.failure(error))
         }
     }
 
@@ -49,20 +49,5 @@ enum LetterPrinting {
         }
         return try await office.press.pdf(
             PressSheet(html: sheet.html, title: letter.subject, language: Language.reader.rawValue))
-    }
-
-    private static func sorry(_ fault: PressFault, _ back: String) -> Page {
-        let words: Phrase =
-            switch fault {
-            case .busy, .tooLong: "Too much is being printed just now. Try again in a minute."
-            case .off: "This machine makes no PDFs. You can print the page of the letter itself."
-            case .failed, .tooLarge:
-                "No PDF could be made of this letter. You can print the page of the letter itself."
-            }
-        return Page(
-            "Not as a PDF", status: 503,
-            """
-            \(Parts.back(back))<h1>\(t: "Not as a PDF")</h1><p>\(t: words)</p>
-            """)
     }
 }

@@ -8,13 +8,16 @@ enum OrderToRead {
 
     static let problem = FieldProblem("file", .unknown)
 
-    /// - Returns: nil where a file was chosen that is no order.
+    /// - Returns: nil where a file was chosen that is no order, or one with texts that are too long.
     static func read(_ fields: Fields) -> OrderToRead? {
         // Where nothing was chosen, browsers send a file without a name.
         guard let file = fields.files["file"]?.first(where: { !$0.name.isEmpty }) else {
             return OrderToRead.none
         }
-        return OrderFile(reading: Data(file.bytes)).map { .order($0.order) }
+        guard let order = OrderFile(reading: Data(file.bytes))?.order, order.isWithinLimits else {
+            return nil
+        }
+        return .order(order)
     }
 
     /// - Parameter isOptional: whether the form can go without.

@@ -119,9 +119,15 @@ struct OrderTakenTests {
                 #expect(answer.status == 422 && answer.shows("id=\"file-error\""), "\(content)")
                 #expect(answer.location == nil && answer.shows("value=\"parent\" checked"))
             }
-            // No file at all is no mistake.
+            // What a form would not take, a file does not bring either.
             let ruth = await visitor.stranger()
-            #expect(try await ruth.upload("/refer", ["referrer": "parent"], file: "", "").status == 303)
+            let long = try await Self.file(
+                Self.order { $0.about.children = String(repeating: "x", count: 2_001) }, ruth)
+            let answer = try await ruth.upload("/refer", ["referrer": "parent"], file: "a.json", long)
+            #expect(answer.status == 422 && answer.location == nil)
+            // No file at all is no mistake.
+            let another = await visitor.stranger()
+            #expect(try await another.upload("/refer", ["referrer": "parent"], file: "", "").status == 303)
         }
     }
 
